@@ -1,0 +1,46 @@
+const os = require('node:os');
+
+/** Strips the types and nothing else: the type checker is `npm run types`, so a test run need not wait for it. */
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform,
+  // The Adaptive Cards renderer names an ES module as its entry; only its bundle can be required in Node.
+  moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+  // Compiled copies of src must not shadow the sources.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+  restoreMocks: true,
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // Jest has one worker count for all projects. A browser test starts a browser, the chat client and the bot,
+  // so a few workers are enough, and one processor stays free for what they start.
+  maxWorkers: Math.max(1, Math.min(4, os.availableParallelism() - 1)),
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/faults/', '/node_modules/'],
+      testTimeout: 20_000,
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testTimeout: 120_000,
+    },
+  ],
+};

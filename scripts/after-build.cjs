@@ -1,0 +1,1 @@
+require('node:fs').chmodSync('dist/cli.js', 0o755);

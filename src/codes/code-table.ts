@@ -1,0 +1,95 @@
+import { aadstsCode, namedCode, smallWindowsCode, windowsCode, type Code } from './code';
+import { fromHexDigits } from './windows-number';
+
+/** A code with what it is called. `names` is never empty; the first is the canonical name. */
+export interface NamedCode {
+  code: Code;
+  names: readonly string[];
+}
+
+/** Names of codes by number and numbers by name. */
+export interface CodeTable {
+  byKey(key: string): NamedCode | undefined;
+  /** Any letter case. */
+  byName(name: string): NamedCode | undefined;
+}
+
+/** Builds a table; where two entries share a key the first one's names come first, so put the more telling source first. */
+export function codeTable(entries: Iterable<NamedCode>): CodeTable {
+  const keys = new Map<string, NamedCode>();
+  const names = new Map<string, string>();
+  for (const { code, names: called } of entries) {
+    const before = keys.get(code.key);
+    keys.set(code.key, before ? { code: before.code, names: [...new Set([...before.names, ...called])] } : { code, names: called });
+    for (const name of called) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), code.key);
+  }
+  return {
+    byKey: (key) => keys.get(key),
+    byName: (name) => {
+      const key = names.get(name.toLowerCase());
+      return key === undefined ? undefined : keys.get(key);
+    },
+  };
+}
+
+/** Defers reading the entries until a look-up needs them: most pastes need a handful of the thousands of names. */
+export function lazyCodeTable(read: () => Iterable<NamedCode>): CodeTable {
+  let table: CodeTable | undefined;
+  const loaded = (): CodeTable => (table ??= codeTable(read()));
+  return { byKey: (key) => loaded().byKey(key), byName: (name) => loaded().byName(name) };
+}
+
+/** Asks the tables in order; names of one code in several tables are joined. */
+export function joinedCodeTable(tables: readonly CodeTable[]): CodeTable {
+  const byKey = (key: string): NamedCode | undefined => {
+    const found = tables.flatMap((table) => table.byKey(key) ?? []);
+    const [first] = found;
+    return first && { code: first.code, names: [...new Set(found.flatMap((entry) => entry.names))] };
+  };
+  return {
+    byKey,
+    byName: (name) => {
+      for (const table of tables) {
+        const found = table.byName(name);
+        if (found) return byKey(found.code.key);
+      }
+      return undefined;
+    },
+  };
+}
+
+const namedSystems = { 'power-automate': 'power-automate', oauth: 'oauth', drs: 'drs' } as const;
+
+/**
+ * Reads a code file of knowledge/codes: lines `system<TAB>value<TAB>Name|OtherName`, `#` starts a comment line.
+ * AADSTS rows may leave the names empty: their number is their name. Throws naming the line that is not one.
+ */
+export function* readCodeLines(tsv: string): Generator<NamedCode> {
+  let number = 0;
+  for (const line of tsv.split('\n')) {
+    number += 1;
+    if (line === '' || line.startsWith('#')) continue;
+    const [system = '', value = '', called = ''] = line.split('\t');
+    const names = called === '' ? [] : called.split('|');
+    const code = codeOf(system, value);
+    if (!code) throw new Error(`line ${number}: not a code: ${line}`);
+    yield { code, names: code.system === 'aadsts' ? [`AADSTS${value}`, ...names] : names.length > 0 ? names : [value] };
+  }
+}
+
+function codeOf(system: string, value: string): Code | undefined {
+  switch (system) {
+    case 'ntstatus':
+    case 'hresult': {
+      const parsed = fromHexDigits(value.replace(/^0x/i, ''));
+      return parsed === undefined ? undefined : windowsCode(parsed, system);
+    }
+    case 'win32':
+    case 'winhttp':
+      return smallWindowsCode(Number(value), system);
+    case 'aadsts':
+      return aadstsCode(value);
+    default:
+      return system in namedSystems ? namedCode(value, namedSystems[system as keyof typeof namedSystems]) : undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import type { FoundCode } from '../intake/find-codes';
+import type { KnownFact } from '../intake/read-facts';
+import type { ErrorReport } from '../intake/read-paste';
+import type { Article, Resolution } from '../knowledge/article';
+import { resolutionOf } from '../knowledge/knowledge';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { domainsOf } from './domains';
+import { judgeCauses, standingCauses, type JudgedCause } from './judge-causes';
+import { nextCheck, type NextCheck } from './next-check';
+import { rankArticles, type Evidence, type RankedArticle } from './rank-articles';
+
+/** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
+export interface Findings {
+  report: ErrorReport;
+  /** Answered facts; an answer outweighs what the paste said. */
+  answers: ReadonlyMap<string, string>;
+  unknown: ReadonlySet<string>;
+  /** `article/cause` */
+  tried: ReadonlySet<string>;
+  /** Article the person chose when several fitted. */
+  chosen?: string;
+}
+
+export type CodeRole = 'primary' | 'supporting' | 'wrapper' | 'unknown';
+
+/** An article that fits, with its causes in the light of the facts. */
+export interface Match {
+  article: Article;
+  confidence: number;
+  evidence: Evidence[];
+  causes: JudgedCause[];
+}
+
+export interface Diagnosis {
+  outcome: 'matched' | 'ambiguous' | 'decoded' | 'none';
+  codes: (FoundCode & { role: CodeRole })[];
+  facts: KnownFact[];
+  /** Best first; with `ambiguous` the ones to choose from stand at the front. */
+  matches: Match[];
+  /** How many matches at the front the person chooses from. */
+  choices: number;
+  nextCheck: NextCheck | undefined;
+  /** The cause to act on, and its steps. */
+  advice: { cause: JudgedCause; resolution: Resolution } | undefined;
+}
+
+const mostMatches = 5;
+
+/** Works out everything that can be said about a problem. Pure: the same findings always give the same diagnosis. */
+export function diagnose(findings: Findings, index: KnowledgeIndex): Diagnosis {
+  const { report } = findings;
+  const facts = factsOf(findings);
+  const known = new Map(facts.map(({ fact, value }) => [fact, value]));
+  const domains = domainsOf(index.knowledge.facts, known);
+  const ranking = rankArticles(report, index, domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))));
+
+  const chosen = findings.chosen === undefined ? undefined : index.articleById.get(findings.chosen);
+  const ranked = chosen ? withChosen(chosen, ranking.ranked) : ranking.ranked;
+  const choices = chosen || ranking.tied.length < 2 ? 0 : ranking.tied.length;
+  const matches = ranked.slice(0, mostMatches).map((candidate): Match => ({ ...candidate, causes: judgeCauses(candidate.article, domains, findings.tried) }));
+
+  const [first] = matches;
+  const outcome = !first ? (report.codes.some((code) => code.known) ? 'decoded' : 'none') : choices > 0 ? 'ambiguous' : 'matched';
+  const inquiry = outcome === 'matched' && first ? { article: first.article, facts: index.knowledge.facts, known, unknown: findings.unknown, tried: findings.tried } : undefined;
+  return {
+    outcome,
+    codes: rolesOf(report.codes, matches, choices, index),
+    facts,
+    matches,
+    choices,
+    nextCheck: inquiry && nextCheck(inquiry),
+    advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
+  };
+}
+
+function factsOf({ report, answers }: Findings): KnownFact[] {
+  const answered = [...answers].map(([fact, value]): KnownFact => ({ fact, value, from: 'answer', text: value }));
+  return [...report.facts.filter(({ fact }) => !answers.has(fact)), ...answered];
+}
+
+function withChosen(article: Article, ranked: readonly RankedArticle[]): RankedArticle[] {
+  const found = ranked.find((candidate) => candidate.article === article) ?? { article, confidence: 0.6, evidence: [] };
+  return [found, ...ranked.filter((candidate) => candidate !== found)];
+}
+
+function adviceFor({ article, causes }: Match, index: KnowledgeIndex): Diagnosis['advice'] {
+  const [cause] = standingCauses(causes);
+  const resolution = cause && resolutionOf(article, cause.cause.resolution, index.knowledge.resolutions);
+  return cause && resolution && { cause, resolution };
+}
+
+/** The code the answer rests on is primary; what only says that something failed is a wrapper; the rest supports. */
+function rolesOf(codes: readonly FoundCode[], matches: readonly Match[], choices: number, index: KnowledgeIndex): Diagnosis['codes'] {
+  const front = matches.slice(0, Math.max(choices, 1));
+  const primary = new Set(front.flatMap(({ evidence }) => evidence.find((piece) => piece.kind === 'code')?.key ?? []));
+  const best = primary.size > 0 ? undefined : codes.find((code) => code.known && index.articleOfCode(code.code.key)?.role !== 'wrapper');
+  return codes.map((code) => {
+    const isWrapper = index.articleOfCode(code.code.key)?.role === 'wrapper';
+    const role: CodeRole = primary.has(code.code.key) || (matches.length === 0 && code === best) ? 'primary' : !code.known ? 'unknown' : isWrapper ? 'wrapper' : 'supporting';
+    return { ...code, role };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Condition } from '../knowledge/article';
+import type { FactCatalogue } from '../knowledge/fact-catalogue';
+
+/** What each fact can still be. A fact that is known has one value left. */
+export type Domains = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * What all facts can still be, given the known ones. A value may set other facts (JoinState hybrid sets AzureAdJoined
+ * and DomainJoined): that works both ways, so knowing the two fields settles the state, and knowing one narrows it.
+ */
+export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, string>): Domains {
+  const domains = new Map<string, Set<string>>(
+    Object.entries(facts).map(([fact, { values }]) => {
+      const value = known.get(fact);
+      return [fact, new Set(value !== undefined && values[value] ? [value] : Object.keys(values))];
+    }),
+  );
+  const composites = Object.entries(facts).filter(([, { values }]) => Object.values(values).some(({ sets }) => Object.keys(sets).length > 0));
+
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [fact, { values }] of composites) {
+      const domain = domains.get(fact) ?? new Set();
+      const possible = [...domain].filter((value) => Object.entries(values[value]?.sets ?? {}).every(([other, wanted]) => domains.get(other)?.has(wanted) ?? true));
+      // Facts that contradict each other (an answer against a dump): what was said of the single facts stands.
+      if (possible.length === 0) continue;
+      if (possible.length < domain.size) {
+        domains.set(fact, new Set(possible));
+        changed = true;
+      }
+      for (const other of new Set(possible.flatMap((value) => Object.keys(values[value]?.sets ?? {})))) {
+        const allowed = new Set(possible.map((value) => values[value]?.sets[other]));
+        const before = domains.get(other);
+        if (!before || allowed.has(undefined)) continue;
+        const after = [...before].filter((value) => allowed.has(value));
+        if (after.length > 0 && after.length < before.size) {
+          domains.set(other, new Set(after));
+          changed = true;
+        }
+      }
+    }
+  }
+  return domains;
+}
+
+/** Whether a condition holds, cannot hold, or is not settled yet. */
+export function judge(condition: Condition, domains: Domains): 'holds' | 'open' | 'fails' {
+  let verdict: 'holds' | 'open' = 'holds';
+  for (const [fact, wanted] of Object.entries(condition)) {
+    const values = [wanted].flat();
+    const domain = domains.get(fact);
+    const left = [...(domain ?? [])];
+    if (left.every((value) => !values.includes(value))) return 'fails';
+    if (!left.every((value) => values.includes(value))) verdict = 'open';
+  }
+  return verdict;
+}
+
+/** The one value left of a fact, if it is settled. */
+export function settled(domains: Domains, fact: string): string | undefined {
+  const domain = domains.get(fact);
+  return domain?.size === 1 ? [...domain][0] : undefined;
+}

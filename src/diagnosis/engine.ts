@@ -1,0 +1,20 @@
+import type { IntakeCatalogue } from '../intake/catalogue';
+import { pasteReader, type PasteReading } from '../intake/read-paste';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { diagnose, type Diagnosis, type Findings } from './diagnose';
+
+/** Reading and diagnosing over one knowledge base: what every surface stands on. */
+export interface Engine {
+  index: KnowledgeIndex;
+  read(paste: string): PasteReading;
+  diagnose(findings: Findings): Diagnosis;
+}
+
+export function createEngine(index: KnowledgeIndex): Engine {
+  const catalogue: IntakeCatalogue = {
+    codes: index.codes,
+    facts: Object.entries(index.knowledge.facts).map(([fact, { values, read }]) => ({ fact, values: Object.keys(values), readings: read })),
+    messages: index.messages,
+  };
+  return { index, read: pasteReader(catalogue), diagnose: (findings) => diagnose(findings, index) };
+}

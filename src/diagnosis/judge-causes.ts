@@ -1,0 +1,64 @@
+import { conditionsOf, type Article, type Cause, type Condition } from '../knowledge/article';
+import { judge, settled, type Domains } from './domains';
+
+export type CauseState = 'likely' | 'open' | 'ruled out';
+
+/** A cause of an article in the light of what is known. */
+export interface JudgedCause {
+  cause: Cause;
+  state: CauseState;
+  /** The facts that decided: they rule it out, or they speak for it. */
+  because: { fact: string; value: string }[];
+  /** The person did its steps and the failure stayed. */
+  tried: boolean;
+}
+
+const frequencyWeight = { common: 4, sometimes: 2, rare: 1 } as const;
+
+/** How often a cause is the one, relative to its neighbours. */
+export function weightOf(cause: Cause): number {
+  return frequencyWeight[cause.frequency];
+}
+
+/**
+ * Rules causes in and out. A cause is likely when one of its conditions holds whole, ruled out when each of them has
+ * failed or its steps were tried in vain, and open otherwise. The only cause left standing is likely by itself.
+ */
+export function judgeCauses(article: Article, domains: Domains, tried: ReadonlySet<string>): JudgedCause[] {
+  const judged = article.causes.map((cause) => judgeCause(cause, domains, tried.has(`${article.id}/${cause.id}`)));
+  const standing = judged.filter(({ state }) => state !== 'ruled out');
+  const [only] = standing;
+  return standing.length === 1 && only ? judged.map((cause) => (cause === only ? { ...cause, state: 'likely' as const } : cause)) : judged;
+}
+
+function judgeCause(cause: Cause, domains: Domains, tried: boolean): JudgedCause {
+  const conditions = conditionsOf(cause);
+  const verdicts = conditions.map((condition) => judge(condition, domains));
+  if (tried) return { cause, state: 'ruled out', because: [], tried };
+  const holding = conditions.find((condition, index) => verdicts[index] === 'holds' && Object.keys(condition).length > 0);
+  if (holding) return { cause, state: 'likely', because: factsOf(holding, domains), tried };
+  if (verdicts.every((verdict) => verdict === 'fails')) return { cause, state: 'ruled out', because: conditions.flatMap((condition) => failingFacts(condition, domains)), tried };
+  return { cause, state: 'open', because: conditions.flatMap((condition) => factsOf(condition, domains)), tried };
+}
+
+/** The facts of a condition that are settled and satisfy it. */
+function factsOf(condition: Condition, domains: Domains): { fact: string; value: string }[] {
+  return Object.entries(condition).flatMap(([fact, wanted]) => {
+    const value = settled(domains, fact);
+    return value !== undefined && [wanted].flat().includes(value) ? [{ fact, value }] : [];
+  });
+}
+
+function failingFacts(condition: Condition, domains: Domains): { fact: string; value: string }[] {
+  return Object.entries(condition).flatMap(([fact, wanted]) => {
+    const domain = domains.get(fact);
+    const possible = [...(domain ?? [])];
+    return possible.some((value) => [wanted].flat().includes(value)) ? [] : [{ fact, value: possible.join(' or ') }];
+  });
+}
+
+/** The causes still standing, the one to try first at the front: proven before open, then frequent ones. */
+export function standingCauses(judged: readonly JudgedCause[]): JudgedCause[] {
+  const rank = ({ state, because, cause }: JudgedCause): number => (state === 'likely' ? 100 : 0) + because.length * 2 + weightOf(cause);
+  return judged.filter(({ state }) => state !== 'ruled out').sort((one, other) => rank(other) - rank(one));
+}

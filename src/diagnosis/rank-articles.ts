@@ -1,0 +1,135 @@
+import type { ErrorReport } from '../intake/read-paste';
+import type { Article, EvidenceRole } from '../knowledge/article';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { tokensOf } from '../intake/phrase-matcher';
+import type { Domains } from './domains';
+import { judge } from './domains';
+
+/** Something in the paste that speaks for an article, in the person's own words. */
+export interface Evidence {
+  kind: 'code' | 'message' | 'state' | 'words';
+  role: EvidenceRole;
+  /** The canonical name of a code, or the words matched. */
+  text: string;
+  /** Depth in nested JSON; the innermost error is nearest the cause. */
+  depth: number;
+  /** A code's key. */
+  key?: string;
+}
+
+export interface RankedArticle {
+  article: Article;
+  confidence: number;
+  evidence: Evidence[];
+}
+
+export interface Ranking {
+  /** Best first. */
+  ranked: RankedArticle[];
+  /** Several at the front fit equally well: the person chooses. */
+  tied: RankedArticle[];
+}
+
+const strength: Record<EvidenceRole, number> = { wrapper: 0, umbrella: 1, general: 2, decisive: 3 };
+const kindOrder = { code: 2, message: 2, state: 1, words: 0 } as const;
+// How sure one piece of evidence makes us, by what it is. Numbers order answers; they are no statistics.
+const sureness: Record<Evidence['kind'], Record<EvidenceRole, number>> = {
+  code: { decisive: 0.95, general: 0.85, umbrella: 0.75, wrapper: 0.5 },
+  message: { decisive: 0.92, general: 0.82, umbrella: 0.72, wrapper: 0.5 },
+  state: { decisive: 0.8, general: 0.7, umbrella: 0.6, wrapper: 0.45 },
+  words: { decisive: 0.7, general: 0.7, umbrella: 0.7, wrapper: 0.5 },
+};
+
+/** Orders the articles a report speaks for: stronger evidence first, then the innermost, then more of it. */
+export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated: Domains): Ranking {
+  const evidence = new Map<Article, Evidence[]>();
+  const add = (article: Article, piece: Evidence): void => {
+    evidence.set(article, [...(evidence.get(article) ?? []), piece]);
+  };
+  for (const code of report.codes) {
+    const pointer = index.articleOfCode(code.code.key);
+    if (pointer) add(pointer.article, { kind: 'code', role: pointer.role, text: code.names[0] ?? code.text, depth: code.depth, key: code.code.key });
+  }
+  for (const message of report.messages) {
+    const pointer = index.articleOfMessage(message.id);
+    if (pointer) add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: 0 });
+  }
+  const fromPaste = new Set(report.facts.filter((fact) => fact.from === 'dsregcmd').map((fact) => fact.fact));
+  for (const { article, role, when } of index.states) {
+    const facts = Object.keys(when);
+    if (facts.some((fact) => fromPaste.has(fact)) && judge(when, stated) === 'holds') add(article, { kind: 'state', role, text: facts.map((fact) => `${fact} ${[...(stated.get(fact) ?? [])].join('/')}`).join(', '), depth: 0 });
+  }
+
+  const named = [...evidence].map(([article, pieces]) => ranked(article, pieces)).filter(({ article }) => !isVetoed(article, report));
+  const strongest = Math.max(-1, ...named.map((candidate) => strength[topOf(candidate).role]));
+  const words = strongest < strength.umbrella ? byWords(report, index) : [];
+  const known = new Set(named.map(({ article }) => article));
+  const all = [...named, ...words.filter(({ article }) => !known.has(article))].sort(byEvidence);
+  return { ranked: all, tied: tiedAtFront(all) };
+}
+
+function ranked(article: Article, pieces: Evidence[]): RankedArticle {
+  const sorted = [...pieces].sort((one, other) => comparePieces(one, other));
+  const [top] = sorted;
+  const base = top ? sureness[top.kind][top.role] : 0;
+  // Further evidence for the same article makes surer, never certain.
+  const confidence = Math.min(0.99, base + 0.02 * (sorted.length - 1));
+  return { article, confidence: round(confidence), evidence: sorted };
+}
+
+function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
+  return index
+    .searchWords(report.text)
+    .map((hit): RankedArticle => ({ article: hit.article, confidence: round(hit.confidence), evidence: [{ kind: 'words', role: 'umbrella', text: hit.words.join(' '), depth: 0 }] }))
+    .filter(({ article }) => !isVetoed(article, report));
+}
+
+function comparePieces(one: Evidence, other: Evidence): number {
+  return strength[other.role] - strength[one.role] || kindOrder[other.kind] - kindOrder[one.kind] || serverFirst(one, other) || other.depth - one.depth;
+}
+
+/** What the refusing server says names the cause; the Windows status beside it only says that it refused. */
+function serverFirst(one: Evidence, other: Evidence): number {
+  const isServer = (piece: Evidence): number => (piece.key?.startsWith('aadsts:') ? 1 : 0);
+  return isServer(other) - isServer(one);
+}
+
+function topOf(candidate: RankedArticle): Evidence {
+  return candidate.evidence[0] ?? { kind: 'words', role: 'wrapper', text: '', depth: 0 };
+}
+
+function byEvidence(one: RankedArticle, other: RankedArticle): number {
+  return comparePieces(topOf(one), topOf(other)) || other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1);
+}
+
+const nearlyAsSure = 0.9;
+
+/**
+ * The articles at the front that nothing tells apart: equally strong, equally deep, equally well supported. Wrappers
+ * are never worth a choice; of them the innermost goes first.
+ */
+function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
+  const [first] = all;
+  if (!first) return [];
+  const top = topOf(first);
+  const tied = all.filter((candidate) => {
+    const piece = topOf(candidate);
+    if (top.kind === 'words') return piece.kind === 'words' && candidate.confidence >= first.confidence * nearlyAsSure;
+    return piece.role === top.role && kindOrder[piece.kind] === kindOrder[top.kind] && comparePieces(top, piece) === 0 && candidate.confidence >= first.confidence - 0.01;
+  });
+  return top.role === 'wrapper' ? tied.slice(0, 1) : tied.slice(0, 4);
+}
+
+function isVetoed(article: Article, report: ErrorReport): boolean {
+  const { excludes } = article;
+  if (!excludes) return false;
+  const codes = new Set(report.codes.map(({ code }) => `${code.system}:${code.value}`.toLowerCase()));
+  if (excludes.codes.some((code) => codes.has(code.toLowerCase()))) return true;
+  const text = ` ${tokensOf(report.text).map(({ word }) => word).join(' ')} `;
+  return excludes.words.some((words) => text.includes(` ${tokensOf(words).map(({ word }) => word).join(' ')} `));
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+

@@ -1,0 +1,22 @@
+import type { CodeTable } from '../codes/code-table';
+
+/** How a fact shows itself in a paste. Plain data: intake knows nothing of where it was written down. */
+export interface FactReader {
+  fact: string;
+  values: readonly string[];
+  readings: readonly (
+    | { dsregcmd: string; map?: Readonly<Record<string, string>> }
+    | { phrase: string; value: string }
+    | { code: string; value: string }
+    | { shape: PasteShape; value: string }
+  )[];
+}
+
+export type PasteShape = 'dsregcmd-sso' | 'dsregcmd' | 'event' | 'run-json';
+
+/** What intake looks for: names of codes, ways to read facts, and message texts by an id of the caller's. */
+export interface IntakeCatalogue {
+  codes: CodeTable;
+  facts: readonly FactReader[];
+  messages: readonly { id: string; phrase: string }[];
+}

@@ -1,0 +1,44 @@
+/** What the words around a number or a name say about it. All patterns look at a few dozen characters only. */
+
+const codeKeys = /^(?:error_?codes?|code|error|errorcode|error_code|status|substatus|sub_status|hresult|result|resultcode|exitcode|statuscode|reason|failurecode|innererrorcode|subcode|errorsubcode|type|name)$/i;
+
+/** A JSON path whose value is a code: ...error.code, errorCode, error_codes. */
+export function isCodePath(path: readonly string[]): boolean {
+  const last = path.at(-1);
+  return last !== undefined && codeKeys.test(last.replace(/[ -]/g, ''));
+}
+
+const codeWord = /(?:\b(?:error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'(\[]{0,3}$/i;
+
+/** "error code: ", "status=", "failed with (" directly before. */
+export function saysCode(before: string): boolean {
+  return codeWord.test(before);
+}
+
+const countedThing = /\b(?:order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
+
+/** "order ", "invoice no. ": what follows counts things, it is no error. */
+export function saysCountedThing(before: string): boolean {
+  return countedThing.test(before) && !/\b(?:error|event|correlation)\s*(?:id|no\.?|number)?\s{0,3}[:#]?\s{0,2}$/i.test(before);
+}
+
+const eventWord = /\b(?:event(?:[ _-]?ids?)?|ereignis(?:-?id)?|evento|\u00e9v\u00e9nement|id d'\u00e9v\u00e9nement)\s{0,3}[:=#]?\s{0,3}(?:id[: ]{1,3})?["'>]{0,2}$/i;
+
+export function saysEvent(before: string, path: readonly string[]): boolean {
+  return eventWord.test(before) || /^event_?id$/i.test(path.at(-1) ?? '');
+}
+
+const windowsWord = /\b(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|sub-?error|suberror|api)[ -]?(?:error|fehler|err)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'(\[]{0,2}$/i;
+const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'(\[]{0,2}$/i;
+
+/**
+ * Whether a small number is a Win32 or WinHTTP error here. HTTP statuses, counts and times are not: they need
+ * "error" directly before them, and a number an HTTP status could be needs Windows named too.
+ */
+export function saysSmallWindowsError(before: string, after: string, value: number, labelled: boolean): boolean {
+  if (value < 2) return false;
+  if (/^\s{0,2}(?:ms|milliseconds?|seconds?|sec|minutes?|min|hours?|days?|times?|items?|rows?|records?|files?|users?|errors?|bytes?|[kmg]b|px|%|of\b)/i.test(after)) return false;
+  if (windowsWord.test(before)) return true;
+  const couldBeHttpOrCount = value < 1000;
+  return !couldBeHttpOrCount && (errorWord.test(before) || labelled);
+}

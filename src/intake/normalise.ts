@@ -1,0 +1,34 @@
+import type { MappedText } from './mapped-text';
+
+// Characters that chat clients, mail and localized consoles put in place of plain ones.
+const plain: ReadonlyMap<string, string> = new Map([
+  ...[...'\u2018\u2019\u201A\u201B\u2032\u02BC'].map((quote) => [quote, "'"] as const),
+  ...[...'\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB'].map((quote) => [quote, '"'] as const),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63'].map((dash) => [dash, '-'] as const),
+  ...[...'\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'].map((space) => [space, ' '] as const),
+  ...[...'\u2028\u2029\u0085\u000B\u000C'].map((newline) => [newline, '\n'] as const),
+]);
+
+const strange = /\r\n?|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u00A0\u00AB\u00AD\u00BB\u02BC\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u2033\u205F-\u206F\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/g;
+
+const fullWidthFirst = 0xff01;
+const fullWidthOffset = 0xfee0;
+
+// A console or a mail client may cut 0xC000|006D at the edge of its line.
+const cutHex = /\b0x([0-9a-f]{2,7})\n[ \t]{0,40}([0-9a-f]{1,6})\b(?![:-])/gi;
+
+/**
+ * Plain spelling of what was pasted: straight quotes, one kind of dash and space, `\n` line ends, no invisible or
+ * direction-changing characters, full-width letters as ordinary ones, hex numbers whole again.
+ */
+export function normalise(paste: MappedText): MappedText {
+  const text = paste.replace(strange, ([found]) => {
+    if (found.startsWith('\r')) return '\n';
+    const known = plain.get(found);
+    if (known !== undefined) return known;
+    const unit = found.charCodeAt(0);
+    if (unit >= fullWidthFirst && unit <= 0xff5e) return String.fromCharCode(unit - fullWidthOffset);
+    return unit === 0 ? ' ' : '';
+  });
+  return text.replace(cutHex, ([found, head = '', tail = '']) => (head.length + tail.length === 8 ? `0x${head}${tail}` : found));
+}

@@ -1,0 +1,74 @@
+/** Word sequences to look for; `*` stands for up to eight words. */
+export interface PhraseMatcher<Id> {
+  /** Every phrase found in a text, with the place of its words. A phrase is reported once. */
+  find(text: string): { id: Id; start: number; end: number }[];
+}
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const widestGap = 8;
+// Scripts without spaces count by character; an apostrophe belongs to its word ("isn't").
+const tokenPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
+
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(tokenPattern), (match) => ({ word: match[0].toLowerCase().replaceAll("'", ''), start: match.index, end: match.index + match[0].length }));
+}
+
+/** A phrase as words; `*` is a gap. Case, punctuation and line ends do not matter. */
+function wordsOf(phrase: string): string[] {
+  return phrase.split('*').flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)]);
+}
+
+/**
+ * Looks for all phrases in one pass over the words of a text. Phrases are filed under their first two words, so the
+ * time does not grow with the number of phrases that do not begin like the text at hand.
+ */
+export function phraseMatcher<Id>(phrases: Iterable<{ id: Id; phrase: string }>): PhraseMatcher<Id> {
+  const byStart = new Map<string, { id: Id; words: string[] }[]>();
+  for (const { id, phrase } of phrases) {
+    const words = wordsOf(phrase).filter((word, index, all) => word !== '*' || (index > 0 && index < all.length - 1));
+    const [first, second] = words;
+    if (first === undefined) continue;
+    const key = second === undefined || second === '*' ? first : `${first} ${second}`;
+    byStart.set(key, [...(byStart.get(key) ?? []), { id, words }]);
+  }
+  return {
+    find(text) {
+      const tokens = tokensOf(text);
+      const found = new Map<Id, { id: Id; start: number; end: number }>();
+      tokens.forEach((token, at) => {
+        const next = tokens[at + 1];
+        const candidates = [...(byStart.get(token.word) ?? []), ...(next ? (byStart.get(`${token.word} ${next.word}`) ?? []) : [])];
+        for (const { id, words } of candidates) {
+          if (found.has(id)) continue;
+          const last = endOf(words, tokens, at);
+          if (last !== undefined) found.set(id, { id, start: token.start, end: tokens[last]?.end ?? token.end });
+        }
+      });
+      return [...found.values()];
+    },
+  };
+}
+
+/** Index of the last token when the words stand from `at` on; the nearest end for a gap. */
+function endOf(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
+  let token = at;
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] !== '*') {
+      if (tokens[token]?.word !== words[index]) return undefined;
+      token += 1;
+      continue;
+    }
+    const rest = words.slice(index + 1);
+    for (let gap = 0; gap <= widestGap; gap += 1) {
+      const end = endOf(rest, tokens, token + gap);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+  return token - 1;
+}

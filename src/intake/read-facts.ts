@@ -1,0 +1,93 @@
+import type { FactReader, PasteShape } from './catalogue';
+import { derivedReadings, isDump, type DsregcmdReading } from './dsregcmd';
+import type { FoundCode } from './find-codes';
+
+/** A fact and where it was learnt. */
+export interface KnownFact {
+  fact: string;
+  value: string;
+  from: 'dsregcmd' | 'words' | 'code' | 'shape' | 'answer';
+  /** The words of the paste, or of the answer, that say it. */
+  text: string;
+}
+
+export interface FactSources {
+  dsregcmd: readonly DsregcmdReading[];
+  codes: readonly FoundCode[];
+  shapes: readonly PasteShape[];
+  /** Facts whose phrases stand in the paste, with the words found. */
+  phrases: readonly { fact: string; value: string; text: string }[];
+}
+
+/** What a paste says about each fact. What a machine printed outweighs what a person wrote about it. */
+export function readFacts(readers: readonly FactReader[], sources: FactSources): KnownFact[] {
+  const readings = [...sources.dsregcmd, ...derivedReadings(sources.dsregcmd)];
+  return readers.flatMap((reader) => {
+    const [first] = [fromDsregcmd(reader, readings), fromPhrases(reader, sources), fromCodes(reader, sources), fromShapes(reader, sources)].flatMap((fact) => fact ?? []);
+    return first ?? [];
+  });
+}
+
+function fromDsregcmd(reader: FactReader, readings: readonly DsregcmdReading[]): KnownFact | undefined {
+  for (const rule of reader.readings) {
+    if (!('dsregcmd' in rule)) continue;
+    const field = squash(rule.dsregcmd);
+    const found = readings.findLast((reading) => squash(reading.field) === field);
+    const value = found && valueOf(found.value, reader.values, rule.map);
+    if (found && value !== undefined) return { fact: reader.fact, value, from: 'dsregcmd', text: `${found.field} : ${found.value}` };
+  }
+  return undefined;
+}
+
+/** `YES`, `yes (local)` and, through the map, `FAILED. Device is either disabled or deleted`. */
+function valueOf(written: string, values: readonly string[], map: Readonly<Record<string, string>> | undefined): string | undefined {
+  const lower = written.toLowerCase();
+  if (map) {
+    const entry = Object.entries(map).find(([start]) => lower.startsWith(start.toLowerCase()));
+    return entry?.[1];
+  }
+  const [word = ''] = lower.split(/[\s,;(]/);
+  return values.find((value) => value.toLowerCase() === word);
+}
+
+function fromPhrases(reader: FactReader, { phrases }: FactSources): KnownFact | undefined {
+  const said = phrases.filter((phrase) => phrase.fact === reader.fact);
+  const [first] = said;
+  // Someone who writes both "attended" and "unattended" has told us neither.
+  return first && said.every((phrase) => phrase.value === first.value) ? { ...first, from: 'words' } : undefined;
+}
+
+function fromCodes(reader: FactReader, { codes }: FactSources): KnownFact | undefined {
+  for (const rule of reader.readings) {
+    if (!('code' in rule)) continue;
+    const found = codes.find(({ code }) => matchesReference(`${code.system}:${code.value}`, rule.code));
+    if (found) return { fact: reader.fact, value: rule.value, from: 'code', text: found.text };
+  }
+  return undefined;
+}
+
+function matchesReference(reference: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? reference.startsWith(wanted.slice(0, -1)) : reference.toLowerCase() === wanted.toLowerCase();
+}
+
+function fromShapes(reader: FactReader, { shapes }: FactSources): KnownFact | undefined {
+  for (const rule of reader.readings) {
+    if ('shape' in rule && shapes.includes(rule.shape)) return { fact: reader.fact, value: rule.value, from: 'shape', text: rule.shape };
+  }
+  return undefined;
+}
+
+/** The kinds of output a paste holds. */
+export function shapesOf(dsregcmd: readonly DsregcmdReading[], text: string, hasRunJson: boolean): PasteShape[] {
+  const fields = new Set(dsregcmd.map((reading) => reading.field));
+  const shapes: PasteShape[] = [];
+  if (isDump(dsregcmd)) shapes.push('dsregcmd');
+  if (fields.has('Attempt Status') || (fields.has('AzureAdPrt') && isDump(dsregcmd))) shapes.push('dsregcmd-sso');
+  if (/<Event xmlns=|\bLog Name:\s|\bEvent ID:\s|\bProviderName\s*:|User Device Registration|Microsoft-Windows-AAD|AadCloudAPPlugin/i.test(text)) shapes.push('event');
+  if (hasRunJson) shapes.push('run-json');
+  return shapes;
+}
+
+function squash(field: string): string {
+  return field.toLowerCase().replace(/\s/g, '');
+}

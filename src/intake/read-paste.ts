@@ -1,0 +1,61 @@
+import type { IntakeCatalogue } from './catalogue';
+import { readDsregcmd } from './dsregcmd';
+import { findCodes, type FoundCode } from './find-codes';
+import { MappedText } from './mapped-text';
+import { normalise } from './normalise';
+import { phraseMatcher } from './phrase-matcher';
+import { readFacts, shapesOf, type KnownFact } from './read-facts';
+import { redact, type Redaction } from './redact';
+import { unfoldJson } from './unfold-json';
+import { looksLikeHtml, unwrapHtml } from './unwrap-html';
+
+/** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
+export const longestPaste = 128 * 1024;
+
+/** What a paste says. Everything here is redacted; the paste itself goes no further than intake. */
+export interface ErrorReport {
+  /** Plain, redacted words of the paste. */
+  text: string;
+  codes: FoundCode[];
+  facts: KnownFact[];
+  /** Known message texts found, by the id the catalogue gave them. */
+  messages: { id: string; text: string }[];
+  /** YES/NO and other short fields a dsregcmd output named, by field. */
+  fields: Record<string, string>;
+  redactions: Redaction[];
+}
+
+export type PasteReading = { kind: 'report'; report: ErrorReport } | { kind: 'empty' } | { kind: 'too long'; length: number };
+
+/** Reads pastes with one catalogue; building it once keeps its word lists ready. */
+export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => PasteReading {
+  const messages = phraseMatcher(catalogue.messages);
+  const factPhrases = phraseMatcher(
+    catalogue.facts.flatMap(({ fact, readings }) => readings.flatMap((reading) => ('phrase' in reading ? { id: { fact, value: reading.value }, phrase: reading.phrase } : []))),
+  );
+
+  return (paste) => {
+    if (paste.length > longestPaste) return { kind: 'too long', length: paste.length };
+    const { text, redactions } = redact(normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)));
+    if (text.text.trim() === '') return { kind: 'empty' };
+
+    const segments = unfoldJson(text);
+    const codes = findCodes(segments, catalogue.codes);
+    const dsregcmd = readDsregcmd(segments);
+    const hasRunJson = segments.some((segment) => segment.path.length > 0);
+    const inSegments = <Id>(matcher: { find(text: string): { id: Id; start: number; end: number }[] }): { id: Id; text: string }[] =>
+      segments.flatMap((segment) => matcher.find(segment.text.text).map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end) })));
+    const facts = readFacts(catalogue.facts, {
+      dsregcmd,
+      codes,
+      shapes: shapesOf(dsregcmd, text.text, hasRunJson),
+      phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
+    });
+    const fields = Object.fromEntries(dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]));
+    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), fields, redactions } };
+  };
+}
+
+function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

@@ -1,0 +1,88 @@
+import type { Edit } from './mapped-text';
+import { MappedText } from './mapped-text';
+import { looksLikeHtml, unwrapHtml } from './unwrap-html';
+import { readJsonIsland, type JsonLeaf } from './json-island';
+
+/** A stretch of text that belongs together: prose, or one value of a JSON object with the keys that lead to it. */
+export interface Segment {
+  text: MappedText;
+  /** Keys from the outermost object inwards, through every nested JSON string; empty for prose. */
+  path: readonly string[];
+  /** How many JSON values or strings of JSON lie around it. */
+  depth: number;
+}
+
+/** Error bodies nest JSON in strings in JSON; real ones go five deep, hostile ones without end. */
+export const deepestLayer = 64;
+
+// What may open JSON in the middle of prose: {"a, {'a':, {a:, {\"a, {{, ["a, [{. A log's [ERROR: or FAIL [0x8...] may not.
+const islandStart = /\{\s{0,200}(?:\\{1,64}"|"|'[\w$. -]{1,60}'\s{0,20}:|[{[]|[A-Za-z_$][\w$.-]{0,60}\s{0,20}:)|\[\s{0,200}(?:\\{1,64}"|"|[{[])/g;
+
+interface Layer {
+  text: MappedText;
+  path: readonly string[];
+  depth: number;
+}
+
+/**
+ * Takes a paste apart into prose and the values of every JSON it holds, however deep it is nested in strings and
+ * whether its quotes are escaped, half escaped, single or missing. Every character of the paste ends up in a segment.
+ * Runs in a loop, not by recursion: depth is bounded by {@link deepestLayer}.
+ */
+export function unfoldJson(paste: MappedText): Segment[] {
+  const segments: Segment[] = [];
+  const layers: Layer[] = [{ text: paste, path: [], depth: 0 }];
+  for (let layer = layers.shift(); layer; layer = layers.shift()) {
+    const { text, path, depth } = layer;
+    if (depth >= deepestLayer) {
+      segments.push(layer);
+      continue;
+    }
+    let prose = 0;
+    islandStart.lastIndex = 0;
+    for (let found = islandStart.exec(text.text); found; found = islandStart.exec(text.text)) {
+      if (found[0].includes('\\')) {
+        // The quotes here are escaped although the object is not inside a string: someone copied the inside of one.
+        if (found.index > prose) segments.push({ text: text.slice(prose, found.index), path, depth });
+        layers.push({ text: unescape(text.slice(found.index, text.text.length)), path, depth: depth + 1 });
+        prose = text.text.length;
+        break;
+      }
+      const island = readJsonIsland(text.text, found.index);
+      if (found.index > prose) segments.push({ text: text.slice(prose, found.index), path, depth });
+      for (const leaf of island.leaves) layers.push(layerOf(leaf, layer));
+      prose = island.end;
+      islandStart.lastIndex = Math.max(island.end, found.index + 1);
+    }
+    if (prose < text.text.length) segments.push({ text: text.slice(prose, text.text.length), path, depth });
+  }
+  return segments;
+}
+
+function layerOf(leaf: JsonLeaf, around: Layer): Layer {
+  const raw = around.text.slice(leaf.start, leaf.end);
+  const decoded = leaf.quoted ? unescape(raw) : raw;
+  const text = looksLikeHtml(decoded.text) ? unwrapInner(decoded) : decoded;
+  return { text, path: [...around.path, ...leaf.path], depth: around.depth + 1 };
+}
+
+/** HTML inside a JSON string (innerError of a gateway): its words, each mapped through to the paste. */
+function unwrapInner(html: MappedText): MappedText {
+  const words = unwrapHtml(html.text);
+  const pieces = Array.from({ length: words.text.length }, (_, index) => ({ text: words.text[index] ?? '', start: html.at(words.at(index)), end: html.at(words.at(index)) + 1 }));
+  return MappedText.fromPieces(pieces);
+}
+
+const jsonEscape = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
+const letters: ReadonlyMap<string, string> = new Map([['n', '\n'], ['r', '\n'], ['t', '\t'], ['b', ' '], ['f', '\n']]);
+
+function unescape(text: MappedText): MappedText {
+  if (!text.text.includes('\\')) return text;
+  const edits: Edit[] = [];
+  for (const match of text.text.matchAll(jsonEscape)) {
+    const [found, unicode, letter = ''] = match;
+    const plain = unicode === undefined ? (letters.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(unicode, 16));
+    edits.push({ start: match.index, end: match.index + found.length, text: plain });
+  }
+  return text.edit(edits);
+}

@@ -1,0 +1,53 @@
+import { codeFromReference } from '../codes/code';
+import { codeTable, joinedCodeTable, type CodeTable, type NamedCode } from '../codes/code-table';
+import type { Article, Condition, EvidenceRole } from './article';
+import type { Knowledge } from './knowledge';
+import { wordSearch, type WordSearch } from './word-search';
+
+/** An article that a code, message or state speaks for, and how strongly. */
+export interface Pointer {
+  article: Article;
+  role: EvidenceRole;
+}
+
+/** The knowledge, filed so that a report finds its articles without walking through all of them. */
+export interface KnowledgeIndex {
+  knowledge: Knowledge;
+  /** Names of the articles' own codes and of all the tables. */
+  codes: CodeTable;
+  articleById: ReadonlyMap<string, Article>;
+  articleOfCode(key: string): Pointer | undefined;
+  messages: readonly { id: string; phrase: string }[];
+  articleOfMessage(id: string): Pointer | undefined;
+  states: readonly (Pointer & { when: Condition })[];
+  searchWords: WordSearch;
+}
+
+export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): KnowledgeIndex {
+  const live = knowledge.articles.filter((article) => article.status !== 'retired');
+  const named: NamedCode[] = live.flatMap((article) =>
+    article.codes.flatMap(({ id, name }): NamedCode[] => {
+      const code = codeFromReference(id);
+      const isName = code.system === 'power-automate' || code.system === 'oauth' || code.system === 'drs';
+      if (name !== undefined) return [{ code, names: [name] }];
+      if (isName) return [{ code, names: [code.value] }];
+      if (code.system === 'event') return [{ code, names: [`Event ${code.value}`] }];
+      return code.system === 'aadsts' ? [{ code, names: [`AADSTS${code.value}`] }] : [];
+    }),
+  );
+  const byCode = new Map<string, Pointer>(live.flatMap((article) => article.codes.map(({ id, role }) => [codeFromReference(id).key, { article, role }] as const)));
+  const messages = live.flatMap((article) => article.messages.map(({ text, role }, index) => ({ id: `${article.id}#${index}`, phrase: text, pointer: { article, role } })));
+  const byMessage = new Map<string, Pointer>(messages.map(({ id, pointer }) => [id, pointer]));
+
+  return {
+    knowledge,
+    // Tables first: their names are the canonical ones of the references.
+    codes: joinedCodeTable([tables, codeTable(named)]),
+    articleById: new Map(live.map((article) => [article.id, article])),
+    articleOfCode: (key) => byCode.get(key),
+    messages: messages.map(({ id, phrase }) => ({ id, phrase })),
+    articleOfMessage: (id) => byMessage.get(id),
+    states: live.flatMap((article) => article.states.map(({ when, role }) => ({ article, role, when }))),
+    searchWords: wordSearch(live),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Article, Resolution } from './article';
+import type { FactCatalogue } from './fact-catalogue';
+
+/** Everything a diagnosis knows, as loaded and linted. Plain data: it runs in the browser too. */
+export interface Knowledge {
+  articles: readonly Article[];
+  /** Shared resolutions by id. */
+  resolutions: ReadonlyMap<string, Resolution>;
+  facts: FactCatalogue;
+}
+
+/** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */
+export function resolutionOf(article: Article, resolutionId: string, shared: ReadonlyMap<string, Resolution>): Resolution | undefined {
+  return article.resolutions.find((resolution) => resolution.id === resolutionId) ?? shared.get(resolutionId);
+}

@@ -1,0 +1,20 @@
+import type { Rule } from './lint';
+import { problemInArticle } from './problem-in-article';
+
+export const codesAreUnique: Rule = {
+  name: 'codes-are-unique',
+  demands: 'a code belongs to one article, so that its answer never depends on the order of files',
+  check(files) {
+    const owner = new Map<string, string>();
+    return files.knowledge.articles
+      .filter((article) => article.status !== 'retired')
+      .flatMap((article) =>
+        article.codes.flatMap((code, index) => {
+          const key = code.id.toLowerCase().replace(/^(?:ntstatus|hresult):/, '');
+          const other = owner.get(key);
+          owner.set(key, article.id);
+          return other ? [problemInArticle(files, article, ['codes', index], `${code.id} already belongs to ${other}`)] : [];
+        }),
+      );
+  },
+};

@@ -1,0 +1,23 @@
+import type { KnowledgeFiles, Problem } from '../read-files';
+import { causesAreTellable } from './causes-are-tellable';
+import { codesAreUnique } from './codes-are-unique';
+import { factsAreKnown } from './facts-are-known';
+import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
+import { resolutionsExist } from './resolutions-exist';
+import { riskyStepsSaySo } from './risky-steps-say-so';
+import { sourcesSupportCauses } from './sources-support-causes';
+
+/** One rule over all knowledge files. */
+export interface Rule {
+  name: string;
+  /** What the rule demands, in a sentence for the person who broke it. */
+  demands: string;
+  check(files: KnowledgeFiles): Problem[];
+}
+
+export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo];
+
+/** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */
+export function lint(files: KnowledgeFiles): Problem[] {
+  return [...files.problems, ...rules.flatMap((rule) => rule.check(files).map((problem) => ({ ...problem, message: `${problem.message} (${rule.name}: ${rule.demands})` })))];
+}

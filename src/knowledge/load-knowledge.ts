@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { lazyCodeTable, readCodeLines, type CodeTable } from '../codes/code-table';
+import { lint } from './lint/lint';
+import { indexKnowledge, type KnowledgeIndex } from './knowledge-index';
+import { readKnowledgeFiles, type Problem } from './read-files';
+
+/** The knowledge base is not fit for use; the message names every file, line and reason. */
+export class KnowledgeError extends Error {
+  readonly code = 'KNOWLEDGE_INVALID';
+
+  constructor(readonly problems: readonly Problem[]) {
+    super(['The knowledge base has mistakes:', ...problems.map(({ file, line, message }) => `  knowledge/${file}:${line}  ${message}`)].join('\n'));
+    this.name = 'KnowledgeError';
+  }
+}
+
+/** Names of codes, from knowledge/codes/*.tsv in the order of their names. Read when the first name is looked up. */
+export function readCodeTables(root: string): CodeTable {
+  const folder = path.join(root, 'codes');
+  return lazyCodeTable(function* () {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort()) yield* readCodeLines(readFileSync(path.join(folder, name), 'utf8'));
+  });
+}
+
+/** Reads, lints and files the knowledge under `root`. Throws {@link KnowledgeError} rather than start with half of it. */
+export function loadKnowledge(root: string): KnowledgeIndex {
+  const files = readKnowledgeFiles(root);
+  const problems = lint(files);
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return indexKnowledge(files.knowledge, readCodeTables(root));
+}
