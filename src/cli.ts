@@ -1,17 +1,111 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeFromReference } from './codes/code';
-import { createEngine } from './diagnosis/engine';
-import { loadKnowledge } from './knowledge/load-knowledge';
-import { diagnosisJson } from './replies/diagnosis-json';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { openCase } from './cases/case';
+import { diagnoseCase } from './cases/findings';
+import { createEngine, type Engine } from './diagnosis/engine';
+import { longestPaste } from './intake/read-paste';
+import { KnowledgeError, loadKnowledge } from './knowledge/load-knowledge';
+import { composeReply } from './replies/compose';
+import { diagnosisJson, type DiagnosisJson } from './replies/diagnosis-json';
+import { terminalText } from './replies/terminal';
 
-const index = loadKnowledge(path.join(__dirname, '..', 'knowledge'));
-const engine = createEngine(index);
-const names = (r: string) => { const c = codeFromReference(r); return index.codes.byKey(c.key)?.names[0] ?? c.value; };
-const text = readFileSync(0, 'utf8');
-const reading = engine.read(text);
-if (reading.kind === 'report') {
-  const d = engine.diagnose({ report: reading.report, answers: new Map(), unknown: new Set(), tried: new Set() });
-  console.log(JSON.stringify(diagnosisJson(d, reading.report, names), null, 1));
-} else console.log(reading);
+/** Exit codes of `flow-medic diagnose`, as the README lists them. */
+const exit = { matched: 0, nothing: 1, unusable: 2 } as const;
+
+/** The input cannot be diagnosed; the message says what to do. */
+class UnusableInput extends Error {
+  readonly code = 'INPUT_UNUSABLE';
+}
+
+const unusable = {
+  empty: 'There was no text to read. Give a file, or pipe the error text in: flow-medic diagnose error.txt',
+  'too long': `That is more than ${longestPaste / 1024} KB. Give only the part around the error.`,
+} as const;
+
+function readInput(file: string | undefined): string {
+  try {
+    return readFileSync(file ?? 0, 'utf8');
+  } catch (cause) {
+    throw new UnusableInput(file === undefined ? 'Standard input could not be read.' : `The file ${file} could not be read.`, { cause });
+  }
+}
+
+function diagnoseText(engine: Engine, text: string): DiagnosisJson {
+  const reading = engine.read(text);
+  if (reading.kind !== 'report') throw new UnusableInput(unusable[reading.kind]);
+  return diagnosisJson(engine.diagnose({ report: reading.report, answers: new Map(), unknown: new Set(), tried: new Set() }), reading.report, engine.index);
+}
+
+function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
+  const json = diagnoseText(engine, text);
+  if (asJson) {
+    console.log(JSON.stringify(json, null, 2));
+  } else {
+    // The terminal shows what the chat would: the same case, the same reply.
+    const reading = engine.read(text);
+    if (reading.kind !== 'report') throw new UnusableInput(unusable[reading.kind]);
+    const now = new Date().toISOString();
+    const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, now, { kind: 'pasted', text: reading.report.text, redactions: reading.report.redactions });
+    console.log(terminalText(composeReply(aCase, diagnoseCase(aCase, engine), engine.index), process.stdout.isTTY));
+  }
+  return json.outcome === 'none' ? exit.nothing : exit.matched;
+}
+
+const batchLine = z.object({ id: z.union([z.string(), z.number().transform(String)]), text: z.string() });
+
+/** One line in, one line out, in order. A line that cannot be read gets its own answer and the rest goes on. */
+async function diagnoseBatch(engine: Engine, file: string | undefined): Promise<number> {
+  let usable = 0;
+  let lines = 0;
+  for await (const line of file === undefined ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : readInput(file).split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    lines += 1;
+    const answer = answerLine(engine, line);
+    if (!('error' in answer)) usable += 1;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  if (lines === 0) throw new UnusableInput('There were no lines to read. Each line is a JSON object: {"id":"1","text":"AADSTS50126"}');
+  return usable > 0 ? exit.matched : exit.unusable;
+}
+
+function answerLine(engine: Engine, line: string): object {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'This line is not JSON. Write {"id":"1","text":"..."} on one line.' };
+  }
+  const checked = batchLine.safeParse(parsed);
+  if (!checked.success) return { id: null, error: 'This line needs an "id" and a "text", both strings.' };
+  const { id, text } = checked.data;
+  try {
+    return { id, ...diagnoseText(engine, text) };
+  } catch (error) {
+    if (error instanceof UnusableInput) return { id, error: error.message };
+    throw error;
+  }
+}
+
+const program = new Command('flow-medic').description('Diagnoses failed Power Automate flows.').showHelpAfterError('(flow-medic --help shows what there is)').exitOverride((error) => {
+  process.exit(error.exitCode === 0 ? 0 : exit.unusable);
+});
+program
+  .command('diagnose')
+  .description('Says what an error means and what to do. Exit code 0: matched, 1: nothing matched, 2: unusable input.')
+  .argument('[file]', 'a file with the error; standard input when left out')
+  .option('--json', 'print one JSON object (docs/diagnosis.schema.json)')
+  .option('--batch', 'read NDJSON lines {"id","text"} and print one NDJSON line each')
+  .action(async (file: string | undefined, options: { json?: true; batch?: true }) => {
+    const engine = createEngine(loadKnowledge(path.join(__dirname, '..', 'knowledge')));
+    process.exitCode = options.batch ? await diagnoseBatch(engine, file) : diagnoseOne(engine, readInput(file), options.json === true);
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof UnusableInput || error instanceof KnowledgeError) console.error(error.message);
+  else console.error(error);
+  process.exitCode = exit.unusable;
+});

@@ -18,7 +18,9 @@ export interface Findings {
   /** `article/cause` */
   tried: ReadonlySet<string>;
   /** Article the person chose when several fitted. */
-  chosen?: string;
+  chosen?: string | undefined;
+  /** Articles the person said it is not. */
+  refused?: ReadonlySet<string>;
 }
 
 export type CodeRole = 'primary' | 'supporting' | 'wrapper' | 'unknown';
@@ -55,8 +57,10 @@ export function diagnose(findings: Findings, index: KnowledgeIndex): Diagnosis {
   const ranking = rankArticles(report, index, domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))));
 
   const chosen = findings.chosen === undefined ? undefined : index.articleById.get(findings.chosen);
-  const ranked = chosen ? withChosen(chosen, ranking.ranked) : ranking.ranked;
-  const choices = chosen || ranking.tied.length < 2 ? 0 : ranking.tied.length;
+  const possible = (candidate: RankedArticle): boolean => !findings.refused?.has(candidate.article.id);
+  const ranked = chosen ? withChosen(chosen, ranking.ranked) : ranking.ranked.filter(possible);
+  const tied = ranking.tied.filter(possible);
+  const choices = chosen || tied.length < 2 ? 0 : tied.length;
   const matches = ranked.slice(0, mostMatches).map((candidate): Match => ({ ...candidate, causes: judgeCauses(candidate.article, domains, findings.tried) }));
 
   const [first] = matches;

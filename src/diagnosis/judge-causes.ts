@@ -3,12 +3,18 @@ import { judge, settled, type Domains } from './domains';
 
 export type CauseState = 'likely' | 'open' | 'ruled out';
 
+/** A fact and what it can still be: one value when it is known, several when only some are excluded. */
+export interface SettledFact {
+  fact: string;
+  values: string[];
+}
+
 /** A cause of an article in the light of what is known. */
 export interface JudgedCause {
   cause: Cause;
   state: CauseState;
   /** The facts that decided: they rule it out, or they speak for it. */
-  because: { fact: string; value: string }[];
+  because: SettledFact[];
   /** The person did its steps and the failure stayed. */
   tried: boolean;
 }
@@ -42,18 +48,18 @@ function judgeCause(cause: Cause, domains: Domains, tried: boolean): JudgedCause
 }
 
 /** The facts of a condition that are settled and satisfy it. */
-function factsOf(condition: Condition, domains: Domains): { fact: string; value: string }[] {
+function factsOf(condition: Condition, domains: Domains): SettledFact[] {
   return Object.entries(condition).flatMap(([fact, wanted]) => {
     const value = settled(domains, fact);
-    return value !== undefined && [wanted].flat().includes(value) ? [{ fact, value }] : [];
+    return value !== undefined && [wanted].flat().includes(value) ? [{ fact, values: [value] }] : [];
   });
 }
 
-function failingFacts(condition: Condition, domains: Domains): { fact: string; value: string }[] {
+function failingFacts(condition: Condition, domains: Domains): SettledFact[] {
   return Object.entries(condition).flatMap(([fact, wanted]) => {
     const domain = domains.get(fact);
     const possible = [...(domain ?? [])];
-    return possible.some((value) => [wanted].flat().includes(value)) ? [] : [{ fact, value: possible.join(' or ') }];
+    return possible.some((value) => [wanted].flat().includes(value)) ? [] : [{ fact, values: possible }];
   });
 }
 

@@ -1,4 +1,4 @@
-/** What can go wrong while the local chat is brought up; `code` is for programs, `message` is for the person at the terminal. */
+/** What can go wrong while the local chat is brought up: `code` is for programs, `message` for the person at the terminal. */
 export type LocalChatFault = 'port-taken' | 'playground-missing' | 'build-missing' | 'playground-ended' | 'playground-silent';
 
 export class LocalChatError extends Error {
@@ -19,30 +19,31 @@ export class PortTakenError extends LocalChatError {
     super(
       'port-taken',
       `Port ${port} on 127.0.0.1 is already in use, so the local chat cannot start there. ` +
-        `Stop the other program, or choose another port: set the environment variable PLAYGROUND_PORT (for example PLAYGROUND_PORT=${port + 1}).`,
+        `Stop the other program, or choose another port with the environment variable PLAYGROUND_PORT, for example PLAYGROUND_PORT=${port + 1}.`,
       cause,
     );
     this.port = port;
   }
 }
 
-/** The playground is not installed; it is a development dependency, so a production install leaves it out. */
+/** The playground is not installed: it is a development dependency, so a production install leaves it out. */
 export class PlaygroundMissingError extends LocalChatError {
   constructor(cause: unknown) {
     super(
       'playground-missing',
-      'The local chat needs the development dependency @microsoft/m365agentsplayground, which is not installed. Run "npm install" without --omit=dev (and without NODE_ENV=production).',
+      'The local chat needs the development dependency @microsoft/m365agentsplayground, which is not installed. ' +
+        'Run "npm install" again, without --omit=dev and without NODE_ENV=production.',
       cause,
     );
   }
 }
 
-/** The playground did not come up; `output` holds the last lines it left. */
+/** The playground was started and did not come up; its last lines are part of the message. */
 export class PlaygroundStartError extends LocalChatError {
   readonly output: readonly string[];
 
-  constructor(code: 'playground-ended' | 'playground-silent' | 'build-missing', message: string, output: readonly string[] = [], cause?: unknown) {
-    super(code, [message, ...output.map((line) => `  ${line}`)].join('\n'), cause);
+  constructor(code: 'playground-ended' | 'playground-silent', message: string, output: readonly string[]) {
+    super(code, [output.length > 0 ? `${message} Its last lines were:` : message, ...output.map((line) => `  ${line}`)].join('\n'));
     this.output = output;
   }
 }

@@ -5,7 +5,7 @@ import { Server } from 'node:net';
  * whatever it asks for, a TCP server there listens on 127.0.0.1 only, so nobody else in the network can speak to the bot.
  */
 const LOOPBACK = '127.0.0.1';
-const listen: (this: Server, ...args: unknown[]) => Server = Server.prototype.listen;
+const listen = Server.prototype.listen as (...args: unknown[]) => Server;
 
 function isPort(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));

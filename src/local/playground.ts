@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { PlaygroundMissingError, PlaygroundStartError, PortTakenError } from './local-chat-error';
+import { LocalChatError, PlaygroundMissingError, PlaygroundStartError, PortTakenError } from './local-chat-error';
 import { playgroundConfig } from './playground-config';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 56150;
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 5_000;
+const POLL_MS = 100;
 const KEPT_LINES = 20;
 
 export interface PlaygroundOptions {
@@ -37,22 +38,22 @@ export async function startPlayground({ botUrl, port = DEFAULT_PORT, log }: Play
   const preloads = [preload('loopback'), preload('end-with-parent')];
   await assertPortIsFree(port);
 
+  const url = `http://${HOST}:${port}`;
   const folder = await mkdtemp(path.join(tmpdir(), 'flow-medic-chat-'));
   const configFile = path.join(folder, 'playground.yml');
   const logFile = path.join(folder, 'playground.log');
   await writeFile(configFile, playgroundConfig());
 
-  const url = `http://${HOST}:${port}`;
   const child = spawn(
     process.execPath,
     [
       ...preloads.flatMap((file) => ['--require', file]),
-      ...[cli, 'start', '--app-endpoint', botUrl, '--channel-id', 'msteams', '--port', String(port)],
-      // By default the bot would be told to answer to "localhost", which may mean ::1, where nothing listens.
-      ...['--service-url', `${url}/_connector`, '--disable-telemetry'],
+      ...[cli, 'start', '--app-endpoint', botUrl, '--channel-id', 'msteams', '--port', String(port), '--disable-telemetry'],
+      // Left to itself it would tell the bot to answer to "localhost", which may mean ::1, where nothing listens.
+      ...['--service-url', `${url}/_connector`],
     ],
     {
-      // Whatever the playground writes by default under its working folder lands in the temporary folder.
+      // What the playground writes under its working folder is removed with the folder.
       cwd: folder,
       // Nothing is inherited: no secret of the bot reaches the playground, and no proxy setting stands between the two.
       env: { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile, M365_AGENTS_PLAYGROUND_LOGFILE: logFile },
@@ -60,30 +61,118 @@ export async function startPlayground({ botUrl, port = DEFAULT_PORT, log }: Play
       windowsHide: true,
     },
   );
-  const output: string[] = [];
-  const listensOn = readOutput(child, output, log);
-  const exited = new Promise<number | null>((resolve) => {
-    child.once('exit', (code) => resolve(code));
-    child.once('error', (error) => {
-      output.push(error.message);
-      resolve(null);
-    });
-  });
-
+  const exited = exitOf(child);
   let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopping ??= endChild(child, exited).then(() => removeFolder(folder)));
 
-  try {
-    await Promise.race([
-      answers(url, exited),
-      listensOn.then((taken) => (taken === port ? exited : Promise.reject(new PortTakenError(port)))).then(() => Promise.reject(new Error('the process ended'))),
-    ]);
-  } catch (error) {
-    const lines = [...output, ...(await linesOf(logFile))].slice(-KEPT_LINES);
-    await stop();
-    if (error instanceof PortTakenError) throw error;
-    if (error instanceof PlaygroundStartError) throw new PlaygroundStartError('playground-silent', error.message, lines);
-    throw new PlaygroundStartError('playground-ended', 'The local chat ended before its page could be opened. Its last lines were:', lines, error);
+  const output: string[] = [];
+  const movedAway = new Promise<'moved away'>((resolve) => {
+    readLines(child, (line) => {
+      output.push(line);
+      log(line);
+      // A port that was taken after our check makes the playground choose another one in silence.
+      const listensOn = /^Listening on (\d+)$/.exec(line)?.[1];
+      if (listensOn !== undefined && Number(listensOn) !== port) resolve('moved away');
+    });
+  });
+
+  const giveUp = new AbortController();
+  const outcome = await Promise.race([answer(url, giveUp.signal), exited.then(() => 'ended' as const), movedAway]);
+  giveUp.abort();
+  if (outcome === 'answers') return { url, stop, exited };
+
+  // Without a terminal the playground writes its errors only into its log file.
+  const lastLines = [...output, ...(await linesOf(logFile))].slice(-KEPT_LINES);
+  await stop();
+  switch (outcome) {
+    case 'moved away':
+      throw new PortTakenError(port);
+    case 'ended':
+      throw new PlaygroundStartError('playground-ended', 'The local chat ended before its page could be opened.', lastLines);
+    case 'silent':
+      throw new PlaygroundStartError('playground-silent', `The local chat did not answer at ${url} within ${START_LIMIT_MS / 1000} seconds.`, lastLines);
   }
-  return { url, stop, exited };
+}
+
+function playgroundCli(): string {
+  try {
+    return require.resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch (error) {
+    throw new PlaygroundMissingError(error);
+  }
+}
+
+/** A preload has to be JavaScript. Next to this file it is, unless tests run the sources: then it is taken from the last build. */
+function preload(name: string): string {
+  const beside = path.join(__dirname, `${name}.js`);
+  const built = path.join(__dirname, '..', '..', 'dist', 'local', `${name}.js`);
+  const found = [beside, built].find((file) => existsSync(file));
+  if (found === undefined) throw new LocalChatError('build-missing', `The local chat needs the built file ${built}. Run "npm run build" first.`);
+  return found;
+}
+
+function assertPortIsFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      // EACCES is what Windows says of a port that another program holds for itself or that the system has reserved.
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortTakenError(port, error) : error);
+    });
+    probe.listen(port, HOST, () => probe.close(() => resolve()));
+  });
+}
+
+async function answer(url: string, signal: AbortSignal): Promise<'answers' | 'silent'> {
+  const deadline = Date.now() + START_LIMIT_MS;
+  while (!signal.aborted && Date.now() < deadline) {
+    if (await saysPong(url)) return 'answers';
+    await delay(POLL_MS);
+  }
+  return 'silent';
+}
+
+async function saysPong(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/_debug/ping`, { signal: AbortSignal.timeout(2_000) });
+    return (await response.text()) === 'pong';
+  } catch {
+    // Refused or unfinished: it is still starting, and whoever asks has a deadline.
+    return false;
+  }
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    // "close" rather than "exit": by then its last lines have been read.
+    child.once('close', (code) => resolve(code));
+    child.once('error', () => resolve(null));
+  });
+}
+
+function readLines(child: ChildProcess, take: (line: string) => void): void {
+  child.once('error', (error) => take(error.message));
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', take);
+  }
+}
+
+async function linesOf(file: string): Promise<string[]> {
+  try {
+    return (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
+  } catch {
+    return [];
+  }
+}
+
+async function endChild(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const hardEnd = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  child.kill('SIGTERM');
+  await exited;
+  clearTimeout(hardEnd);
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  // A file that a virus scanner still holds on Windows is no reason to fail; the folder lies under the system's temporary files.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 }

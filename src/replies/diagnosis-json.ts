@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { ErrorReport } from '../intake/read-paste';
 import { redactionKinds } from '../intake/redact';
-import { codeSystems } from '../codes/code';
+import { codeFromReference, codeSystems } from '../codes/code';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
 export const diagnosisSchema = z.strictObject({
@@ -40,8 +41,11 @@ export const diagnosisSchema = z.strictObject({
 });
 export type DiagnosisJson = z.infer<typeof diagnosisSchema>;
 
-/** `names` gives the canonical name of a code reference of an article. */
-export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, names: (reference: string) => string): DiagnosisJson {
+export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: KnowledgeIndex): DiagnosisJson {
+  const nameOf = (reference: string): string => {
+    const code = codeFromReference(reference);
+    return index.codes.byKey(code.key)?.names[0] ?? code.value;
+  };
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {
     outcome: diagnosis.outcome,
@@ -51,7 +55,7 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, names: 
       article: article.id,
       title: article.title,
       confidence,
-      codes: article.codes.map(({ id }) => names(id)),
+      codes: [...new Set(article.codes.map(({ id }) => nameOf(id)))],
       why: evidence.map(({ text }) => text),
       causes: causes.map(({ cause, state }) => ({ id: cause.id, title: cause.title, state })),
       sources: article.sources.map(({ title, url }) => ({ title, url })),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Rule } from './lint';
 import { problemInArticle } from './problem-in-article';
 
-/** Advice that weakens security or can break a machine (../shared/reference/security.md of the project's sources). */
+/** Acts that weaken security or can break a machine. The mere mention ("run it again with NLA still on") is none. */
 const weakening =
-  /\b(?:network level authentication|\bNLA\b|AllowCloudPasswordValidation|fPromptForPassword|AllowedRegistrationTenants|AllowTenantSwitching|conditional access (?:exception|exclusion)|exclude .{0,40}(?:MFA|conditional access)|MFA exception|clear the TPM|(?:disable|turn off) (?:the )?TPM|netsh trace|Fiddler|start-auth\.ps1|icesdptool)/i;
+  /\b(?:(?:disable|turn off|switch off|clear|untick|uncheck|deselect|remove)\b.{0,60}\b(?:network level authentication|NLA|TPM|conditional access|MFA|second factor)|AllowCloudPasswordValidation|(?:set|change) .{0,30}fPromptForPassword|add .{0,60}AllowedRegistrationTenants|AllowTenantSwitching|exclude .{0,60}(?:MFA|conditional access)|netsh trace start|Fiddler|start-auth\.ps1|icesdptool)/i;
 
 const highLevels = z.enum(['medium', 'high']);
 

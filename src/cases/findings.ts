@@ -1,0 +1,51 @@
+import type { Diagnosis, Findings } from '../diagnosis/diagnose';
+import type { Engine } from '../diagnosis/engine';
+import type { ErrorReport } from '../intake/read-paste';
+import { stateOf, type Case } from './case';
+
+const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], fields: {}, redactions: [] };
+
+/** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
+export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
+  return reports.reduce<ErrorReport>((all, report) => {
+    const facts = new Set(report.facts.map(({ fact }) => fact));
+    const codes = new Set(all.codes.map(({ code }) => code.key));
+    const messages = new Set(all.messages.map(({ id }) => id));
+    return {
+      text: all.text === '' ? report.text : `${all.text}\n${report.text}`,
+      codes: [...all.codes, ...report.codes.filter(({ code }) => !codes.has(code.key))],
+      facts: [...all.facts.filter(({ fact }) => !facts.has(fact)), ...report.facts],
+      messages: [...all.messages, ...report.messages.filter(({ id }) => !messages.has(id))],
+      fields: { ...all.fields, ...report.fields },
+      redactions: [...all.redactions, ...report.redactions],
+    };
+  }, nothing);
+}
+
+/** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
+export function findingsOf(aCase: Case, engine: Engine): Findings {
+  const { texts, answers, unknown, tried, chosen, refused } = stateOf(aCase);
+  const reports = texts.flatMap((text) => {
+    const reading = engine.read(text);
+    return reading.kind === 'report' ? [reading.report] : [];
+  });
+  // A dump pasted after an answer is newer than the answer.
+  return { report: joinReports(reports), answers: newerThanPastes(aCase, engine, answers), unknown, tried, chosen, refused };
+}
+
+function newerThanPastes({ ledger }: Case, engine: Engine, answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const kept = new Map(answers);
+  const answeredAt = new Map(ledger.flatMap(({ event }, index) => (event.kind === 'answered' ? [[event.fact, index] as const] : [])));
+  ledger.forEach(({ event }, index) => {
+    if (event.kind !== 'pasted' || index === 0) return;
+    const reading = engine.read(event.text);
+    if (reading.kind !== 'report') return;
+    for (const { fact, from } of reading.report.facts) if (from === 'dsregcmd' && (answeredAt.get(fact) ?? index) < index) kept.delete(fact);
+  });
+  return kept;
+}
+
+export function diagnoseCase(aCase: Case, engine: Engine): { findings: Findings; diagnosis: Diagnosis } {
+  const findings = findingsOf(aCase, engine);
+  return { findings, diagnosis: engine.diagnose(findings) };
+}

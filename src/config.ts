@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** Every setting, by the name of its environment variable. .env.example lists the same ones; a test compares them. */
+const settingsSchema = z.object({
+  PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0, 'must be 0 to 65535').max(65535, 'must be 0 to 65535').default(3978),
+  HOST: z.string().default('0.0.0.0'),
+  MICROSOFT_APP_ID: z.guid('must be the GUID of the bot\u2019s app registration').optional(),
+  MICROSOFT_APP_PASSWORD: z.string().min(1, 'must not be empty').optional(),
+  MICROSOFT_APP_TENANT_ID: z.guid('must be the GUID of your tenant').optional(),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi'], 'must be SingleTenant or UserAssignedMsi').default('SingleTenant'),
+  PLAYGROUND_PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535').default(56150),
+});
+
+export const settingNames = Object.keys(settingsSchema.shape);
+
+export type Config =
+  | { mode: 'local'; host: '127.0.0.1'; port: number; playgroundPort: number }
+  | { mode: 'production'; host: string; port: number; credentials: { appId: string; appPassword: string | undefined; tenantId: string; appType: 'SingleTenant' | 'UserAssignedMsi' } };
+
+/** The settings cannot be used; the message names every fault at once. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG_INVALID';
+
+  constructor(readonly faults: readonly string[]) {
+    super(['The settings have mistakes:', ...faults.map((fault) => `  ${fault}`), 'See .env.example for what each setting means.'].join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/** Local mode listens on loopback only, for it authenticates nobody. Production refuses to run without credentials. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, mode: Config['mode']): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => settingNames.includes(name) && value !== undefined && value !== ''));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const settings = parsed.data;
+  if (mode === 'local') return { mode, host: '127.0.0.1', port: settings.PORT, playgroundPort: settings.PLAYGROUND_PORT };
+
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: appPassword, MICROSOFT_APP_TYPE: appType } = settings;
+  const faults = [
+    ...(appId === undefined ? ['MICROSOFT_APP_ID is missing: without it anybody could talk to the bot. For trying it out use npm start.'] : []),
+    ...(tenantId === undefined ? ['MICROSOFT_APP_TENANT_ID is missing'] : []),
+    ...(appType === 'SingleTenant' && appPassword === undefined ? ['MICROSOFT_APP_PASSWORD is missing (or set MICROSOFT_APP_TYPE=UserAssignedMsi)'] : []),
+  ];
+  if (appId === undefined || tenantId === undefined || faults.length > 0) throw new ConfigError(faults);
+  return { mode, host: settings.HOST, port: settings.PORT, credentials: { appId, appPassword, tenantId, appType } };
+}

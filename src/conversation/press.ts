@@ -1,0 +1,51 @@
+import { stateOf, type Case, type CaseEvent } from '../cases/case';
+import type { Diagnosis } from '../diagnosis/diagnose';
+
+/** What a button press means for a case: changes, a new start, or nothing because the button does not fit the case. */
+export type Press = { kind: 'events'; events: CaseEvent[]; note: string } | { kind: 'start over' } | { kind: 'refused' };
+
+const done = (...events: CaseEvent[]): Press => ({ kind: 'events', events, note: '' });
+const refused: Press = { kind: 'refused' };
+
+/**
+ * Reads a button's verb against the case as it stands. The card only proposes: a verb that the case does not offer now
+ * changes nothing, whoever made it up.
+ */
+export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): Press {
+  const state = stateOf(aCase);
+  const [name = '', ...rest] = verb.split(':');
+  const detail = rest.join(':');
+  if (name === 'start-over') return { kind: 'start over' };
+  if (state.status !== 'open') return refused;
+  switch (name) {
+    case 'answer': {
+      const [fact = '', value = ''] = detail.split('=');
+      const offered = diagnosis.nextCheck?.fact === fact && diagnosis.nextCheck.answers.some((answer) => answer.value === value);
+      return offered ? done({ kind: 'answered', fact, value }) : refused;
+    }
+    case 'not-known':
+      return diagnosis.nextCheck?.fact === detail ? done({ kind: 'not known', fact: detail }) : refused;
+    case 'choose':
+      return offeredArticles(diagnosis).includes(detail) ? done({ kind: 'chosen', article: detail }) : refused;
+    case 'none-of-these':
+      return diagnosis.choices > 0 ? done({ kind: 'none of the choices', articles: offeredArticles(diagnosis) }) : refused;
+    case 'fixed':
+      return done({ kind: 'fixed' });
+    case 'did-not-help': {
+      const [match] = diagnosis.matches;
+      if (!match || !diagnosis.advice) return refused;
+      const cause = diagnosis.advice.cause.cause;
+      return { kind: 'events', events: [{ kind: 'did not help', cause: `${match.article.id}/${cause.id}` }], note: 'Thank you. I ruled that cause out.' };
+    }
+    case 'ask-it':
+      return done({ kind: 'asked IT' });
+    case 'back':
+      return done({ kind: 'went back' });
+    default:
+      return refused;
+  }
+}
+
+function offeredArticles(diagnosis: Diagnosis): string[] {
+  return diagnosis.matches.slice(0, diagnosis.choices).map(({ article }) => article.id);
+}

@@ -1,0 +1,67 @@
+import type { NextCheck } from '../diagnosis/next-check';
+import { tokensOf } from '../intake/phrase-matcher';
+import type { FactCatalogue } from '../knowledge/fact-catalogue';
+
+/** Things people say that are no paste. */
+export type Command = 'hello' | 'help' | 'start over' | 'ask IT' | 'fixed' | 'did not help' | 'thanks';
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  (
+    [
+      ['hello', ['hi', 'hello', 'hey', 'hallo', 'good morning', 'good afternoon', 'good evening', 'moin', 'hola', 'bonjour', 'ciao', 'hi there', 'hello there']],
+      ['help', ['help', 'help me', 'what can you do', 'how does this work', 'who are you', 'menu', 'start', 'commands', 'hilfe', 'info', 'about']],
+      ['start over', ['start over', 'restart', 'reset', 'begin again', 'new case', 'new problem', 'cancel', 'stop']],
+      ['ask IT', ['ask it', 'escalate', 'contact it', 'ask it please', 'send to it', 'i need it', 'get help from it']],
+      ['fixed', ['fixed', 'it works', 'it works now', 'works now', 'solved', 'this fixed it', 'that fixed it', 'that worked', 'done it works', 'resolved', 'it is fixed']],
+      ['did not help', ['didnt help', 'did not help', 'still failing', 'still fails', 'still broken', 'that didnt work', 'did not work', 'didnt work', 'same error', 'still the same', 'it still fails', 'still not working', 'no change']],
+      ['thanks', ['thanks', 'thank you', 'thx', 'ty', 'great', 'cool', 'danke', 'merci']],
+    ] as const
+  ).flatMap(([command, sayings]) => sayings.map((saying) => [saying, command] as const)),
+);
+
+function squeeze(text: string): string {
+  return tokensOf(text).map(({ word }) => word).join(' ');
+}
+
+export function commandIn(text: string): Command | undefined {
+  return text.length > 40 ? undefined : commands.get(squeeze(text));
+}
+
+/** What a person's words answer to a question. */
+export type SpokenAnswer = { kind: 'value'; value: string } | { kind: 'not known' };
+
+const notKnown = /^(?:i )?(?:really )?(?:dont know|do not know|dunno|idk|no idea|not sure|unsure|unknown|cant tell|cannot tell|no clue|dont have access|i cant|i cannot|skip|weiss nicht|weiß nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)\b/;
+const yes = new Set(['yes', 'y', 'yep', 'yeah', 'yup', 'true', 'correct', 'ja', 'oui', 'si', 'tak', 'da', 'it is', 'it does', 'it says yes']);
+const no = new Set(['no', 'n', 'nope', 'nah', 'false', 'nein', 'non', 'nie', 'ne', 'it is not', 'it isnt', 'it does not', 'it says no']);
+const longestAnswer = 80;
+
+/**
+ * Reads words as an answer to the open question: the button's text, its number, yes and no, or one of the ways the
+ * catalogue knows to say it. Undefined when they are no answer, or fit two answers alike.
+ */
+export function answerIn(text: string, check: NextCheck, facts: FactCatalogue): SpokenAnswer | undefined {
+  if (text.length > longestAnswer) return undefined;
+  const said = squeeze(text);
+  if (said === '') return undefined;
+  if (notKnown.test(said)) return { kind: 'not known' };
+  const definition = facts[check.fact];
+  const numbered = /^\d$/.test(said) ? check.answers[Number(said) - 1] : undefined;
+  if (numbered) return { kind: 'value', value: numbered.value };
+
+  const sayings = (value: string): string[] => [value, definition?.values[value]?.label ?? '', ...(definition?.values[value]?.says ?? [])].map(squeeze).filter((saying) => saying !== '');
+  const exact = check.answers.filter(({ value }) => sayings(value).includes(said));
+  if (exact.length === 1 && exact[0]) return { kind: 'value', value: exact[0].value };
+
+  const polar = yes.has(said) ? 'YES' : no.has(said) ? 'NO' : undefined;
+  if (polar !== undefined) {
+    const answer = check.answers.find(({ value }) => value.toUpperCase() === polar || (polar === 'YES' ? value === 'on' : value === 'off'));
+    if (answer) return { kind: 'value', value: answer.value };
+  }
+  // The longest saying inside the sentence wins: "not domain joined" holds "domain joined".
+  const inside = check.answers
+    .flatMap(({ value }) => sayings(value).filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `)).map((saying) => ({ value, length: saying.length })))
+    .sort((one, other) => other.length - one.length);
+  const [best, second] = inside;
+  if (!best || (second && second.length === best.length && second.value !== best.value)) return undefined;
+  return { kind: 'value', value: best.value };
+}

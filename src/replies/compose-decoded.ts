@@ -1,0 +1,53 @@
+import type { CodeTable } from '../codes/code-table';
+import { decodeWindowsNumber } from '../codes/decode';
+import { signedOf } from '../codes/windows-number';
+import type { Diagnosis } from '../diagnosis/diagnose';
+import { windowsNumberOf } from '../intake/find-codes';
+import type { CaseHead, DecodedReply } from './reply';
+
+/** A code known by name only: its names, spellings and family, and no advice, for there is none. */
+export function decodedReply(head: CaseHead, diagnosis: Diagnosis, table: CodeTable): DecodedReply {
+  return {
+    ...head,
+    kind: 'decoded',
+    codes: diagnosis.codes.map((code) => ({
+      name: code.names.join(' = '),
+      spellings: spellingsInWords(code),
+      meaning: familyInWords(code, table),
+    })),
+    message: 'I know what this is called, but I have no article about it. I would rather say so than guess. If the run shows more text around it, paste that too.',
+  };
+}
+
+type JudgedCode = Diagnosis['codes'][number];
+
+export function spellingsInWords({ code }: JudgedCode): string {
+  const number = windowsNumberOf(code);
+  return number === undefined ? '' : `${code.value}, ${signedOf(number)}, ${number}`;
+}
+
+/** Which family a code belongs to, from its structure. */
+export function familyInWords({ code, known }: JudgedCode, table: CodeTable): string {
+  switch (code.system) {
+    case 'ntstatus':
+    case 'hresult': {
+      const decoded = decodeWindowsNumber(windowsNumberOf(code) ?? 0, table);
+      const wraps = decoded.wraps ? `; it carries ${decoded.wraps.name}` : '';
+      return `A Windows ${code.system === 'ntstatus' ? 'status' : 'result'} number (${decoded.severity}), area: ${decoded.facility}, number ${decoded.number}${wraps}.`;
+    }
+    case 'win32':
+    case 'winhttp':
+      return 'A Windows error number.';
+    case 'aadsts':
+      return known ? 'A sign-in error of Microsoft Entra ID.' : 'It has the form of a Microsoft Entra sign-in error, but this number is in no list I have.';
+    case 'event':
+      return 'An event of a Windows log.';
+    case 'power-automate':
+      return 'An error name of Power Automate.';
+    case 'oauth':
+    case 'drs':
+      return 'An error name of the sign-in or device registration service.';
+    case 'unknown':
+      return 'It looks like an error name, but it is in no list I have.';
+  }
+}

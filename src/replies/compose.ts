@@ -1,0 +1,93 @@
+import { stateOf, type Case } from '../cases/case';
+import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
+import { decodedReply } from './compose-decoded';
+import { stepsReply } from './compose-steps';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { handoverSummary } from '../escalation/handover';
+import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
+import { hiddenInWords, minutesInWords, personName, verdictOf } from './verdict';
+
+/** What a case's card says now. Worked out from the case's ledger and its diagnosis alone. */
+export function composeReply(aCase: Case, found: { findings: Findings; diagnosis: Diagnosis }, index: KnowledgeIndex, note = ''): Reply {
+  const { diagnosis, findings } = found;
+  const state = stateOf(aCase);
+  const head: CaseHead = { caseId: aCase.id, version: aCase.version, note, hidden: hiddenInWords(state.redactions) };
+  if (state.status === 'fixed') return { ...head, kind: 'closed', title: 'Fixed. Well done.', message: closingWords(diagnosis) };
+  if (state.status === 'left') return { ...head, kind: 'closed', title: 'Left as it is', message: 'This case is put aside. Paste an error whenever you want to begin again.' };
+  if (state.askingIt) {
+    const summary = handoverSummary(aCase, found, index);
+    return { ...head, kind: 'handover', message: 'This summary is ready to copy into a mail or a ticket for your IT. Sending it from here is not connected yet.', summary };
+  }
+  const [first] = diagnosis.matches;
+  switch (diagnosis.outcome) {
+    case 'none':
+      return nothingReply(head, diagnosis);
+    case 'decoded':
+      return decodedReply(head, diagnosis, index.codes);
+    case 'ambiguous':
+      return choiceReply(head, diagnosis);
+    case 'matched': {
+      if (!first) return nothingReply(head, diagnosis);
+      if (diagnosis.nextCheck) return questionReply(head, first, diagnosis, diagnosis.nextCheck, index);
+      return diagnosis.advice ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index) : exhaustedReply(head, first, diagnosis, index);
+    }
+  }
+}
+
+function questionReply(head: CaseHead, match: Match, diagnosis: Diagnosis, next: NonNullable<Diagnosis['nextCheck']>, index: KnowledgeIndex): QuestionReply {
+  const standing = match.causes.filter(({ state }) => state !== 'ruled out').length;
+  const who = next.check.by === 'maker' ? 'You can do this yourself.' : `This needs ${personName[next.check.by]}; choose \u201CI don\u2019t know\u201D to go on without it.`;
+  return {
+    ...head,
+    ...verdictOf(match, diagnosis, index.knowledge.facts),
+    kind: 'question',
+    ask: next.check.ask,
+    findOut: next.check.find_out,
+    command: next.check.command ?? '',
+    effort: `Takes ${minutesInWords(next.check.minutes)}. ${who}`,
+    answers: [...next.answers.map(({ value, label }) => ({ label, verb: `answer:${next.fact}=${value}` })), { label: 'I don\u2019t know', verb: `not-known:${next.fact}` }],
+    stillPossible: `${standing} of ${match.causes.length} causes still possible`,
+  };
+}
+
+function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
+  const choices = diagnosis.matches.slice(0, diagnosis.choices).map(({ article, evidence }) => ({
+    title: article.title,
+    summary: article.summary,
+    matched: evidence.map(({ text }) => text).join(', '),
+    label: article.title,
+    verb: `choose:${article.id}`,
+  }));
+  return { ...head, kind: 'choice', intro: 'Several things fit what you pasted. Which one is it?', choices };
+}
+
+function exhaustedReply(head: CaseHead, match: Match, diagnosis: Diagnosis, index: KnowledgeIndex): ExhaustedReply {
+  return {
+    ...head,
+    ...verdictOf(match, diagnosis, index.knowledge.facts),
+    kind: 'exhausted',
+    message: 'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
+  };
+}
+
+function nothingReply(head: CaseHead, diagnosis: Diagnosis): NothingReply {
+  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map(({ text }) => `${text} looks like an error name or number, but I do not know it.`);
+  return {
+    ...head,
+    kind: 'nothing',
+    understood: unknown,
+    message: unknown.length > 0 ? 'I could not match this to a problem I know.' : 'I found no error code or message in this that I know.',
+    howTo: [
+      'Open the flow\u2019s run history and choose the failed run.',
+      'Open the action with the red mark, and in it the last failed one.',
+      'Copy the error text, or all of its outputs, and paste it here.',
+      'For sign-in trouble on a machine, the output of dsregcmd /status helps too.',
+    ],
+  };
+}
+
+function closingWords(diagnosis: Diagnosis): string {
+  const [first] = diagnosis.matches;
+  const cause = diagnosis.advice?.cause.cause.title;
+  return first ? `${first.article.title}. ${cause === undefined ? '' : `What it was: ${cause}`}`.trim() : 'The case is closed.';
+}

@@ -1,0 +1,72 @@
+import type { Diagnosis, Match } from '../diagnosis/diagnose';
+import type { JudgedCause } from '../diagnosis/judge-causes';
+import type { KnownFact } from '../intake/read-facts';
+import { secretKinds, type Redaction } from '../intake/redact';
+import { conditionsOf, type Article, type Person } from '../knowledge/article';
+import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import type { Verdict } from './reply';
+
+const learnt: Record<KnownFact['from'], string> = {
+  dsregcmd: 'from the dsregcmd output',
+  words: 'from your words',
+  code: 'from the code in your paste',
+  shape: 'from the kind of paste',
+  answer: 'your answer',
+};
+
+export const personName: Record<Person, string> = {
+  maker: 'you',
+  'machine-owner': 'an administrator of the machine',
+  'it-admin': 'an IT administrator',
+  'tenant-admin': 'an administrator of your organisation\u2019s tenant',
+};
+
+/** "How the machine is joined: Both NO" */
+export function factInWords(facts: FactCatalogue, fact: string, ...values: string[]): string {
+  const definition = facts[fact];
+  return `${definition?.title ?? fact}: ${values.map((value) => definition?.values[value]?.label ?? value).join(' or ')}`;
+}
+
+export function verdictOf(match: Match, diagnosis: Diagnosis, facts: FactCatalogue): Verdict {
+  const { article, evidence, causes } = match;
+  const bearing = factsBearingOn(article, facts);
+  return {
+    title: article.title,
+    summary: article.summary,
+    matched: [...new Set(evidence.map(({ kind, text }) => (kind === 'code' ? text : `\u201C${text.trim()}\u201D`)))],
+    known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
+    causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
+    notes: article.notes,
+    sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
+  };
+}
+
+/** The facts an article's causes or states ask about, with those they are made of: anything else known is noise here. */
+function factsBearingOn({ causes, states }: Article, facts: FactCatalogue): ReadonlySet<string> {
+  const named = [...causes.flatMap(conditionsOf), ...states.map(({ when }) => when)].flatMap((condition) => Object.keys(condition));
+  return new Set(named.flatMap((fact) => [fact, ...Object.values(facts[fact]?.values ?? {}).flatMap(({ sets }) => Object.keys(sets)), ...Object.keys(facts).filter((other) => Object.values(facts[other]?.values ?? {}).some(({ sets }) => fact in sets))]));
+}
+
+function whyOf({ state, because, tried }: JudgedCause, facts: FactCatalogue): string {
+  if (tried) return 'its steps did not help';
+  const said = [...new Set(because.map(({ fact, values }) => factInWords(facts, fact, ...values)))].join('; ');
+  return state === 'open' && said === '' ? 'not settled yet' : said;
+}
+
+function uniqueByUrl(links: { title: string; url: string }[]): { title: string; url: string }[] {
+  return [...new Map(links.map((link) => [link.url, link])).values()];
+}
+
+/** Says what was hidden and that a pasted secret should be changed. Empty when nothing was hidden. */
+export function hiddenInWords(redactions: readonly Redaction[]): string {
+  if (redactions.length === 0) return '';
+  const list = redactions.map(({ kind, count }) => (count === 1 ? `1 ${kind}` : `${count} times: ${kind}`)).join(', ');
+  const change = redactions.some(({ kind }) => secretKinds.has(kind)) ? ' Whoever can read this chat could have seen the secret: please change it.' : '';
+  return `I hid what should not be in a chat (${list}) and did not keep it.${change}`;
+}
+
+export function minutesInWords(minutes: number): string {
+  if (minutes < 60) return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours === 1 ? 'about 1 hour' : hours < 24 ? `about ${hours} hours` : hours < 36 ? 'about a day' : `about ${Math.round(hours / 24)} days`;
+}
