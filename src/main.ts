@@ -24,7 +24,7 @@ function report(error: unknown): void {
 /** Wires all parts and listens. The only place where they meet, and the only reader of the environment. */
 async function startBot(config: Config): Promise<{ port: number; close(): Promise<void> }> {
   const engine = createEngine(loadKnowledge(path.join(root, 'knowledge')));
-  const card = cardRenderer((name) => JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')) as unknown);
+  const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')));
   const conversation = createConversation({ engine, cases: memoryCaseStore(), now: () => new Date().toISOString(), random: Math.random });
   const bot = new FlowMedicBot({ conversation, card, report });
   const takeActivity = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined, async (context) => bot.run(context));

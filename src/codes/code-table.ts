@@ -58,7 +58,6 @@ export function joinedCodeTable(tables: readonly CodeTable[]): CodeTable {
   };
 }
 
-const namedSystems = { 'power-automate': 'power-automate', oauth: 'oauth', drs: 'drs' } as const;
 
 /**
  * Reads a code file of knowledge/codes: lines `system<TAB>value<TAB>Name|OtherName`, `#` starts a comment line.
@@ -89,7 +88,11 @@ function codeOf(system: string, value: string): Code | undefined {
       return smallWindowsCode(Number(value), system);
     case 'aadsts':
       return aadstsCode(value);
+    case 'power-automate':
+    case 'oauth':
+    case 'drs':
+      return namedCode(value, system);
     default:
-      return system in namedSystems ? namedCode(value, namedSystems[system as keyof typeof namedSystems]) : undefined;
+      return undefined;
   }
 }

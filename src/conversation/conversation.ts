@@ -16,9 +16,9 @@ export interface ConversationParts {
   engine: Engine;
   cases: CaseStore;
   /** ISO time. */
-  now(): string;
+  now: () => string;
   /** [0, 1) */
-  random(): number;
+  random: () => number;
 }
 
 export interface Conversation {

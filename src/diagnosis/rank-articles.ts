@@ -62,7 +62,8 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
 
   const named = [...evidence].map(([article, pieces]) => ranked(article, pieces)).filter(({ article }) => !isVetoed(article, report));
   const strongest = Math.max(-1, ...named.map((candidate) => strength[topOf(candidate).role]));
-  const words = strongest < strength.umbrella ? byWords(report, index) : [];
+  // A command's output is no sentence; its fields speak through codes and states.
+  const words = strongest < strength.umbrella && Object.keys(report.fields).length === 0 ? byWords(report, index) : [];
   const known = new Set(named.map(({ article }) => article));
   const all = [...named, ...words.filter(({ article }) => !known.has(article))].sort(byEvidence);
   return { ranked: all, tied: tiedAtFront(all) };
@@ -77,10 +78,13 @@ function ranked(article: Article, pieces: Evidence[]): RankedArticle {
   return { article, confidence: round(confidence), evidence: sorted };
 }
 
+// Less sure than this, words do not outweigh even a wrapper code.
+const sureByWords = 0.6;
+
 function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
   return index
     .searchWords(report.text)
-    .map((hit): RankedArticle => ({ article: hit.article, confidence: round(hit.confidence), evidence: [{ kind: 'words', role: 'umbrella', text: hit.words.join(' '), depth: 0 }] }))
+    .map((hit): RankedArticle => ({ article: hit.article, confidence: round(hit.confidence), evidence: [{ kind: 'words', role: hit.confidence >= sureByWords ? 'umbrella' : 'wrapper', text: hit.words.join(' '), depth: 0 }] }))
     .filter(({ article }) => !isVetoed(article, report));
 }
 
@@ -102,7 +106,7 @@ function byEvidence(one: RankedArticle, other: RankedArticle): number {
   return comparePieces(topOf(one), topOf(other)) || other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1);
 }
 
-const nearlyAsSure = 0.9;
+const nearlyAsSure = 0.95;
 
 /**
  * The articles at the front that nothing tells apart: equally strong, equally deep, equally well supported. Wrappers
@@ -117,7 +121,7 @@ function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
     if (top.kind === 'words') return piece.kind === 'words' && candidate.confidence >= first.confidence * nearlyAsSure;
     return piece.role === top.role && kindOrder[piece.kind] === kindOrder[top.kind] && comparePieces(top, piece) === 0 && candidate.confidence >= first.confidence - 0.01;
   });
-  return top.role === 'wrapper' ? tied.slice(0, 1) : tied.slice(0, 4);
+  return top.role === 'wrapper' && top.kind !== 'words' ? tied.slice(0, 1) : tied.slice(0, 4);
 }
 
 function isVetoed(article: Article, report: ErrorReport): boolean {

@@ -8,6 +8,14 @@ export function isCodePath(path: readonly string[]): boolean {
   return last !== undefined && codeKeys.test(last.replace(/[ -]/g, ''));
 }
 
+// "Sub Status: ", the second half of FAIL [0x801c0021/0x80072ee2], "---> inner exception".
+const innerWord = /(?:\bsub[ _-]?(?:status|error|code|fehler)(?:[ _-]?code)?["'\\>]{0,4}\s{0,6}[:=#]?\s{0,6}["'(]{0,3}|\[(?:0x)?[0-9a-f]{8}\s?\/\s?|--->[^\n]{0,50})$/i;
+
+/** Whether what follows is the error inside another one. */
+export function isInner(before: string, path: readonly string[]): boolean {
+  return innerWord.test(before) || /^sub_?-?(?:status|code|error)/i.test(path.at(-1) ?? '');
+}
+
 const codeWord = /(?:\b(?:error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'(\[]{0,3}$/i;
 
 /** "error code: ", "status=", "failed with (" directly before. */

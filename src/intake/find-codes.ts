@@ -2,7 +2,7 @@ import { aadstsCode, eventCode, namedCode, smallWindowsCode, windowsCode, type C
 import type { CodeTable } from '../codes/code-table';
 import { unwrapNtstatus } from '../codes/decode';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
-import { isCodePath, saysCode, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
+import { isCodePath, isInner, saysCode, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
 import type { Segment } from './unfold-json';
 
 /** A code where it stands in the paste. */
@@ -16,7 +16,7 @@ export interface FoundCode {
   text: string;
   start: number;
   end: number;
-  /** How deep in nested JSON it stood; the innermost error is nearest the cause. */
+  /** How deep in nested JSON it stood, one more for a sub status or inner exception: the innermost error is nearest the cause. */
   depth: number;
   /** It stood where codes stand: after "error code", in a JSON code field. */
   labelled: boolean;
@@ -52,7 +52,8 @@ function recognise(match: RegExpExecArray, segment: Segment, table: CodeTable): 
   const before = segment.text.text.slice(Math.max(0, match.index - 60), match.index);
   const after = segment.text.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
   const wholeValue = segment.path.length > 0 && segment.text.text.trim() === match[0];
-  const labelled = (wholeValue && isCodePath(segment.path)) || saysCode(before);
+  const alone = segment.path.length === 0 && segment.text.text.trim() === match[0];
+  const labelled = alone || (wholeValue && isCodePath(segment.path)) || saysCode(before);
   const at = { before, after, labelled, wholeValue, path: segment.path };
   const code =
     groups.aadsts !== undefined ? aadstsCode(groups.aadsts)
@@ -64,7 +65,7 @@ function recognise(match: RegExpExecArray, segment: Segment, table: CodeTable): 
   if (!code) return undefined;
   const named = table.byKey(code.key);
   const names = named?.names ?? [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value];
-  return { code: named && code.system !== 'win32' ? named.code : code, names, known: named !== undefined, text: match[0], ...segment.text.span(match.index, match.index + match[0].length), depth: segment.depth, labelled };
+  return { code: named && code.system !== 'win32' ? named.code : code, names, known: named !== undefined, text: match[0], ...segment.text.span(match.index, match.index + match[0].length), depth: segment.depth + (isInner(before, segment.path) ? 1 : 0), labelled };
 }
 
 interface Surroundings {
@@ -131,10 +132,16 @@ const identifier = /^(?=[A-Za-z]*[a-z])(?:[A-Z][a-z0-9]+|[a-z]+[A-Z][a-z0-9]*|[A
 function wordCode(name: string, at: Surroundings, table: CodeTable): Code | undefined {
   const humps = name.match(capitals)?.length ?? 0;
   // Ordinary words cannot be names: spare the table a look-up for each of them.
+  if (humps === 1 && standsAlone(name, at)) return exactly(name, { ...at, labelled: true }, table);
   if (humps < 2 && !name.includes('_') && !at.labelled && !/^["'(]?\s{0,3}\(?(?:4|5)\d\d\b/.test(at.after) && !/\b(?:4|5)\d\d[ :-]{1,3}["']?$/.test(at.before)) {
     return name.length >= 16 ? exactly(name, at, table) : undefined;
   }
   return exactly(name, at, table) ?? unknownName(name, at);
+}
+
+/** "Action failed. Unauthorized": a capitalised word between full stops, as programs write it. */
+function standsAlone(name: string, { before, after }: Surroundings): boolean {
+  return /^[A-Z]/.test(name) && name.length > 7 && /(?:^|[.:,("'\n])\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[.:,)"'\n])/.test(after);
 }
 
 function exactly(name: string, at: Surroundings, table: CodeTable): Code | undefined {

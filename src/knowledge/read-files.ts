@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { articleSchema, resolutionSchema, type Article, type Resolution } from './article';
 import { factCatalogueSchema, type FactCatalogue } from './fact-catalogue';
@@ -24,7 +24,7 @@ export interface KnowledgeFiles {
 interface ParsedFile {
   value: unknown;
   problems: Problem[];
-  lineOf(keys: readonly (string | number)[]): number;
+  lineOf: (keys: readonly (string | number)[]) => number;
 }
 
 function parseYaml(file: string): ParsedFile {
@@ -34,8 +34,7 @@ function parseYaml(file: string): ParsedFile {
   const lineOf = (keys: readonly (string | number)[]): number => {
     for (let length = keys.length; length > 0; length -= 1) {
       const node: unknown = document.getIn(keys.slice(0, length), true);
-      const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as [number, number, number] | undefined) : undefined;
-      if (range) return counter.linePos(range[0]).line;
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
     }
     return 1;
   };

@@ -1,5 +1,5 @@
 declare module 'wink-porter2-stemmer' {
   /** The stem of a lower-case English word. */
   const stem: (word: string) => string;
-  export = stem;
+  export default stem;
 }

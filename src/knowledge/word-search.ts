@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import stem = require('wink-porter2-stemmer');
+import stem from 'wink-porter2-stemmer';
 import type { Article } from './article';
 
 export interface WordHit {
@@ -36,7 +36,7 @@ const otherProducts = new Set(
   `sap salesforce oracle jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft printer wifi router vpn camera car fridge washing netscaler citrix wordpress docker kubernetes github gitlab python java javascript react npm mysql postgres mongodb redis linux ubuntu macos`.split(/\s+/),
 );
 
-const ourProducts = /\b(?:power ?automate|power ?platform|flow|flows|pad|desktop flow|cloud flow|connector|connection|dsregcmd|entra|prt|approval|approvals|unattended|attended|rpa|machine group|hosted machine|hybrid join\w*|device registration)\b/i;
+const ourProducts = /\b(?:power ?automate|power ?platform|flow|flows|pad|dataverse|sharepoint|refresh token|conditional access|hello pin|azure ad|multi-?factor|desktop flow|cloud flow|connector|connection|dsregcmd|entra|prt|approval|approvals|unattended|attended|rpa|machine group|hosted machine|hybrid join\w*|device registration)\b/i;
 
 const longestQuestion = 600;
 
@@ -55,6 +55,8 @@ interface Phrase {
 const surestByWords = 0.7;
 const leastTelling = 0.5;
 const fewestTerms = 2;
+// Two shared words are enough only from someone who speaks of flows; "the registration desk is busy" does not.
+const fewestTermsElsewhere = 3;
 
 /**
  * MiniSearch proposes phrases; a phrase is then judged by how much of the person's meaning it covers and how much of
@@ -76,7 +78,8 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
   return (text) => {
     if (text.length > longestQuestion) return [];
     const said = termsOf(text);
-    if (!ourProducts.test(text) && said.some(({ word }) => otherProducts.has(word))) return [];
+    const speaksOfFlows = ourProducts.test(text);
+    if (!speaksOfFlows && said.some(({ word }) => otherProducts.has(word))) return [];
     if (said.some(({ word }) => otherProducts.has(word)) && !/power ?automate|desktop flow|cloud flow|unattended|attended/i.test(text)) return [];
     const terms = new Set(said.map(({ term }) => term));
     if (terms.size < fewestTerms) return [];
@@ -88,7 +91,7 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
       const phrase = byId.get(String(id));
       if (!phrase) continue;
       const shared = [...terms].filter((term) => phrase.terms.has(term));
-      if (shared.length < fewestTerms) continue;
+      if (shared.length < (speaksOfFlows ? fewestTerms : fewestTermsElsewhere)) continue;
       const covered = sum(shared) / total;
       const told = sum(shared) / sum(phrase.terms);
       const confidence = surestByWords * Math.sqrt(covered * told);

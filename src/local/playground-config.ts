@@ -17,6 +17,9 @@ function user(number: number, givenName: string, surname: string): PlaygroundUse
   return { id: `user-id-${number}`, name: `${givenName} ${surname}`, userPrincipleName: email, aadObjectId, givenName, surname, email };
 }
 
+/** The made-up organisation everybody here belongs to. */
+export const tenantId = '00000000-0000-4000-8000-000000000001';
+
 /** Conversations of the local chat. In the group chat and in the channels the bot hears only messages that mention it. */
 export const conversations = { personal: 'personal-chat-id', group: 'group-chat-id', team: 'team-id', channel: 'channel-id' } as const;
 
@@ -38,7 +41,7 @@ export function playgroundConfig(): string {
   return stringify(
     {
       version: '0.1.1',
-      tenantId: '00000000-0000-4000-8000-000000000001',
+      tenantId,
       bot: localBot,
       currentUser: maker,
       users: Object.values(others),

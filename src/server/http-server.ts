@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { createServer, type Request, type Response } from 'restify';
 import { readJsonBody } from './read-body';
 
@@ -66,9 +65,9 @@ export async function startHttpServer(parts: HttpParts, address: { host: string;
     });
     server.listen(address.port, address.host, resolve);
   });
-  const bound = server.server.address() as AddressInfo;
+  const bound = server.server.address();
   return {
-    port: bound.port,
+    port: bound !== null && typeof bound === 'object' ? bound.port : address.port,
     close: async () =>
       new Promise((resolve) => {
         server.close(() => {

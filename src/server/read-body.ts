@@ -22,7 +22,8 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
     return { kind: 'refused', status: 408, reason: 'The body did not arrive.' };
   }
   try {
-    return { kind: 'json', value: JSON.parse(Buffer.concat(pieces).toString('utf8')) as unknown };
+    const value: unknown = JSON.parse(Buffer.concat(pieces).toString('utf8'));
+    return { kind: 'json', value };
   } catch {
     return { kind: 'refused', status: 400, reason: 'The body is not JSON.' };
   }

@@ -1,16 +1,25 @@
 import type { Activity } from 'botbuilder';
+import { z } from 'zod';
 import { looksLikeHtml, unwrapHtml } from '../intake/unwrap-html';
+
+// The SDK's types promise a text; a message of pictures only has none.
+const htmlSchema = z.object({ contentType: z.literal('text/html'), content: z.string() });
+const messageSchema = z.object({
+  text: z.string().nullish().transform((text) => text ?? ''),
+  attachments: z
+    .array(z.unknown())
+    .nullish()
+    .transform((attachments) => (attachments ?? []).flatMap((attachment) => htmlSchema.safeParse(attachment).data ?? [])),
+});
 
 /**
  * What the person wrote, as plain words. Teams sends it twice: `text` may have lost everything in angle brackets, the
  * text/html attachment keeps it; the fuller one counts. Mentions of the bot are no part of it.
  */
 export function wordsOf(activity: Pick<Activity, 'text' | 'attachments'>): string {
-  const text = plain(activity.text ?? '');
-  const html = (activity.attachments ?? [])
-    .filter(({ contentType, content }) => contentType === 'text/html' && typeof content === 'string')
-    .map(({ content }) => plain(String(content)))
-    .join('\n');
+  const { text: written, attachments } = messageSchema.parse(activity);
+  const text = plain(written);
+  const html = attachments.map(({ content }) => plain(content)).join('\n');
   return signs(html) >= signs(text) ? html.trim() : text.trim();
 }
 

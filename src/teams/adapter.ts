@@ -11,7 +11,7 @@ export interface Credentials {
 export interface IncomingActivity {
   body: Record<string, unknown>;
   headers: Record<string, string | string[] | undefined>;
-  respond(status: number, body?: unknown): void;
+  respond: (status: number, body?: unknown) => void;
 }
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -25,7 +25,7 @@ export function createTeamsAdapter(credentials: Credentials | undefined, logic: 
 
   return async ({ body, headers, respond }) => {
     let admitted = false;
-    const answer = { status: 200, body: undefined as unknown };
+    const answer: { status: number; body: unknown } = { status: 200, body: undefined };
     const response: Response = {
       socket: undefined,
       status: (code) => (answer.status = code),

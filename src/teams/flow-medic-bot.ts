@@ -43,7 +43,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
     if (answer.caseId !== undefined && replyTo !== undefined) this.shown.remember(answer.caseId, replyTo);
     const card = this.parts.card(answer.reply);
     // In a group the invoke's answer reaches only the presser; the others see the card change too.
-    if (context.activity.conversation.isGroup === true && replyTo !== undefined) await this.replaceCard(context, replyTo, answer.reply);
+    if (context.activity.conversation.isGroup && replyTo !== undefined) await this.replaceCard(context, replyTo, answer.reply);
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
   }
 
