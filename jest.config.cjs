@@ -28,19 +28,19 @@ module.exports = {
   // Jest has one worker count for all projects. A browser test starts a browser, the chat client and the bot,
   // so a few workers are enough, and one processor stays free for what they start.
   maxWorkers: Math.max(1, Math.min(4, os.availableParallelism() - 1)),
+  // One limit for all projects too: it only ends what hangs, and a browser may be slow to start.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/faults/', '/node_modules/'],
-      testTimeout: 20_000,
     },
     {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      testTimeout: 120_000,
     },
   ],
 };

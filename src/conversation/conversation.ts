@@ -3,6 +3,7 @@ import { newCaseId } from '../cases/case-id';
 import type { CaseStore } from '../cases/case-store';
 import { diagnoseCase } from '../cases/findings';
 import type { Engine } from '../diagnosis/engine';
+import { handoverSummary } from '../escalation/handover';
 import { isDump, readDsregcmd } from '../intake/dsregcmd';
 import { MappedText } from '../intake/mapped-text';
 import type { ErrorReport } from '../intake/read-paste';
@@ -28,7 +29,11 @@ export interface Conversation {
 
 /** Turns what a person does into changes of their case, and the case into the reply to show. */
 export function createConversation({ engine, cases, now, random }: ConversationParts): Conversation {
-  const show = (aCase: Case, goesOn: boolean, note = ''): Answer => ({ reply: composeReply(aCase, diagnoseCase(aCase, engine), engine.index, note), caseId: aCase.id, goesOn });
+  const show = (aCase: Case, goesOn: boolean, note = ''): Answer => {
+    const found = diagnoseCase(aCase, engine);
+    const summary = stateOf(aCase).askingIt ? handoverSummary(aCase, found, engine.index) : '';
+    return { reply: composeReply(aCase, found, engine.index, { note, summary }), caseId: aCase.id, goesOn };
+  };
 
   /** Applies events, again on the newest version when somebody else was faster. */
   const change = async (aCase: Case, events: readonly CaseEvent[]): Promise<Case> => {

@@ -12,10 +12,10 @@ interface Token {
 
 const widestGap = 8;
 // Scripts without spaces count by character; an apostrophe belongs to its word ("isn't").
-const tokenPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
+const tokenPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['\u2019][\p{L}]+)*/gu;
 
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(tokenPattern), (match) => ({ word: match[0].toLowerCase().replaceAll("'", ''), start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(tokenPattern), (match) => ({ word: match[0].toLowerCase().replace(/['\u2019]/g, ''), start: match.index, end: match.index + match[0].length }));
 }
 
 /** A phrase as words; `*` is a gap. Case, punctuation and line ends do not matter. */

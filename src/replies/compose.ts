@@ -3,19 +3,17 @@ import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { decodedReply } from './compose-decoded';
 import { stepsReply } from './compose-steps';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
-import { handoverSummary } from '../escalation/handover';
 import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
 import { hiddenInWords, minutesInWords, personName, verdictOf } from './verdict';
 
-/** What a case's card says now. Worked out from the case's ledger and its diagnosis alone. */
-export function composeReply(aCase: Case, found: { findings: Findings; diagnosis: Diagnosis }, index: KnowledgeIndex, note = ''): Reply {
+/** What a case's card says now. `summary` is the handover for IT, wanted only while the person asks IT. */
+export function composeReply(aCase: Case, found: { findings: Findings; diagnosis: Diagnosis }, index: KnowledgeIndex, { note = '', summary = '' }: { note?: string; summary?: string } = {}): Reply {
   const { diagnosis, findings } = found;
   const state = stateOf(aCase);
   const head: CaseHead = { caseId: aCase.id, version: aCase.version, note, hidden: hiddenInWords(state.redactions) };
   if (state.status === 'fixed') return { ...head, kind: 'closed', title: 'Fixed. Well done.', message: closingWords(diagnosis) };
   if (state.status === 'left') return { ...head, kind: 'closed', title: 'Left as it is', message: 'This case is put aside. Paste an error whenever you want to begin again.' };
   if (state.askingIt) {
-    const summary = handoverSummary(aCase, found, index);
     return { ...head, kind: 'handover', message: 'This summary is ready to copy into a mail or a ticket for your IT. Sending it from here is not connected yet.', summary };
   }
   const [first] = diagnosis.matches;

@@ -1,4 +1,4 @@
-export type ChatFault = 'bot-silent' | 'card-timeout' | 'no-such-button' | 'refused';
+export type ChatFault = 'bot-silent' | 'card-timeout' | 'no-such-button' | 'text-changed' | 'refused';
 
 /** The chat did not do what a test wanted of it. */
 export class ChatError extends Error {

@@ -5,6 +5,7 @@ import { Cards } from './cards';
 import { ChatError } from './chat-error';
 import { groupMessage, rooms, type Person, type RawActivity, type Room } from './rooms';
 
+const VIEWPORT = { width: 1280, height: 1000 };
 const PATIENCE_MS = 30_000;
 /** A press that has sent nothing by then acted inside the card: it opened a part of it, or an input was not valid. */
 const LOCAL_PRESS_MS = 1_000;
@@ -15,11 +16,13 @@ const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => requestAni
 
 /** Opens the playground's page, enters the conversation, and resolves when the bot has taken the greetings which that causes. */
 export async function openChat(browser: Browser, url: string, { conversation = 'personal' }: { conversation?: Room } = {}): Promise<Chat> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, locale: 'en-US' });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
   // The page asks the internet for fonts; a screenshot has to look the same with and without a network.
   await context.route((target) => target.hostname !== new URL(url).hostname, (route) => route.abort());
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  // A link on a card opens a tab; behind it the chat page would stop painting.
+  page.on('popup', (tab) => void tab.close());
   const turns = new BotTurns(page);
   const greeted = (room: Room): Promise<unknown> => {
     const greeting = { conversationId: rooms[room].id, since: Date.now() };
@@ -68,11 +71,16 @@ export class Chat {
     if (this.#room === 'group') {
       await keyboard.type('@');
       await this.#page.locator('#typeahead-menu').getByRole('menuitem', { name: localBot.name }).click();
-      await keyboard.insertText(' ');
     }
-    await keyboard.insertText(text);
+    // In one piece: inserted after a piece of text, everything from the first line break on would be lost.
+    await keyboard.insertText(this.#room === 'group' ? ` ${text}` : text);
     const since = Date.now();
-    await this.#page.getByRole('button', { name: 'Send Message', exact: true }).click();
+    const [posted] = await Promise.all([
+      this.#page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/messages')),
+      this.#page.getByRole('button', { name: 'Send Message', exact: true }).click(),
+    ]);
+    const { text: sent } = posted.postDataJSON() as { text: string };
+    if (!sent.endsWith(text)) throw new ChatError('text-changed', `The page sent something else than what was typed: ${JSON.stringify(sent)}`);
     return this.#turnEnd('message', since);
   }
 
@@ -145,8 +153,16 @@ export class Chat {
 
   /** A picture of the page, or of the last card alone in its full height. The playground knows no dark theme. */
   async screenshot(file: string, { of = 'page' }: { of?: 'page' | 'card' } = {}): Promise<void> {
-    const subject = of === 'card' ? this.#cards.last : this.#page;
-    await subject.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+    const look = { path: file, animations: 'disabled', caret: 'hide' } as const;
+    if (of === 'page') {
+      await this.#page.screenshot(look);
+      return;
+    }
+    // Only what the page shows of a card gets into its picture, so the page has to be as tall as the card.
+    const height = (await this.#cards.last.boundingBox())?.height ?? 0;
+    await this.#page.setViewportSize({ ...VIEWPORT, height: Math.max(VIEWPORT.height, Math.ceil(height) + 400) });
+    await this.#cards.last.screenshot(look);
+    await this.#page.setViewportSize(VIEWPORT);
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { conditionsOf } from '../article';
-import type { Rule } from './lint';
 import { problemInArticle } from './problem-in-article';
+import type { Rule } from './rule';
 
 export const factsAreKnown: Rule = {
   name: 'facts-are-known',

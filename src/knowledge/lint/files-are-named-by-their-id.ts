@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Rule } from './lint';
 import { problemInArticle } from './problem-in-article';
+import type { Rule } from './rule';
 
 export const filesAreNamedByTheirId: Rule = {
   name: 'files-are-named-by-their-id',

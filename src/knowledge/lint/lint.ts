@@ -5,15 +5,8 @@ import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
 import { resolutionsExist } from './resolutions-exist';
 import { riskyStepsSaySo } from './risky-steps-say-so';
+import type { Rule } from './rule';
 import { sourcesSupportCauses } from './sources-support-causes';
-
-/** One rule over all knowledge files. */
-export interface Rule {
-  name: string;
-  /** What the rule demands, in a sentence for the person who broke it. */
-  demands: string;
-  check(files: KnowledgeFiles): Problem[];
-}
 
 export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo];
 

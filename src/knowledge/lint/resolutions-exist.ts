@@ -1,6 +1,6 @@
 import { resolutionOf } from '../knowledge';
-import type { Rule } from './lint';
 import { problemInArticle } from './problem-in-article';
+import type { Rule } from './rule';
 
 export const resolutionsExist: Rule = {
   name: 'resolutions-exist',

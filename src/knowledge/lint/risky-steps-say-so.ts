@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Rule } from './lint';
 import { problemInArticle } from './problem-in-article';
+import type { Rule } from './rule';
 
 /** Acts that weaken security or can break a machine. The mere mention ("run it again with NLA still on") is none. */
 const weakening =

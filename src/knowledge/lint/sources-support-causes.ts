@@ -1,5 +1,5 @@
-import type { Rule } from './lint';
 import { problemInArticle } from './problem-in-article';
+import type { Rule } from './rule';
 
 export const sourcesSupportCauses: Rule = {
   name: 'sources-support-causes',

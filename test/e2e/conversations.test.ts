@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { openChat, type Chat } from './chat';
+import { describeInBrowser } from './needs-browser';
+import { startBot, type RunningBot } from './running-bot';
+
+const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+
+describeInBrowser('whole conversations in the local chat', () => {
+  let bot: RunningBot;
+  let browser: Browser;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    bot = await startBot();
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    chat = await openChat(browser, bot.chatUrl);
+    await chat.say('start over');
+  });
+  afterEach(async () => {
+    await chat.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bot.stop();
+  });
+
+  test('paste, answer the check, see causes ruled out, finish: the same card changes in place', async () => {
+    await chat.say(identityIncorrect);
+    await chat.waitForCard('What happens when you sign in');
+    const cards = await chat.cards();
+    await chat.press('I type a PIN there, not the password');
+    await chat.waitForCard(/PIN[\s\S]*This fixed it/);
+    await chat.press('Causes and sources');
+    const card = await chat.waitForCard('Ruled out');
+    expect(card).toContain('Likely');
+    await chat.press('This fixed it');
+    await chat.waitForCard('Fixed.');
+    expect(await chat.cards()).toBe(cards);
+  });
+
+  test('answers by pasting the output of dsregcmd', async () => {
+    await chat.say('AADSTS50155');
+    const asked = await chat.waitForCard('AADSTS50155');
+    await chat.say('| Device State |\n\n AzureAdJoined : YES\n EnterpriseJoined : NO\n DomainJoined : NO\n DeviceAuthStatus : FAILED. Device is either disabled or deleted\n');
+    const answered = await chat.waitForCard((text) => text.includes('I added what you pasted') && text !== asked);
+    expect(answered).toContain('Known:');
+  });
+
+  test('types an answer, and says that it does not know', async () => {
+    await chat.say('0xc000006d');
+    await chat.waitForCard('Where did you see this code?');
+    await chat.say('dsregcmd');
+    await chat.waitForCard((text) => !text.includes('Where did you see this code?'));
+    await chat.say('start over');
+    await chat.say('0xc000006d');
+    await chat.waitForCard('Where did you see this code?');
+    await chat.say('I don\u2019t know');
+    await chat.waitForCard((text) => !text.includes('Where did you see this code?') && /FM-/.test(text));
+  });
+
+  test('goes on from "I don\u2019t know" by button to steps, and from "Didn\u2019t help" to the next cause', async () => {
+    await chat.say('AADSTS50126');
+    for (let questions = 0; questions < 5 && (await chat.waitForCard('FM-')).includes('I don\u2019t know'); questions += 1) await chat.press('I don\u2019t know');
+    const first = await chat.waitForCard('Didn\u2019t help');
+    expect(first).toContain('Not certain');
+    await chat.press('Didn\u2019t help');
+    const second = await chat.waitForCard('I ruled that cause out');
+    expect(second).not.toBe(first);
+  });
+
+  test('prepares the summary for IT without the secrets that were pasted', async () => {
+    await chat.say('AADSTS50126 for maya@contoso.com, password: Hunter2!x');
+    await chat.waitForCard('please change it');
+    await chat.press('Ask IT');
+    const summary = await chat.waitForCard('ready to copy');
+    expect(summary).toContain('AADSTS50126');
+    expect(summary).not.toContain('Hunter2');
+    expect(summary).not.toContain('maya@contoso.com');
+    await chat.press('Back');
+    await chat.waitForCard((text) => !text.includes('ready to copy'));
+  });
+});
