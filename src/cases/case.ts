@@ -76,6 +76,7 @@ export function stateOf({ ledger }: Case): CaseState {
         break;
       case 'not known':
         unknown.add(event.fact);
+        answers.delete(event.fact);
         break;
       case 'chosen':
         chosen = event.article;

@@ -5,8 +5,9 @@ import type { CaseStore } from './case-store';
 export function memoryCaseStore(mostCases = 10_000): CaseStore {
   const cases = new Map<string, Case>();
   return {
-    find: async (id) => Promise.resolve(cases.get(id)),
-    current: async (asker) => Promise.resolve([...cases.values()].findLast((aCase) => isOf(asker, aCase) && stateOf(aCase).status === 'open')),
+    // Copies go in and out, as with a database: nobody changes a stored case by holding on to it.
+    find: async (id) => Promise.resolve(structuredClone(cases.get(id))),
+    current: async (asker) => Promise.resolve(structuredClone([...cases.values()].findLast((aCase) => isOf(asker, aCase) && stateOf(aCase).status === 'open'))),
     save: async (aCase) => {
       const stored = cases.get(aCase.id);
       if ((stored?.version ?? 0) !== aCase.version - 1) return Promise.resolve('conflict');

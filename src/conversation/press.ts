@@ -17,6 +17,10 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): 
   const detail = rest.join(':');
   if (name === 'start-over') return { kind: 'start over' };
   if (state.status !== 'open') return refused;
+  if (state.askingIt) {
+    if (name === 'back') return done({ kind: 'went back' });
+    return name === 'fixed' ? done({ kind: 'fixed' }) : refused;
+  }
   switch (name) {
     case 'answer': {
       const [fact = '', value = ''] = detail.split('=');
@@ -30,20 +34,27 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): 
     case 'none-of-these':
       return diagnosis.choices > 0 ? done({ kind: 'none of the choices', articles: offeredArticles(diagnosis) }) : refused;
     case 'fixed':
-      return done({ kind: 'fixed' });
-    case 'did-not-help': {
-      const [match] = diagnosis.matches;
-      if (!match || !diagnosis.advice) return refused;
-      const cause = diagnosis.advice.cause.cause;
-      return { kind: 'events', events: [{ kind: 'did not help', cause: `${match.article.id}/${cause.id}` }], note: 'Thank you. I ruled that cause out.' };
-    }
+      return shownAdvice(diagnosis) ? done({ kind: 'fixed' }) : refused;
+    case 'did-not-help':
+      return didNotHelp(diagnosis);
     case 'ask-it':
       return done({ kind: 'asked IT' });
-    case 'back':
-      return done({ kind: 'went back' });
     default:
       return refused;
   }
+}
+
+/** The person did the steps they were shown, and the failure stayed. */
+export function didNotHelp(diagnosis: Diagnosis): Press {
+  const [match] = diagnosis.matches;
+  const advice = shownAdvice(diagnosis);
+  if (!match || !advice) return refused;
+  return { kind: 'events', events: [{ kind: 'did not help', cause: `${match.article.id}/${advice.cause.cause.id}` }], note: 'Thank you. I ruled that cause out.' };
+}
+
+/** While a question is open no cause has been shown yet, so none can have helped or failed to. */
+function shownAdvice({ advice, nextCheck }: Diagnosis): Diagnosis['advice'] {
+  return nextCheck ? undefined : advice;
 }
 
 function offeredArticles(diagnosis: Diagnosis): string[] {

@@ -1,5 +1,8 @@
 import type { NextCheck } from '../diagnosis/next-check';
+import { MappedText } from '../intake/mapped-text';
+import { normalise } from '../intake/normalise';
 import { tokensOf } from '../intake/phrase-matcher';
+import type { Article } from '../knowledge/article';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 
 /** Things people say that are no paste. */
@@ -19,8 +22,9 @@ const commands: ReadonlyMap<string, Command> = new Map(
   ).flatMap(([command, sayings]) => sayings.map((saying) => [saying, command] as const)),
 );
 
+/** Words only, in plain spelling: phones write I don\u2019t where a desk writes I don't. */
 function squeeze(text: string): string {
-  return tokensOf(text).map(({ word }) => word).join(' ');
+  return tokensOf(normalise(MappedText.of(text)).text).map(({ word }) => word).join(' ');
 }
 
 export function commandIn(text: string): Command | undefined {
@@ -30,38 +34,67 @@ export function commandIn(text: string): Command | undefined {
 /** What a person's words answer to a question. */
 export type SpokenAnswer = { kind: 'value'; value: string } | { kind: 'not known' };
 
-const notKnown = /^(?:i )?(?:really )?(?:dont know|do not know|dunno|idk|no idea|not sure|unsure|unknown|cant tell|cannot tell|no clue|dont have access|i cant|i cannot|skip|weiss nicht|weiß nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)\b/;
+// "I don't know where to look" is one; "Unknown user name or bad password" and "I can't connect" are errors.
+const notKnown = /^(?:i )?(?:(?:really |just )?(?:dont know|do not know|dunno|idk|have no idea|no idea|not sure|unsure|cant tell|cannot tell|no clue|dont have access)\b|(?:unknown|cant|cannot|skip|weiss nicht|weiß nicht|ich weiß es nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)$)/;
 const yes = new Set(['yes', 'y', 'yep', 'yeah', 'yup', 'true', 'correct', 'ja', 'oui', 'si', 'tak', 'da', 'it is', 'it does', 'it says yes']);
 const no = new Set(['no', 'n', 'nope', 'nah', 'false', 'nein', 'non', 'nie', 'ne', 'it is not', 'it isnt', 'it does not', 'it says no']);
 const longestAnswer = 80;
 
 /**
- * Reads words as an answer to the open question: the button's text, its number, yes and no, or one of the ways the
- * catalogue knows to say it. Undefined when they are no answer, or fit two answers alike.
+ * Reads words as nothing but an answer to the open question: the button's text, its number, yes and no, or one of the
+ * ways the catalogue knows to say it. Undefined when they are no answer, or fit two answers alike.
  */
 export function answerIn(text: string, check: NextCheck, facts: FactCatalogue): SpokenAnswer | undefined {
   if (text.length > longestAnswer) return undefined;
   const said = squeeze(text);
   if (said === '') return undefined;
   if (notKnown.test(said)) return { kind: 'not known' };
-  const definition = facts[check.fact];
-  const numbered = /^\d$/.test(said) ? check.answers[Number(said) - 1] : undefined;
-  if (numbered) return { kind: 'value', value: numbered.value };
-
-  const sayings = (value: string): string[] => [value, definition?.values[value]?.label ?? '', ...(definition?.values[value]?.says ?? [])].map(squeeze).filter((saying) => saying !== '');
-  const exact = check.answers.filter(({ value }) => sayings(value).includes(said));
+  const exact = check.answers.filter(({ value }) => sayingsOf(value, check, facts).includes(said));
   if (exact.length === 1 && exact[0]) return { kind: 'value', value: exact[0].value };
+  if (/^\d$/.test(said)) {
+    // The text twin numbers the buttons, and the last one is "I don't know".
+    const numbered = check.answers[Number(said) - 1];
+    if (numbered) return { kind: 'value', value: numbered.value };
+    return Number(said) === check.answers.length + 1 ? { kind: 'not known' } : undefined;
+  }
 
   const polar = yes.has(said) ? 'YES' : no.has(said) ? 'NO' : undefined;
   if (polar !== undefined) {
     const answer = check.answers.find(({ value }) => value.toUpperCase() === polar || (polar === 'YES' ? value === 'on' : value === 'off'));
     if (answer) return { kind: 'value', value: answer.value };
   }
-  // The longest saying inside the sentence wins: "not domain joined" holds "domain joined".
+  return undefined;
+}
+
+/**
+ * Finds an answer inside a sentence ("it is domain joined I think"). The longest saying wins: "not domain joined" holds
+ * "domain joined". Only for words that are nothing else: an error text may hold an answer's words by chance.
+ */
+export function answerInside(text: string, check: NextCheck, facts: FactCatalogue): SpokenAnswer | undefined {
+  if (text.length > longestAnswer) return undefined;
+  const said = squeeze(text);
   const inside = check.answers
-    .flatMap(({ value }) => sayings(value).filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `)).map((saying) => ({ value, length: saying.length })))
+    .flatMap(({ value }) => sayingsOf(value, check, facts).filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `)).map((saying) => ({ value, length: saying.length })))
     .sort((one, other) => other.length - one.length);
   const [best, second] = inside;
   if (!best || (second && second.length === best.length && second.value !== best.value)) return undefined;
   return { kind: 'value', value: best.value };
+}
+
+function sayingsOf(value: string, check: NextCheck, facts: FactCatalogue): string[] {
+  const definition = facts[check.fact]?.values[value];
+  return [value, definition?.label ?? '', ...(definition?.says ?? [])].map(squeeze).filter((saying) => saying !== '');
+}
+
+/** What a person's words choose of several articles: an article's id, or none of them. */
+export type SpokenChoice = { kind: 'article'; article: string } | { kind: 'none' };
+
+const noneOfThese = new Set(['none of these', 'none of them', 'none', 'no', 'neither', 'neither of them', 'keine', 'keiner davon']);
+
+/** Reads words as a choice between articles: the number in the list, the title, or "none of these". */
+export function choiceIn(text: string, articles: readonly Pick<Article, 'id' | 'title'>[]): SpokenChoice | undefined {
+  const said = squeeze(text);
+  if (noneOfThese.has(said)) return { kind: 'none' };
+  const chosen = /^\d$/.test(said) ? articles[Number(said) - 1] : articles.find(({ title }) => squeeze(title) === said);
+  return chosen && { kind: 'article', article: chosen.id };
 }

@@ -7,7 +7,7 @@ import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { domainsOf } from './domains';
 import { judgeCauses, standingCauses, type JudgedCause } from './judge-causes';
 import { nextCheck, type NextCheck } from './next-check';
-import { rankArticles, type Evidence, type RankedArticle } from './rank-articles';
+import { rankArticles, tiedAtFront, type Evidence, type RankedArticle } from './rank-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
 export interface Findings {
@@ -54,12 +54,12 @@ export function diagnose(findings: Findings, index: KnowledgeIndex): Diagnosis {
   const facts = factsOf(findings);
   const known = new Map(facts.map(({ fact, value }) => [fact, value]));
   const domains = domainsOf(index.knowledge.facts, known);
-  const ranking = rankArticles(report, index, domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))));
+  const candidates = rankArticles(report, index, domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))));
 
   const chosen = findings.chosen === undefined ? undefined : index.articleById.get(findings.chosen);
-  const possible = (candidate: RankedArticle): boolean => !findings.refused?.has(candidate.article.id);
-  const ranked = chosen ? withChosen(chosen, ranking.ranked) : ranking.ranked.filter(possible);
-  const tied = ranking.tied.filter(possible);
+  const ranked = chosen ? withChosen(chosen, candidates) : candidates.filter(({ article }) => !findings.refused?.has(article.id));
+  // Asked of what was not refused: behind refused articles others may be tied just as well.
+  const tied = tiedAtFront(ranked);
   const choices = chosen || tied.length < 2 ? 0 : tied.length;
   const matches = ranked.slice(0, mostMatches).map((candidate): Match => ({ ...candidate, causes: judgeCauses(candidate.article, domains, findings.tried) }));
 

@@ -43,8 +43,14 @@ function judgeCause(cause: Cause, domains: Domains, tried: boolean): JudgedCause
   if (tried) return { cause, state: 'ruled out', because: [], tried };
   const holding = conditions.find((condition, index) => verdicts[index] === 'holds' && Object.keys(condition).length > 0);
   if (holding) return { cause, state: 'likely', because: factsOf(holding, domains), tried };
-  if (verdicts.every((verdict) => verdict === 'fails')) return { cause, state: 'ruled out', because: conditions.flatMap((condition) => failingFacts(condition, domains)), tried };
-  return { cause, state: 'open', because: conditions.flatMap((condition) => factsOf(condition, domains)), tried };
+  if (verdicts.every((verdict) => verdict === 'fails')) return { cause, state: 'ruled out', because: onceEach(conditions.flatMap((condition) => failingFacts(condition, domains))), tried };
+  const open = conditions.filter((_, index) => verdicts[index] === 'open');
+  return { cause, state: 'open', because: onceEach(open.flatMap((condition) => factsOf(condition, domains))), tried };
+}
+
+/** Several conditions may name one fact; it is one reason all the same. */
+function onceEach(facts: readonly SettledFact[]): SettledFact[] {
+  return [...new Map(facts.map((settledFact) => [settledFact.fact, settledFact])).values()];
 }
 
 /** The facts of a condition that are settled and satisfy it. */

@@ -1,3 +1,4 @@
+import { codeFromReference } from '../codes/code';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
@@ -23,13 +24,6 @@ export interface RankedArticle {
   evidence: Evidence[];
 }
 
-export interface Ranking {
-  /** Best first. */
-  ranked: RankedArticle[];
-  /** Several at the front fit equally well: the person chooses. */
-  tied: RankedArticle[];
-}
-
 const strength: Record<EvidenceRole, number> = { wrapper: 0, umbrella: 1, general: 2, decisive: 3 };
 const kindOrder = { code: 2, message: 2, state: 1, words: 0 } as const;
 // How sure one piece of evidence makes us, by what it is. Numbers order answers; they are no statistics.
@@ -41,7 +35,7 @@ const sureness: Record<Evidence['kind'], Record<EvidenceRole, number>> = {
 };
 
 /** Orders the articles a report speaks for: stronger evidence first, then the innermost, then more of it. */
-export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated: Domains): Ranking {
+export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated: Domains): RankedArticle[] {
   const evidence = new Map<Article, Evidence[]>();
   const add = (article: Article, piece: Evidence): void => {
     evidence.set(article, [...(evidence.get(article) ?? []), piece]);
@@ -65,8 +59,7 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
   // A command's output is no sentence; its fields speak through codes and states.
   const words = strongest < strength.umbrella && Object.keys(report.fields).length === 0 ? byWords(report, index) : [];
   const known = new Set(named.map(({ article }) => article));
-  const all = [...named, ...words.filter(({ article }) => !known.has(article))].sort(byEvidence);
-  return { ranked: all, tied: tiedAtFront(all) };
+  return [...named, ...words.filter(({ article }) => !known.has(article))].sort(byEvidence);
 }
 
 function ranked(article: Article, pieces: Evidence[]): RankedArticle {
@@ -112,7 +105,7 @@ const nearlyAsSure = 0.95;
  * The articles at the front that nothing tells apart: equally strong, equally deep, equally well supported. Wrappers
  * are never worth a choice; of them the innermost goes first.
  */
-function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
+export function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
   const [first] = all;
   if (!first) return [];
   const top = topOf(first);
@@ -127,8 +120,8 @@ function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
 function isVetoed(article: Article, report: ErrorReport): boolean {
   const { excludes } = article;
   if (!excludes) return false;
-  const codes = new Set(report.codes.map(({ code }) => `${code.system}:${code.value}`.toLowerCase()));
-  if (excludes.codes.some((code) => codes.has(code.toLowerCase()))) return true;
+  const codes = new Set(report.codes.map(({ code }) => code.key));
+  if (excludes.codes.some((code) => codes.has(codeFromReference(code).key))) return true;
   const text = ` ${tokensOf(report.text).map(({ word }) => word).join(' ')} `;
   return excludes.words.some((words) => text.includes(` ${tokensOf(words).map(({ word }) => word).join(' ')} `));
 }

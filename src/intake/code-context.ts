@@ -16,7 +16,7 @@ export function isInner(before: string, path: readonly string[]): boolean {
   return innerWord.test(before) || /^sub_?-?(?:status|code|error)/i.test(path.at(-1) ?? '');
 }
 
-const codeWord = /(?:\b(?:error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'(\[]{0,3}$/i;
+const codeWord = /(?:\b(?:error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'([]{0,3}$/i;
 
 /** "error code: ", "status=", "failed with (" directly before. */
 export function saysCode(before: string): boolean {
@@ -36,8 +36,8 @@ export function saysEvent(before: string, path: readonly string[]): boolean {
   return eventWord.test(before) || /^event_?id$/i.test(path.at(-1) ?? '');
 }
 
-const windowsWord = /\b(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|sub-?error|suberror|api)[ -]?(?:error|fehler|err)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'(\[]{0,2}$/i;
-const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'(\[]{0,2}$/i;
+const windowsWord = /\b(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|sub-?error|suberror|api)[ -]?(?:error|fehler|err)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
+const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'([]{0,2}$/i;
 
 /**
  * Whether a small number is a Win32 or WinHTTP error here. HTTP statuses, counts and times are not: they need

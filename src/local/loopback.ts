@@ -5,7 +5,7 @@ import { Server } from 'node:net';
  * whatever it asks for, a TCP server there listens on 127.0.0.1 only, so nobody else in the network can speak to the bot.
  */
 const LOOPBACK = '127.0.0.1';
-const listen = Server.prototype.listen as (...args: unknown[]) => Server;
+const listen: unknown = Reflect.get(Server.prototype, 'listen');
 
 function isPort(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
@@ -20,6 +20,9 @@ function onLoopback(args: readonly unknown[]): unknown[] {
   return [...args];
 }
 
+// Better no chat than a chat that is open to the network.
+if (typeof listen !== 'function') throw new Error('This Node.js has no net.Server.listen to hold on the loopback address.');
 Server.prototype.listen = function listenOnLoopback(this: Server, ...args: unknown[]): Server {
-  return listen.apply(this, onLoopback(args));
+  Reflect.apply(listen, this, onLoopback(args));
+  return this;
 };

@@ -12,10 +12,15 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
   const pieces: Buffer[] = [];
   let size = 0;
   try {
-    for await (const piece of request) {
+    // Leaving the loop must not destroy the request: its connection would die under the answer, or under the next request.
+    for await (const piece of request.iterator({ destroyOnReturn: false })) {
       const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
       size += bytes.length;
-      if (size > limit) return { kind: 'refused', status: 413, reason: 'The body is too large.' };
+      if (size > limit) {
+        // What is still on its way is thrown away; the server's request timeout ends a sender who never stops.
+        request.resume();
+        return { kind: 'refused', status: 413, reason: 'The body is too large.' };
+      }
       pieces.push(bytes);
     }
   } catch {
