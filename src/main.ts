@@ -45,6 +45,8 @@ async function startBot(config: Config): Promise<{ port: number; close(): Promis
 async function startLocally(): Promise<void> {
   const config = readConfig(process.env, 'local');
   if (config.mode !== 'local') return;
+  // Where a proxy is set, the bot's answers to the chat on this machine would go to it and be lost.
+  process.env['NO_PROXY'] = [process.env['NO_PROXY'], '127.0.0.1', 'localhost'].filter(Boolean).join(',');
   const bot = await startBot(config);
   console.log(`Flow Medic listens on http://127.0.0.1:${bot.port}/api/messages (this machine only, no account needed).`);
   const playground = await startPlayground({ botUrl: `http://127.0.0.1:${bot.port}/api/messages`, port: config.playgroundPort, log: () => undefined }).catch(async (error: unknown) => {
@@ -55,15 +57,21 @@ async function startLocally(): Promise<void> {
   console.log('Paste an error there. Ctrl+C ends both.');
   if ((await openBrowser(playground.url, process.env, process.platform)) === 'opened') console.log('I opened it in your browser.');
 
-  const end = async (): Promise<void> => {
+  const end = async (exitCode: number): Promise<void> => {
     await Promise.all([playground.stop(), bot.close()]);
-    process.exit();
+    process.exit(exitCode);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      ending = true;
+      void end(0);
+    });
+  }
   await playground.exited;
+  if (ending) return;
   console.error('The local chat has ended, so the bot ends too.');
-  process.exitCode = 1;
-  await end();
+  await end(1);
 }
 
 async function startInProduction(): Promise<void> {

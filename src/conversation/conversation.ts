@@ -2,6 +2,7 @@ import { openCase, stateOf, withEvents, type Asker, type Case, type CaseEvent } 
 import { newCaseId } from '../cases/case-id';
 import type { CaseStore } from '../cases/case-store';
 import { diagnoseCase } from '../cases/findings';
+import type { Diagnosis } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import { handoverSummary } from '../escalation/handover';
 import { isDump, readDsregcmd } from '../intake/dsregcmd';
@@ -9,9 +10,10 @@ import { MappedText } from '../intake/mapped-text';
 import type { ErrorReport } from '../intake/read-paste';
 import { composeReply } from '../replies/compose';
 import { emptyNotice, helloReply, helpReply, lostCaseNotice, notYoursNotice, thanksNotice, tooLongNotice } from '../replies/plain-replies';
-import { eventsOfPress } from './press';
+import { didNotHelp, eventsOfPress } from './press';
+import { spokenEvent } from './spoken-event';
 import type { Answer, Turn } from './turn';
-import { answerIn, commandIn, type Command } from './understand';
+import { commandIn, type Command } from './understand';
 
 export interface ConversationParts {
   engine: Engine;
@@ -27,6 +29,13 @@ export interface Conversation {
   take(turn: Turn): Promise<Answer>;
 }
 
+const outOfDate = 'This card was out of date, so nothing was changed. Here is where the case stands.';
+
+/** The articles a diagnosis speaks of: the best one, or those to choose from. */
+function frontOf({ matches, choices }: Diagnosis): string[] {
+  return matches.slice(0, Math.max(choices, 1)).map(({ article }) => article.id);
+}
+
 /** Turns what a person does into changes of their case, and the case into the reply to show. */
 export function createConversation({ engine, cases, now, random }: ConversationParts): Conversation {
   const show = (aCase: Case, goesOn: boolean, note = ''): Answer => {
@@ -35,13 +44,20 @@ export function createConversation({ engine, cases, now, random }: ConversationP
     return { reply: composeReply(aCase, found, engine.index, { note, summary }), caseId: aCase.id, goesOn };
   };
 
-  /** Applies events, again on the newest version when somebody else was faster. */
-  const change = async (aCase: Case, events: readonly CaseEvent[]): Promise<Case> => {
-    for (let latest = aCase; ; ) {
+  /** Applies events, again on the newest version when somebody else was faster. Undefined when the case is gone. */
+  const change = async (aCase: Case, events: readonly CaseEvent[]): Promise<Case | undefined> => {
+    for (let latest: Case | undefined = aCase; latest; latest = await cases.find(aCase.id)) {
       const changed = withEvents(latest, now(), events);
       if ((await cases.save(changed)) === 'saved') return changed;
-      latest = (await cases.find(aCase.id)) ?? aCase;
     }
+    return undefined;
+  };
+
+  const lost = (caseId: string): Answer => ({ reply: lostCaseNotice(caseId), goesOn: true });
+
+  const goOn = async (aCase: Case, events: readonly CaseEvent[], note = ''): Promise<Answer> => {
+    const changed = await change(aCase, events);
+    return changed ? show(changed, true, note) : lost(aCase.id);
   };
 
   const open = async (asker: Asker, report: ErrorReport): Promise<Case> => {
@@ -52,7 +68,7 @@ export function createConversation({ engine, cases, now, random }: ConversationP
   };
 
   const obey = async (command: Command, current: Case | undefined): Promise<Answer | undefined> => {
-    const onCase = async (event: CaseEvent, note = ''): Promise<Answer | undefined> => (current ? show(await change(current, [event]), true, note) : undefined);
+    const onCase = async (event: CaseEvent): Promise<Answer | undefined> => (current ? goOn(current, [event]) : undefined);
     switch (command) {
       case 'hello':
         return { reply: helloReply(current?.id), goesOn: false };
@@ -68,8 +84,8 @@ export function createConversation({ engine, cases, now, random }: ConversationP
       case 'fixed':
         return onCase({ kind: 'fixed' });
       case 'did not help': {
-        const pressed = current && eventsOfPress('did-not-help', current, diagnoseCase(current, engine).diagnosis);
-        return current && pressed?.kind === 'events' ? show(await change(current, pressed.events), true, pressed.note) : undefined;
+        const tried = current && didNotHelp(diagnoseCase(current, engine).diagnosis);
+        return current && tried?.kind === 'events' ? goOn(current, tried.events, tried.note) : undefined;
       }
     }
   };
@@ -80,52 +96,53 @@ export function createConversation({ engine, cases, now, random }: ConversationP
     const obeyed = command && (await obey(command, current));
     if (obeyed) return obeyed;
 
-    const check = current && diagnoseCase(current, engine).diagnosis.nextCheck;
-    const answer = check && answerIn(text, check, engine.index.knowledge.facts);
-    if (current && check && answer) {
-      const event: CaseEvent = answer.kind === 'value' ? { kind: 'answered', fact: check.fact, value: answer.value } : { kind: 'not known', fact: check.fact };
-      return show(await change(current, [event]), true);
-    }
-
     const reading = engine.read(text);
     if (reading.kind === 'empty') return { reply: emptyNotice(), goesOn: false };
     if (reading.kind === 'too long') return { reply: tooLongNotice(reading.length), goesOn: false };
     const { report } = reading;
-    if (current && belongsTo(current, report)) {
-      return show(await change(current, [{ kind: 'pasted', text: report.text, redactions: report.redactions }]), true, 'I added what you pasted to this case.');
+    const asked = current && diagnoseCase(current, engine).diagnosis;
+    const said = asked && spokenEvent(text, report, asked, engine.index.knowledge.facts);
+    if (current && said) return goOn(current, [said]);
+    if (current && asked && belongsTo(asked, report)) {
+      return goOn(current, [{ kind: 'pasted', text: report.text, redactions: report.redactions }], 'I added what you pasted to this case.');
     }
     const fresh = await open(asker, report);
-    if (current && diagnoseCase(fresh, engine).diagnosis.outcome === 'none' && check) {
+    const isQuestion = asked && (asked.nextCheck !== undefined || asked.choices > 0);
+    if (current && isQuestion && diagnoseCase(fresh, engine).diagnosis.outcome === 'none') {
       // Words that fit nothing while a question is open are a misunderstood answer, not a new problem.
       await change(fresh, [{ kind: 'left' }]);
-      return show(await change(current, []), true, 'I could not read that as an answer. Press a button, type one of the answers, or paste the output of the command.');
+      const otherWay = asked.nextCheck?.check.command === undefined ? '' : ', or paste the output of the command';
+      return goOn(current, [], `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`);
     }
     return show(fresh, false);
   };
 
   /** Whether a new paste goes on with the case: a command's output, or more about the same problem. */
-  const belongsTo = (current: Case, report: ErrorReport): boolean => {
-    const before = diagnoseCase(current, engine).diagnosis;
-    const [matched] = before.matches;
-    if (!matched) return false;
+  const belongsTo = (before: Diagnosis, report: ErrorReport): boolean => {
+    if (before.matches.length === 0) return false;
     const readings = readDsregcmd([{ text: MappedText.of(report.text), path: [], depth: 0 }]);
     if (isDump(readings)) return true;
     const named = engine.diagnose({ report, answers: new Map(), unknown: new Set(), tried: new Set() });
-    const [other] = named.matches;
-    if (!other) return report.facts.length > 0 && named.outcome === 'none';
-    return other.article.id === matched.article.id;
+    if (named.matches.length === 0) return report.facts.length > 0 && named.outcome === 'none';
+    const front = frontOf(before);
+    return frontOf(named).some((article) => front.includes(article));
   };
 
   const press = async (turn: Extract<Turn, { kind: 'pressed' }>): Promise<Answer> => {
     if (turn.verb.startsWith('try:')) return hear(turn.asker, turn.verb.slice('try:'.length));
     const found = await cases.find(turn.caseId);
-    if (!found) return { reply: lostCaseNotice(turn.caseId), goesOn: true };
+    if (!found) return lost(turn.caseId);
     if (found.asker.personId !== turn.asker.personId) return { reply: notYoursNotice(turn.caseId), goesOn: true };
-    if (found.version !== turn.version) return show(found, true, 'This card was out of date, so nothing was changed. Here is where the case stands.');
+    if (found.version !== turn.version) return show(found, true, outOfDate);
     const pressed = eventsOfPress(turn.verb, found, diagnoseCase(found, engine).diagnosis);
     switch (pressed.kind) {
-      case 'events':
-        return show(await change(found, pressed.events), true, pressed.note);
+      case 'events': {
+        // Two presses of one card: the slower one was made on a card that is out of date by now, so it is not tried again.
+        const changed = withEvents(found, now(), pressed.events);
+        if ((await cases.save(changed)) === 'saved') return show(changed, true, pressed.note);
+        const latest = await cases.find(found.id);
+        return latest ? show(latest, true, outOfDate) : lost(found.id);
+      }
       case 'start over':
         if (stateOf(found).status === 'open') await change(found, [{ kind: 'left' }]);
         return { reply: helpReply('A clean start'), goesOn: true };

@@ -23,9 +23,9 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): 
   }
   switch (name) {
     case 'answer': {
-      const [fact = '', value = ''] = detail.split('=');
-      const offered = diagnosis.nextCheck?.fact === fact && diagnosis.nextCheck.answers.some((answer) => answer.value === value);
-      return offered ? done({ kind: 'answered', fact, value }) : refused;
+      const fact = diagnosis.nextCheck?.fact ?? '';
+      const offered = diagnosis.nextCheck?.answers.find(({ value }) => detail === `${fact}=${value}`);
+      return offered ? done({ kind: 'answered', fact, value: offered.value }) : refused;
     }
     case 'not-known':
       return diagnosis.nextCheck?.fact === detail ? done({ kind: 'not known', fact: detail }) : refused;

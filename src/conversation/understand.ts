@@ -35,7 +35,7 @@ export function commandIn(text: string): Command | undefined {
 export type SpokenAnswer = { kind: 'value'; value: string } | { kind: 'not known' };
 
 // "I don't know where to look" is one; "Unknown user name or bad password" and "I can't connect" are errors.
-const notKnown = /^(?:i )?(?:(?:really |just )?(?:dont know|do not know|dunno|idk|have no idea|no idea|not sure|unsure|cant tell|cannot tell|no clue|dont have access)\b|(?:unknown|cant|cannot|skip|weiss nicht|weiß nicht|ich weiß es nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)$)/;
+const notKnown = /^(?:i |im )?(?:(?:really |just )?(?:dont know|do not know|dunno|idk|have no idea|no idea|not sure|unsure|cant tell|cannot tell|no clue|dont have access)\b|(?:unknown|cant|cannot|skip|weiss nicht|weiß nicht|ich weiß es nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)$)/;
 const yes = new Set(['yes', 'y', 'yep', 'yeah', 'yup', 'true', 'correct', 'ja', 'oui', 'si', 'tak', 'da', 'it is', 'it does', 'it says yes']);
 const no = new Set(['no', 'n', 'nope', 'nah', 'false', 'nein', 'non', 'nie', 'ne', 'it is not', 'it isnt', 'it does not', 'it says no']);
 const longestAnswer = 80;
@@ -48,9 +48,10 @@ export function answerIn(text: string, check: NextCheck, facts: FactCatalogue): 
   if (text.length > longestAnswer) return undefined;
   const said = squeeze(text);
   if (said === '') return undefined;
-  if (notKnown.test(said)) return { kind: 'not known' };
+  // The catalogue first: of an account, "unknown" may be what the directory says.
   const exact = check.answers.filter(({ value }) => sayingsOf(value, check, facts).includes(said));
   if (exact.length === 1 && exact[0]) return { kind: 'value', value: exact[0].value };
+  if (notKnown.test(said)) return { kind: 'not known' };
   if (/^\d$/.test(said)) {
     // The text twin numbers the buttons, and the last one is "I don't know".
     const numbered = check.answers[Number(said) - 1];

@@ -48,8 +48,8 @@ export interface Diagnosis {
 
 const mostMatches = 5;
 
-/** Works out everything that can be said about a problem. Pure: the same findings always give the same diagnosis. */
-export function diagnose(findings: Findings, index: KnowledgeIndex): Diagnosis {
+/** Works out everything that can be said about a problem. Pure: the same findings always give the same diagnosis. `ask` chooses the next check. */
+export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof nextCheck = nextCheck): Diagnosis {
   const { report } = findings;
   const facts = factsOf(findings);
   const known = new Map(facts.map(({ fact, value }) => [fact, value]));
@@ -72,7 +72,7 @@ export function diagnose(findings: Findings, index: KnowledgeIndex): Diagnosis {
     facts,
     matches,
     choices,
-    nextCheck: inquiry && nextCheck(inquiry),
+    nextCheck: inquiry && ask(inquiry),
     advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../knowledge/article';
-import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import type { FactCatalogue, FactDefinition } from '../knowledge/fact-catalogue';
 
 /** What each fact can still be. A fact that is known has one value left. */
 export type Domains = ReadonlyMap<string, ReadonlySet<string>>;
@@ -15,7 +15,7 @@ export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, strin
       return [fact, new Set(value !== undefined && values[value] ? [value] : Object.keys(values))];
     }),
   );
-  const composites = Object.entries(facts).filter(([, { values }]) => Object.values(values).some(({ sets }) => Object.keys(sets).length > 0));
+  const composites = compositesOf(facts);
 
   for (let changed = true; changed; ) {
     changed = false;
@@ -41,6 +41,15 @@ export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, strin
     }
   }
   return domains;
+}
+
+const compositesByCatalogue = new WeakMap<FactCatalogue, [string, FactDefinition][]>();
+
+/** The facts whose values set others; found once for a catalogue, because domains are worked out very often. */
+function compositesOf(facts: FactCatalogue): [string, FactDefinition][] {
+  const found = compositesByCatalogue.get(facts) ?? Object.entries(facts).filter(([, { values }]) => Object.values(values).some(({ sets }) => Object.keys(sets).length > 0));
+  compositesByCatalogue.set(facts, found);
+  return found;
 }
 
 /** Whether a condition holds, cannot hold, or is not settled yet. */

@@ -2,6 +2,8 @@ import type { IntakeCatalogue } from '../intake/catalogue';
 import { pasteReader, type PasteReading } from '../intake/read-paste';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { diagnose, type Diagnosis, type Findings } from './diagnose';
+import { nextCheck } from './next-check';
+import { remembered } from './remembered-checks';
 
 /** Reading and diagnosing over one knowledge base: what every surface stands on. */
 export interface Engine {
@@ -16,5 +18,6 @@ export function createEngine(index: KnowledgeIndex): Engine {
     facts: Object.entries(index.knowledge.facts).map(([fact, { values, read }]) => ({ fact, values: Object.keys(values), readings: read })),
     messages: index.messages,
   };
-  return { index, read: pasteReader(catalogue), diagnose: (findings) => diagnose(findings, index) };
+  const ask = remembered(nextCheck);
+  return { index, read: pasteReader(catalogue), diagnose: (findings) => diagnose(findings, index, ask) };
 }

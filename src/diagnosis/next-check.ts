@@ -1,7 +1,7 @@
 import { conditionsOf, type Article } from '../knowledge/article';
 import type { Check, FactCatalogue } from '../knowledge/fact-catalogue';
 import { domainsOf } from './domains';
-import { judgeCauses, standingCauses, weightOf } from './judge-causes';
+import { judgeCauses, standingCauses, weightOf, type JudgedCause } from './judge-causes';
 
 /** The question to ask next: it establishes one fact. */
 export interface NextCheck {
@@ -30,12 +30,12 @@ function costOf(check: Check): number {
 
 /** Whether what is left to tell apart would change what the person does. */
 export function isSettled(inquiry: Inquiry): boolean {
-  return outcomesLeft(inquiry).size <= 1;
+  const { article, facts, known, tried } = inquiry;
+  return outcomesOf(standingCauses(judgeCauses(article, domainsOf(facts, known), tried))).size <= 1;
 }
 
 /** The resolutions that could still be the right one, with the weight of the causes that lead there. */
-function outcomesLeft({ article, facts, known, tried }: Inquiry): Map<string, number> {
-  const standing = standingCauses(judgeCauses(article, domainsOf(facts, known), tried));
+function outcomesOf(standing: readonly JudgedCause[]): Map<string, number> {
   // A proven cause is enough to act on: its steps come first, and the rest is asked only if they do not help.
   const decided = standing.filter(({ state }) => state === 'likely');
   const left = decided.length > 0 ? decided.slice(0, 1) : standing;
@@ -49,29 +49,91 @@ function entropy(weights: ReadonlyMap<string, number>): number {
   return [...weights.values()].reduce((sum, weight) => sum - (weight / total) * Math.log2(weight / total), 0);
 }
 
+// Looking further ahead than this changes no answer in practice, but the time it takes multiplies with every step.
+const farthest = 3;
+const manyFacts = 4;
+/** What a bit of doubt that is left beyond the horizon will cost, in questions. */
+const costOfDoubt = 1.2;
+
 /**
- * The check that best separates the resolutions still possible, per cost to the person: expected loss of entropy over
- * the answers, divided by minutes and rights needed. Undefined when asking more would not change what to do.
+ * The check to ask next: the first of the cheapest series of questions that settles what to do, where a question costs
+ * more the more minutes and rights it takes. Looks a few answers ahead and weighs each answer by the causes that give it.
+ * Undefined when asking more would not change what to do.
  */
 export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   if (isSettled(inquiry)) return undefined;
-  const before = entropy(outcomesLeft(inquiry));
-  const domains = domainsOf(inquiry.facts, inquiry.known);
-  let best: { check: NextCheck; score: number } | undefined;
-  for (const [fact, definition] of Object.entries(inquiry.facts)) {
+  const bearing: Outlook = { ...inquiry, facts: Object.fromEntries(Object.entries(inquiry.facts).filter(([fact]) => bearsOn(inquiry, fact))), seen: new Map() };
+  const candidates = checksWorthAsking(bearing);
+  const best = cheapest(bearing, candidates, candidates.length > manyFacts ? farthest - 1 : farthest);
+  const check = best && inquiry.facts[best.fact]?.check;
+  if (!best || !check) return undefined;
+  return { fact: best.fact, check, answers: best.values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })) };
+}
+
+/** An inquiry looked at from several sides: what stands under the same answers is worked out once. */
+interface Outlook extends Inquiry {
+  seen: Map<string, { weight: number; doubt: number }>;
+}
+
+interface Candidate {
+  fact: string;
+  /** Values still possible, in the order of the catalogue. */
+  values: string[];
+  cost: number;
+}
+
+/** The questions that could still tell something. One whose every answer also answers another stands for both. */
+function checksWorthAsking({ facts, known, unknown }: Inquiry): Candidate[] {
+  const domains = domainsOf(facts, known);
+  const open = Object.entries(facts).flatMap(([fact, { check, values }]): Candidate[] => {
     const domain = domains.get(fact);
-    if (!definition.check || !domain || domain.size < 2 || inquiry.unknown.has(fact) || !bearsOn(inquiry, fact)) continue;
-    const values = Object.keys(definition.values).filter((value) => domain.has(value));
-    const score = (before - expectedEntropy(inquiry, fact, values)) / costOf(definition.check);
-    if (score > (best?.score ?? 1e-9)) {
-      best = { score, check: { fact, check: definition.check, answers: values.map((value) => ({ value, label: definition.values[value]?.label ?? value })) } };
-    }
+    if (!check || !domain || domain.size < 2 || unknown.has(fact)) return [];
+    return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost: costOf(check) }];
+  });
+  return open.filter(({ fact, cost }) => !open.some((other) => other.fact !== fact && other.cost <= cost && other.values.every((value) => fact in (facts[other.fact]?.values[value]?.sets ?? {}))));
+}
+
+/** The candidate with the least expected cost until everything that matters is settled; undefined when none helps. */
+function cheapest(outlook: Outlook, candidates: readonly Candidate[], horizon: number): (Candidate & { total: number }) | undefined {
+  const before = standingUnder(outlook).doubt;
+  let best: (Candidate & { total: number }) | undefined;
+  for (const candidate of candidates) {
+    const branches = candidate.values.map((value) => ({ ...outlook, known: new Map(outlook.known).set(candidate.fact, value) }));
+    const weights = branches.map((branch) => standingUnder(branch).weight);
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const expected = (of: (branch: Outlook) => number): number => branches.reduce((sum, branch, index) => sum + ((weights[index] ?? 0) / all) * of(branch), 0);
+    // A question that takes no doubt away is none, however cheap.
+    if (before - expected((branch) => standingUnder(branch).doubt) < 1e-9) continue;
+    const total = candidate.cost + expected((branch) => costFrom(branch, horizon - 1));
+    if (total < (best?.total ?? Infinity) - 1e-9) best = { ...candidate, total };
   }
-  return best?.check;
+  return best;
+}
+
+function costFrom(outlook: Outlook, horizon: number): number {
+  const { doubt } = standingUnder(outlook);
+  if (doubt === 0) return 0;
+  return horizon === 0 ? doubt * costOfDoubt : (cheapest(outlook, checksWorthAsking(outlook), horizon)?.total ?? 0);
+}
+
+/** Weight of an answer that no known cause explains. */
+const unexplained = 0.25;
+
+/** How likely these answers are, by the causes that give them, and how many bits of doubt they leave about what to do. */
+function standingUnder(outlook: Outlook): { weight: number; doubt: number } {
+  const key = [...outlook.known].map(([fact, value]) => `${fact}=${value}`).sort().join();
+  const seen = outlook.seen.get(key);
+  if (seen) return seen;
+  const standing = standingCauses(judgeCauses(outlook.article, domainsOf(outlook.facts, outlook.known), outlook.tried));
+  const outcomes = outcomesOf(standing);
+  // A cause that fits several answers is equally likely to be met under each of them.
+  const looked = { weight: standing.reduce((sum, { cause }) => sum + weightOf(cause), 0) || unexplained, doubt: outcomes.size <= 1 ? 0 : entropy(outcomes) };
+  outlook.seen.set(key, looked);
+  return looked;
 }
 
 /** Whether a fact, or one it sets, stands in a condition of the article. */
-function bearsOn({ article, facts }: Inquiry, fact: string): boolean {
+export function bearsOn({ article, facts }: Inquiry, fact: string): boolean {
   const sets = Object.values(facts[fact]?.values ?? {}).flatMap((value) => Object.keys(value.sets));
   const named = new Set([fact, ...sets]);
   return article.causes.some((cause) => conditionsOf(cause).some((condition) => Object.keys(condition).some((name) => named.has(name) || setBy(facts, name, fact))));
@@ -80,16 +142,4 @@ function bearsOn({ article, facts }: Inquiry, fact: string): boolean {
 /** A condition may name a composite (JoinState) of which the fact is a part. */
 function setBy(facts: FactCatalogue, composite: string, fact: string): boolean {
   return Object.values(facts[composite]?.values ?? {}).some((value) => fact in value.sets);
-}
-
-function expectedEntropy(inquiry: Inquiry, fact: string, values: readonly string[]): number {
-  const branches = values.map((value) => {
-    const known = new Map(inquiry.known).set(fact, value);
-    const standing = standingCauses(judgeCauses(inquiry.article, domainsOf(inquiry.facts, known), inquiry.tried));
-    // A cause that fits several answers is equally likely to be met under each of them.
-    const weight = standing.reduce((sum, { cause }) => sum + weightOf(cause), 0);
-    return { weight: weight > 0 ? weight : 0.25, entropy: standing.length === 0 ? 0 : entropy(outcomesLeft({ ...inquiry, known })) };
-  });
-  const total = branches.reduce((sum, { weight }) => sum + weight, 0);
-  return branches.reduce((sum, branch) => sum + (branch.weight / total) * branch.entropy, 0);
 }

@@ -8,6 +8,11 @@ export function isCodePath(path: readonly string[]): boolean {
   return last !== undefined && codeKeys.test(last.replace(/[ -]/g, ''));
 }
 
+/** A path whose value is a code even if nobody knows it: a `status`, `type` or `name` is as often an ordinary word ("Failed"). */
+export function isPathOfCodesOnly(path: readonly string[]): boolean {
+  return isCodePath(path) && /(?:codes?|error|hresult|reason)$/i.test(path.at(-1) ?? '');
+}
+
 // "Sub Status: ", the second half of FAIL [0x801c0021/0x80072ee2], "---> inner exception".
 const innerWord = /(?:\bsub[ _-]?(?:status|error|code|fehler)(?:[ _-]?code)?["'\\>]{0,4}\s{0,6}[:=#]?\s{0,6}["'(]{0,3}|\[(?:0x)?[0-9a-f]{8}\s?\/\s?|--->[^\n]{0,50})$/i;
 
@@ -16,7 +21,7 @@ export function isInner(before: string, path: readonly string[]): boolean {
   return innerWord.test(before) || /^sub_?-?(?:status|code|error)/i.test(path.at(-1) ?? '');
 }
 
-const codeWord = /(?:\b(?:error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'([]{0,3}$/i;
+const codeWord = /(?:\b(?:(?:error|err|result|exit|return|status|sub|inner|failure)[_-]?codes?|error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?["'\\]{0,8}\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'([\\]{0,8}$/i;
 
 /** "error code: ", "status=", "failed with (" directly before. */
 export function saysCode(before: string): boolean {
@@ -36,7 +41,7 @@ export function saysEvent(before: string, path: readonly string[]): boolean {
   return eventWord.test(before) || /^event_?id$/i.test(path.at(-1) ?? '');
 }
 
-const windowsWord = /\b(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|sub-?error|suberror|api)[ -]?(?:error|fehler|err)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
+const windowsWord = /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
 const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'([]{0,2}$/i;
 
 /**

@@ -2,7 +2,7 @@ import { aadstsCode, eventCode, namedCode, smallWindowsCode, windowsCode, type C
 import type { CodeTable } from '../codes/code-table';
 import { unwrapNtstatus } from '../codes/decode';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
-import { isCodePath, isInner, saysCode, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
+import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
 import type { Segment } from './unfold-json';
 
 /** A code where it stands in the paste. */
@@ -22,12 +22,12 @@ export interface FoundCode {
   labelled: boolean;
 }
 
-const hex = String.raw`(?<![\w.-])(?:0x|&H|x')(?<hex>[0-9a-f]{1,16})(?![0-9a-z_]|-[0-9a-f]{4}-)'?`;
+const hex = String.raw`(?<![\w.-])(?:0x|&H|x')(?<hex>[0-9a-f]{1,16})(?![0-9a-z_]|-[0-9a-f]{4}-)`;
 const bareHex = String.raw`(?<![\w.-])(?<bare>[89a-f][0-9a-f]{7})h?(?![\w-]|\.\d)`;
 const aadsts = String.raw`(?<![a-z])AAD ?STS[\s:#_.-]{0,4}(?<aadsts>\d{4,7})(?!\d)`;
-const decimal = String.raw`(?<![\w.])(?<decimal>--?\d{9,10}|-\d{1,3}(?:[.,' ]\d{3}){3}|(?<![,-]|\d[:/\s])\d{10})(?![\w-]|[.,:]\d)`;
+const decimal = String.raw`(?<![\w.])(?<decimal>--?\d{9,10}|--?\d{1,3}(?:[.,' ]\d{3}){2,3}|(?<![,-]|\d[:/\s])(?:\d{10}|[2-4](?:[,' ]\d{3}){3}))(?![\w-]|[.,:]\d)`;
 const small = String.raw`(?<![\w.,$#-]|\d[:/\s])(?<small>\d{1,7})(?![\w%$-]|[.,:/]\d)`;
-const word = String.raw`(?<![\w.\\/-])(?<word>[A-Za-z][A-Za-z0-9]{2,80}(?:_[A-Za-z0-9]{1,80}){0,20})(?![\w\\/-])`;
+const word = String.raw`(?<![\w.\\/-])(?<word>[A-Za-z][A-Za-z0-9]{2,80}(?:_[A-Za-z0-9]{1,80}){0,20}|[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]{1,80}){1,20})(?![\w\\/-])`;
 
 const shapes = [aadsts, hex, bareHex, decimal, small, word].join('|');
 
@@ -78,6 +78,8 @@ interface Surroundings {
 
 /** 32-bit numbers below this are success codes, sizes and flags, unless a table of small Windows errors is meant. */
 const firstFailure = 0x40000000;
+/** -894894057: a failure whose number is written with fewer digits is none that Windows gives out. */
+const shortestFailure = 9;
 
 function hexCode(digits: string, table: CodeTable): Code | undefined {
   const value = fromHexDigits(digits);
@@ -100,7 +102,7 @@ function bareHexCode(digits: string, at: Surroundings, table: CodeTable): Code |
 function decimalCode(written: string, at: Surroundings, table: CodeTable): Code | undefined {
   const digits = written.replace(/^--/, '-').replace(/[.,' ]/g, '');
   const value = fromDecimal(digits);
-  if (value === undefined || value < firstFailure) return undefined;
+  if (value === undefined || value < firstFailure || digits.replace('-', '').length < shortestFailure) return undefined;
   const code = windowsCode(unwrapNtstatus(value, table));
   const named = table.byKey(code.key) !== undefined;
   if (saysCountedThing(at.before) && !at.labelled) return undefined;
@@ -154,7 +156,7 @@ function exactly(name: string, at: Surroundings, table: CodeTable): Code | undef
 }
 
 function unknownName(name: string, at: Surroundings): Code | undefined {
-  const known = upperSnake.test(name) || (at.labelled && at.wholeValue && identifier.test(name));
+  const known = upperSnake.test(name) || (at.wholeValue && isPathOfCodesOnly(at.path) && identifier.test(name));
   return known ? namedCode(name, 'unknown') : undefined;
 }
 

@@ -6,7 +6,6 @@ import { normalise } from './normalise';
 import { phraseMatcher } from './phrase-matcher';
 import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
-import { unfoldJson } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
 
 /** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
@@ -36,10 +35,9 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
 
   return (paste) => {
     if (paste.length > longestPaste) return { kind: 'too long', length: paste.length };
-    const { text, redactions } = redact(normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)));
+    const { text, segments, redactions } = redact(normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)));
     if (text.text.trim() === '') return { kind: 'empty' };
 
-    const segments = unfoldJson(text);
     const codes = findCodes(segments, catalogue.codes);
     const dsregcmd = readDsregcmd(segments);
     const hasRunJson = segments.some((segment) => segment.path.length > 0);

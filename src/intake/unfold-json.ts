@@ -1,5 +1,4 @@
-import type { Edit } from './mapped-text';
-import { MappedText } from './mapped-text';
+import type { Edit, MappedText } from './mapped-text';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
 import { readJsonIsland, type JsonLeaf } from './json-island';
 
@@ -62,15 +61,9 @@ export function unfoldJson(paste: MappedText): Segment[] {
 function layerOf(leaf: JsonLeaf, around: Layer): Layer {
   const raw = around.text.slice(leaf.start, leaf.end);
   const decoded = leaf.quoted ? unescape(raw) : raw;
-  const text = looksLikeHtml(decoded.text) ? unwrapInner(decoded) : decoded;
+  // HTML inside a JSON string, such as the innerError of a gateway.
+  const text = looksLikeHtml(decoded.text) ? decoded.through(unwrapHtml(decoded.text)) : decoded;
   return { text, path: [...around.path, ...leaf.path], depth: around.depth + 1 };
-}
-
-/** HTML inside a JSON string (innerError of a gateway): its words, each mapped through to the paste. */
-function unwrapInner(html: MappedText): MappedText {
-  const words = unwrapHtml(html.text);
-  const pieces = Array.from({ length: words.text.length }, (_, index) => ({ text: words.text[index] ?? '', start: html.at(words.at(index)), end: html.at(words.at(index)) + 1 }));
-  return MappedText.fromPieces(pieces);
 }
 
 const jsonEscape = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;

@@ -1,6 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { lazyCodeTable, readCodeLines, type CodeTable } from '../codes/code-table';
+import { lazyCodeTable } from '../codes/code-table';
 import { lint } from './lint/lint';
 import { indexKnowledge, type KnowledgeIndex } from './knowledge-index';
 import { readKnowledgeFiles, type Problem } from './read-files';
@@ -15,18 +13,10 @@ export class KnowledgeError extends Error {
   }
 }
 
-/** Names of codes, from knowledge/codes/*.tsv in the order of their names. Read when the first name is looked up. */
-export function readCodeTables(root: string): CodeTable {
-  const folder = path.join(root, 'codes');
-  return lazyCodeTable(function* () {
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort()) yield* readCodeLines(readFileSync(path.join(folder, name), 'utf8'));
-  });
-}
-
 /** Reads, lints and files the knowledge under `root`. Throws {@link KnowledgeError} rather than start with half of it. */
 export function loadKnowledge(root: string): KnowledgeIndex {
   const files = readKnowledgeFiles(root);
   const problems = lint(files);
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return indexKnowledge(files.knowledge, readCodeTables(root));
+  return indexKnowledge(files.knowledge, lazyCodeTable(() => files.codes));
 }

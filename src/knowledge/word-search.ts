@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import stem from 'wink-porter2-stemmer';
 import type { Article } from './article';
+import { knownWords, meaningsOf, saysTrouble } from './everyday-words';
 
 export interface WordHit {
   article: Article;
@@ -13,91 +13,87 @@ export interface WordHit {
 /** Finds articles by plain words, best first. Finds nothing rather than something far-fetched. */
 export type WordSearch = (text: string) => WordHit[];
 
-// Words every complaint has: they say that something is wrong, not what.
-const emptyWords = new Set(
-  `a an the and or but so of to in on at by for from with without as is are was were be been being am do does did done has have had having it its this that these those there here i im ive my me mine we our us you your he she they them their who whom which what when where why how
-  not no nor none never cannot cant wont dont doesnt didnt isnt arent wasnt hasnt havent couldnt wouldnt can could will would shall should may might must
-  please help hello hi hey thanks thank need want try tried trying get gets got getting keep keeps kept say says said saying tell tells told show shows shown see sees seen give gives given make makes just only also even still already again always since while then than too very really quite some any all every each both few more most other another same such own new now today yesterday morning time times way thing things something anything someone anyone everything
-  error errors problem problems issue issues message fail fails failed failing failure wrong bad broken break breaks work works working worked
-  if into out up down over under about after before during between because though although until against per via am pm ok okay using use used uses`.split(/\s+/),
-);
-
-// Words of one meaning here, by their stem's spelling before stemming.
-const synonyms = new Map(
-  Object.entries({
-    pwd: 'password', passwords: 'password', passcode: 'password', login: 'signin', logon: 'signin', log: 'signin', logs: 'signin', logging: 'signin', logged: 'signin', sign: 'signin', signs: 'signin', signing: 'signin', signed: 'signin', signin: 'signin',
-    creds: 'credentials', cred: 'credentials', credential: 'credentials', username: 'user', rpa: 'desktop', pad: 'desktop', pc: 'machine', computer: 'machine', laptop: 'machine', server: 'machine', vm: 'machine', device: 'machine',
-    aad: 'entra', azuread: 'entra', azure: 'entra', rdp: 'remote', mfa: 'multifactor', '2fa': 'multifactor', ca: 'conditional', bot: 'flow', robot: 'flow', automation: 'flow', flows: 'flow', incorrect: 'invalid', rejected: 'refused', rejects: 'refused', refuses: 'refused', denied: 'refused', declined: 'refused', expires: 'expired', expiry: 'expired', timeout: 'timedout', timeouts: 'timedout',
-  }),
-);
-
 // A word of another product turns the same complaint into somebody else's.
 const otherProducts = new Set(
   `sap salesforce oracle jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft printer wifi router vpn camera car fridge washing netscaler citrix wordpress docker kubernetes github gitlab python java javascript react npm mysql postgres mongodb redis linux ubuntu macos`.split(/\s+/),
 );
 
-const ourProducts = /\b(?:power ?automate|power ?platform|flow|flows|pad|dataverse|sharepoint|refresh token|conditional access|hello pin|azure ad|multi-?factor|desktop flow|cloud flow|connector|connection|dsregcmd|entra|prt|approval|approvals|unattended|attended|rpa|machine group|hosted machine|hybrid join\w*|device registration)\b/i;
+const ourProducts = /\b(?:power ?automate|power ?platform|flows?|pad|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|unattended|attended|rpa|machine groups?|hosted machine|hybrid|device registration)\b/i;
+const namesUs = /power ?automate|desktop flow|cloud flow|unattended|attended|\bpad\b/i;
 
 const longestQuestion = 600;
-
-export function termsOf(text: string): { term: string; word: string }[] {
-  return Array.from(text.toLowerCase().replaceAll("'", '').matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word)
-    .filter((word) => word.length > 1 && !emptyWords.has(word))
-    .map((word) => ({ term: stem(synonyms.get(word) ?? word), word }));
-}
+const surestByWords = 0.7;
+const least = { here: Number(process.env.LH ?? 0.5), elsewhere: Number(process.env.LE ?? 0.68) };
+const unknownWeight = Number(process.env.U ?? 0.4);
+const elsewhereInArticle = Number(process.env.EI ?? 0.5);
+const K = Number(process.env.K ?? 0.5);
 
 interface Phrase {
-  id: string;
   article: Article;
   terms: ReadonlySet<string>;
 }
 
-const surestByWords = 0.7;
-const leastTelling = 0.5;
-const fewestTerms = 2;
-// Two shared words are enough only from someone who speaks of flows; "the registration desk is busy" does not.
-const fewestTermsElsewhere = 3;
-
-/**
- * MiniSearch proposes phrases; a phrase is then judged by how much of the person's meaning it covers and how much of
- * it the person said. Coverage, unlike a raw score, means the same for every paste, so one threshold can abstain.
- */
 export function wordSearch(articles: readonly Article[]): WordSearch {
-  const phrases: Phrase[] = articles.flatMap((article) =>
-    [...article.phrases, article.title].map((text, index) => ({ id: `${article.id}#${index}`, article, terms: new Set(termsOf(text).map(({ term }) => term)) })),
-  );
-  const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-  const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], tokenize: (text) => text.split(' ') });
-  index.addAll(phrases.map(({ id, terms }) => ({ id, text: [...terms].join(' ') })));
-
-  const frequency = new Map<string, number>();
-  for (const { terms } of phrases) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weight = (term: string): number => Math.log(1 + phrases.length / (1 + (frequency.get(term) ?? 0)));
+  const spelling = speller(articles);
+  const termsOf = (text: string): ReadonlySet<string> => new Set(meaningsOf(text).map(({ term }) => term));
+  const phrases = articles.flatMap((article): Phrase[] => [...article.phrases, article.title].map((text) => ({ article, terms: termsOf(text) })));
+  const vocabulary = new Map<Article, Set<string>>();
+  const byTerm = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const words = vocabulary.get(phrase.article) ?? new Set();
+    vocabulary.set(phrase.article, words);
+    for (const term of phrase.terms) {
+      words.add(term);
+      byTerm.set(term, [...(byTerm.get(term) ?? []), phrase]);
+    }
+  }
+  const frequency = new Map([...byTerm].map(([term, holders]) => [term, new Set(holders.map(({ article }) => article)).size]));
+  const weight = (term: string): number => Math.log(1 + articles.length / (1 + (frequency.get(term) ?? 0)));
   const sum = (terms: Iterable<string>): number => [...terms].reduce((total, term) => total + weight(term), 0);
 
   return (text) => {
     if (text.length > longestQuestion) return [];
-    const said = termsOf(text);
-    const speaksOfFlows = ourProducts.test(text);
-    if (!speaksOfFlows && said.some(({ word }) => otherProducts.has(word))) return [];
-    if (said.some(({ word }) => otherProducts.has(word)) && !/power ?automate|desktop flow|cloud flow|unattended|attended/i.test(text)) return [];
+    const said = meaningsOf(text, spelling);
+    const here = ourProducts.test(text);
+    const foreign = said.filter(({ word }) => otherProducts.has(word)).map(({ term }) => term);
     const terms = new Set(said.map(({ term }) => term));
-    if (terms.size < fewestTerms) return [];
-    // A word nobody wrote in any phrase says that the person means something else, but less than a known word says.
-    const total = [...terms].reduce((all, term) => all + (frequency.has(term) ? weight(term) : weight(term) * 0.4), 0);
+    const question = /^\W*(?:(?:what|which|who|where|when|how|can|could|is there|are there)\b)/i.test(text) && !saysTrouble(text);
+    const total = [...terms].reduce((all, term) => all + (frequency.has(term) ? weight(term) : weight(term) * unknownWeight), 0);
 
-    const best = new Map<string, WordHit>();
-    for (const { id } of index.search([...terms].join(' '), { combineWith: 'OR' }).slice(0, 60)) {
-      const phrase = byId.get(String(id));
-      if (!phrase) continue;
-      const shared = [...terms].filter((term) => phrase.terms.has(term));
-      if (shared.length < (speaksOfFlows ? fewestTerms : fewestTermsElsewhere)) continue;
-      const covered = sum(shared) / total;
-      const told = sum(shared) / sum(phrase.terms);
-      const confidence = surestByWords * Math.sqrt(covered * told);
-      if (confidence < surestByWords * leastTelling || confidence <= (best.get(phrase.article.id)?.confidence ?? 0)) continue;
-      best.set(phrase.article.id, { article: phrase.article, confidence, words: said.filter(({ term }) => shared.includes(term)).map(({ word }) => word) });
+    const best = new Map<Article, WordHit>();
+    const candidates = new Set([...terms].flatMap((term) => byTerm.get(term) ?? []));
+    for (const { article, terms: own } of candidates) {
+      if (!namesUs.test(text) && foreign.some((term) => !own.has(term))) continue;
+      const shared = [...terms].filter((term) => own.has(term));
+      const also = [...terms].filter((term) => !own.has(term) && vocabulary.get(article)?.has(term));
+      const covered = (sum(shared) + elsewhereInArticle * sum(also)) / total;
+      const told = sum(shared) / sum(own);
+      const confidence = surestByWords * Math.sqrt(covered * told) * (sum(shared) / (sum(shared) + K));
+      if (shared.length < 2 && covered < 0.9) continue;
+      if (question) continue;
+      if (confidence < surestByWords * (here ? least.here : least.elsewhere) || confidence <= (best.get(article)?.confidence ?? 0)) continue;
+      best.set(article, { article, confidence, words: said.filter(({ term }) => shared.includes(term)).map(({ word }) => word) });
     }
     return [...best.values()].sort((one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1));
   };
+}
+
+const shortestMisspelt = 5;
+
+/** Reads a word that no phrase has as the one it was meant to be, when only one or two letters are off. */
+function speller(articles: readonly Article[]): (word: string) => string {
+  const words = new Set([...knownWords, ...articles.flatMap((article) => [...article.phrases, article.title].flatMap((text) => meaningsOf(text).map(({ word }) => word)))]);
+  const index = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], idField: 'id', tokenize: (text) => [text] });
+  index.addAll([...words].map((word) => ({ id: word, word })));
+  return (word) => {
+    if (word.length < shortestMisspelt || words.has(word) || /\d/.test(word)) return word;
+    const [nearest] = index.search(word, { fuzzy: 2 }).filter(({ id }) => isSlip(word, String(id)));
+    return nearest ? String(nearest.id) : word;
+  };
+}
+
+/** One letter more, less or other; two letters swapped; in a long word two slips. */
+function isSlip(written: string, meant: string): boolean {
+  if (written[0] !== meant[0]) return false;
+  return written.length >= 8 || [...written].sort().join('') === [...meant].sort().join('');
 }

@@ -1,7 +1,8 @@
 import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, linkTarget } from './markdown';
 import type { Reply } from './reply';
+import { clippedData, clipText, isData, repliesWithLess, type CardData } from './shorten';
 import { textOf } from './text';
 
 /** An Adaptive Card as sent. Its shape is the template's; Teams takes version 1.5. */
@@ -29,6 +30,9 @@ export function withParts(template: unknown, partOf: (name: string) => unknown):
   return template;
 }
 
+/** Teams refuses large messages; a card stays well below, counted as Teams counts: two bytes a character. */
+const mostBytes = 20 * 1024;
+
 /**
  * Makes cards from replies. `read` gives the JSON of a file in cards/ by its name without `.json`. Templates are parsed
  * once here, because parsing one takes a hundred times as long as filling it.
@@ -38,28 +42,70 @@ export function cardRenderer(read: (name: string) => unknown): CardRenderer {
   return (reply) => {
     const template = templates.get(reply.kind);
     if (!template) throw new Error(`there is no card template for ${reply.kind}`);
-    const lines = reply.kind === 'handover' ? reply.summary.split('\n').map((line) => (line === '' ? '\u00A0' : line)) : [];
-    // The person's words go into text runs, which know no markdown; what stands in text blocks is escaped.
-    const root = { ...plainHeadings(reply), lines, fallbackText: textOf(reply) };
-    return cardSchema.parse(template.expand({ $root: root }));
+    const filled = (data: CardData, fallbackText: string): Card => cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText } }));
+    const twin = textOf(reply);
+    let smallest: Card | undefined;
+    for (const data of dataThatSaysLess(reply)) {
+      const whole = filled(data, twin);
+      if (bytesOf(whole) <= mostBytes) return whole;
+      // The twin is for clients that show no cards; it gives way before anything on the card does.
+      const bare = filled(data, '');
+      const room = (mostBytes - bytesOf(bare)) / 2 / copiesOfTwin;
+      smallest = filled(data, startOf(twin, Math.max(room, 0)));
+      if (room >= shortestTwin) return smallest;
+    }
+    return smallest ?? filled(dataOf(reply), twin);
   };
 }
 
-/** Escapes what templates put into text blocks, where markdown is alive: titles, questions, link titles. */
-function plainHeadings(reply: Reply): Record<string, unknown> {
-  return mapKeys({ ...reply }, new Set(['title', 'ask', 'intro', 'heading']));
+// fallbackText and speak.
+const copiesOfTwin = 2;
+const shortestTwin = 200;
+
+function bytesOf(card: Card): number {
+  return JSON.stringify(card).length * 2;
 }
 
-function mapKeys(data: Record<string, unknown>, keys: ReadonlySet<string>, inCauses = false): Record<string, unknown> {
+/** As many characters of a text as fit into so many characters of JSON. */
+function startOf(text: string, room: number): string {
+  let length = 0;
+  let used = '\u2026'.length;
+  for (const character of text) {
+    used += JSON.stringify(character).length - 2;
+    if (used > room) return clipText(text, length);
+    length += character.length;
+  }
+  return text;
+}
+
+function* dataThatSaysLess(reply: Reply): Generator<CardData> {
+  let data = dataOf(reply);
+  for (const less of repliesWithLess(reply)) {
+    data = dataOf(less);
+    yield data;
+  }
+  yield* clippedData(data);
+}
+
+/** What a template is filled with: the reply, and a handover's lines each for itself. */
+function dataOf(reply: Reply): CardData {
+  const lines = reply.kind === 'handover' ? reply.summary.split('\n').map((line) => (line === '' ? '\u00A0' : line)) : [];
+  return { ...reply, lines };
+}
+
+/**
+ * The person's words go into text runs, which know no markdown; what templates put into text blocks, where markdown is
+ * alive, is escaped here: titles, questions, links.
+ */
+function forTextBlocks(data: CardData, isText = true): CardData {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
-      if (typeof value === 'string' && keys.has(key) && !inCauses) return [key, escapeMarkdown(value)];
-      if (Array.isArray(value)) return [key, value.map((item: unknown) => (isRecord(item) ? mapKeys(item, keys, key === 'causes') : item))];
+      if (typeof value === 'string') return [key, key === 'url' ? linkTarget(value) : isText && inTextBlocks.has(key) ? escapeMarkdown(value) : value];
+      // The titles of causes stand in text runs.
+      if (Array.isArray(value)) return [key, value.map((item: unknown) => (isData(item) ? forTextBlocks(item, key !== 'causes') : item))];
       return [key, value];
     }),
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
+const inTextBlocks: ReadonlySet<string> = new Set(['title', 'ask', 'intro', 'heading']);

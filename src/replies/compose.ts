@@ -86,6 +86,7 @@ function nothingReply(head: CaseHead, diagnosis: Diagnosis): NothingReply {
 
 function closingWords(diagnosis: Diagnosis): string {
   const [first] = diagnosis.matches;
-  const cause = diagnosis.advice?.cause.cause.title;
+  // While a question was open no cause had been shown, so none of them can be named as the one.
+  const cause = diagnosis.nextCheck ? undefined : diagnosis.advice?.cause.cause.title;
   return first ? `${first.article.title}. ${cause === undefined ? '' : `What it was: ${cause}`}`.trim() : 'The case is closed.';
 }

@@ -9,27 +9,39 @@ export type BodyReading = { kind: 'json'; value: unknown } | { kind: 'refused'; 
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<BodyReading> {
   if (request.headers['content-encoding'] !== undefined && request.headers['content-encoding'] !== 'identity') return { kind: 'refused', status: 415, reason: 'Compressed bodies are not accepted.' };
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'refused', status: 415, reason: 'The body must be application/json.' };
-  const pieces: Buffer[] = [];
-  let size = 0;
+  const body = await bytesOf(request, limit);
+  if (body === 'too large') return { kind: 'refused', status: 413, reason: 'The body is too large.' };
+  if (body === 'cut off') return { kind: 'refused', status: 408, reason: 'The body did not arrive.' };
   try {
-    // Leaving the loop must not destroy the request: its connection would die under the answer, or under the next request.
-    for await (const piece of request.iterator({ destroyOnReturn: false })) {
-      const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
-      size += bytes.length;
-      if (size > limit) {
-        // What is still on its way is thrown away; the server's request timeout ends a sender who never stops.
-        request.resume();
-        return { kind: 'refused', status: 413, reason: 'The body is too large.' };
-      }
-      pieces.push(bytes);
-    }
-  } catch {
-    return { kind: 'refused', status: 408, reason: 'The body did not arrive.' };
-  }
-  try {
-    const value: unknown = JSON.parse(Buffer.concat(pieces).toString('utf8'));
+    const value: unknown = JSON.parse(body.toString('utf8'));
     return { kind: 'json', value };
   } catch {
     return { kind: 'refused', status: 400, reason: 'The body is not JSON.' };
   }
+}
+
+async function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'cut off'> {
+  return new Promise((resolve) => {
+    let pieces: Buffer[] = [];
+    let size = 0;
+    request.on('data', (piece: Buffer) => {
+      size += piece.length;
+      if (size <= limit) {
+        pieces.push(piece);
+        return;
+      }
+      // Goes on reading and throws away: a connection left with unread bytes would take the next request down with it.
+      // The server's request timeout ends a sender who never stops.
+      pieces = [];
+      resolve('too large');
+    });
+    request.once('end', () => {
+      resolve(Buffer.concat(pieces));
+    });
+    for (const ending of ['error', 'close'] as const) {
+      request.once(ending, () => {
+        resolve('cut off');
+      });
+    }
+  });
 }

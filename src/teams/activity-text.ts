@@ -23,8 +23,11 @@ export function wordsOf(activity: Pick<Activity, 'text' | 'attachments'>): strin
   return signs(html) >= signs(text) ? html.trim() : text.trim();
 }
 
+// In the HTML a mention is no <at> but a span with Skype's mark.
+const mention = /<span\b[^<>]{0,200}\bitemtype="[^"<>]{0,80}\/Mention"[^<>]{0,200}>([^<>]{0,200})<\/span>/gi;
+
 function plain(text: string): string {
-  return looksLikeHtml(text) ? unwrapHtml(text).text : text;
+  return looksLikeHtml(text) ? unwrapHtml(text.replace(mention, '<at>$1</at>')).text : text;
 }
 
 function signs(text: string): number {

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 
-const envelopeSchema = z.looseObject({
-  type: z.string().min(1),
-  channelId: z.string(),
-  serviceUrl: z.url(),
-  conversation: z.looseObject({ id: z.string().min(1) }),
-  from: z.looseObject({ id: z.string().min(1) }),
-  recipient: z.looseObject({ id: z.string() }).optional(),
-});
+// The fields that we or the SDK take for granted: of a wrong type, each of them would end a turn half-way.
+const envelopeSchema = z
+  .looseObject({
+    type: z.string().min(1),
+    channelId: z.string(),
+    serviceUrl: z.url(),
+    conversation: z.looseObject({ id: z.string().min(1), isGroup: z.boolean().nullish(), conversationType: z.string().nullish() }),
+    from: z.looseObject({ id: z.string().min(1), aadObjectId: z.string().nullish() }),
+    recipient: z.looseObject({ id: z.string() }).default({ id: '' }),
+    id: z.string().nullish(),
+    replyToId: z.string().nullish(),
+    locale: z.string().nullish(),
+    text: z.string().nullish(),
+    attachments: z.array(z.unknown()).nullish(),
+    membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
+  })
+  .refine(({ type, name, value }) => type !== 'invoke' || name !== 'adaptiveCard/action' || cardActionSchema.safeParse(value).success);
+const cardActionSchema = z.looseObject({ action: z.looseObject({ type: z.string() }) });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
 // A foreign service address would be sent the bot's own token.

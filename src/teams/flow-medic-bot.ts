@@ -35,34 +35,50 @@ export class FlowMedicBot extends TeamsActivityHandler {
     });
   }
 
+  /** Anything else that Teams tells is acknowledged and left alone. */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    const { type, name } = context.activity;
+    if (type === 'message' || type === 'conversationUpdate' || (type === 'invoke' && name === 'adaptiveCard/action')) await super.onTurnActivity(context);
+  }
+
   /** A button of a card was pressed: the answer takes the card's place. */
   protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
     const press = cardPressIn(invoke.action.data);
-    const answer: Answer = press ? await this.take(pressTurn(context, press)) : { reply: troubleNotice(), goesOn: true };
+    const answer: Answer = press ? await this.take(pressTurn(context, press)) : { reply: troubleNotice(), goesOn: false };
     const replyTo = context.activity.replyToId;
-    if (answer.caseId !== undefined && replyTo !== undefined) this.shown.remember(answer.caseId, replyTo);
-    const card = this.parts.card(answer.reply);
-    // In a group the invoke's answer reaches only the presser; the others see the card change too.
-    if (context.activity.conversation.isGroup && replyTo !== undefined) await this.replaceCard(context, replyTo, answer.reply);
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+    if (replyTo !== undefined) {
+      this.remember(answer, replyTo);
+      // In a group the invoke's answer reaches only the presser. The others see the card change too, but not into a word that is for the presser alone.
+      if (context.activity.conversation.isGroup && (answer.caseId !== undefined || answer.goesOn)) await this.replaceCard(context, replyTo, answer.reply);
+    }
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer.reply) };
   }
 
   private async answerWords(context: TurnContext): Promise<void> {
     const answer = await this.take({ kind: 'said', asker: askerOf(context), text: wordsOf(context.activity) });
-    const before = answer.caseId === undefined ? undefined : this.shown.of(answer.caseId);
-    const sent = await context.sendActivity(this.message(answer.reply));
-    if (answer.caseId === undefined) return;
-    if (sent?.id !== undefined) this.shown.remember(answer.caseId, sent.id);
+    const { caseId, goesOn } = answer;
+    const before = caseId === undefined ? undefined : this.shown.of(caseId);
+    await this.send(context, answer);
     // The case goes on below, under the person's words; the old card must not look alive.
-    if (before !== undefined && answer.goesOn) await this.replaceCard(context, before, { kind: 'notice', title: answer.caseId, message: 'This case goes on below.' });
+    if (caseId !== undefined && before !== undefined && goesOn) await this.replaceCard(context, before, { kind: 'notice', title: caseId, message: 'This case goes on below.' });
   }
 
   /** Clients without Action.Execute send the fallback as a message; its card is changed by an update. */
   private async answerSubmit(context: TurnContext, press: CardPress): Promise<void> {
     const answer = await this.take(pressTurn(context, press));
     const replyTo = context.activity.replyToId;
-    if (replyTo !== undefined && answer.goesOn) return this.replaceCard(context, replyTo, answer.reply);
-    await context.sendActivity(this.message(answer.reply));
+    const replaced = replyTo !== undefined && answer.goesOn && (await this.replaceCard(context, replyTo, answer.reply));
+    if (replaced) this.remember(answer, replyTo);
+    else await this.send(context, answer);
+  }
+
+  private async send(context: TurnContext, answer: Answer): Promise<void> {
+    const sent = await context.sendActivity(this.message(answer.reply));
+    if (sent?.id !== undefined) this.remember(answer, sent.id);
+  }
+
+  private remember({ caseId }: Answer, activityId: string): void {
+    if (caseId !== undefined) this.shown.remember(caseId, activityId);
   }
 
   private async welcome(context: TurnContext): Promise<void> {
@@ -84,12 +100,14 @@ export class FlowMedicBot extends TeamsActivityHandler {
     }
   }
 
-  private async replaceCard(context: TurnContext, activityId: string, reply: Reply): Promise<void> {
+  private async replaceCard(context: TurnContext, activityId: string, reply: Reply): Promise<boolean> {
     try {
       await context.updateActivity({ ...this.message(reply), id: activityId });
+      return true;
     } catch (error) {
       // The card may have been deleted by the person; the case itself is safe.
       this.parts.report(error);
+      return false;
     }
   }
 

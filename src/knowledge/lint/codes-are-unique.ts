@@ -1,3 +1,4 @@
+import { codeFromReference } from '../../codes/code';
 import { problemInArticle } from './problem-in-article';
 import type { Rule } from './rule';
 
@@ -10,7 +11,8 @@ export const codesAreUnique: Rule = {
       .filter((article) => article.status !== 'retired')
       .flatMap((article) =>
         article.codes.flatMap((code, index) => {
-          const key = code.id.toLowerCase().replace(/^(?:ntstatus|hresult):/, '');
+          // Two references can mean one code: ntstatus and hresult share their numbers, and names ignore letter case.
+          const { key } = codeFromReference(code.id);
           const other = owner.get(key);
           owner.set(key, article.id);
           return other ? [problemInArticle(files, article, ['codes', index], `${code.id} already belongs to ${other}`)] : [];

@@ -1,4 +1,5 @@
-import { conditionsOf } from '../article';
+import { conditionsOf, type Article, type Condition } from '../article';
+import type { FactCatalogue } from '../fact-catalogue';
 import { problemInArticle } from './problem-in-article';
 import type { Rule } from './rule';
 
@@ -8,21 +9,23 @@ export const factsAreKnown: Rule = {
   check(files) {
     const { articles, facts } = files.knowledge;
     return articles.flatMap((article) =>
-      article.causes.flatMap((cause, index) =>
-        conditionsOf(cause).flatMap((condition) =>
-          Object.entries(condition).flatMap(([fact, wanted]) => {
-            const definition = facts[fact];
-            const at = ['causes', index, 'when'];
-            if (!definition) return [problemInArticle(files, article, at, `there is no fact ${fact}`)];
-            const unknown = [wanted].flat().filter((value) => !definition.values[value]);
-            const settable = definition.check !== undefined || definition.read.length > 0;
-            return [
-              ...unknown.map((value) => problemInArticle(files, article, at, `${fact} has no value ${value}; it has ${Object.keys(definition.values).join(', ')}`)),
-              ...(settable ? [] : [problemInArticle(files, article, at, `${fact} can neither be asked nor read`)]),
-            ];
-          }),
-        ),
-      ),
+      conditionsIn(article).flatMap(({ at, condition }) => Object.entries(condition).flatMap(([fact, wanted]) => faultsOf(facts, fact, [wanted].flat()).map((fault) => problemInArticle(files, article, at, fault)))),
     );
   },
 };
+
+function conditionsIn(article: Article): { at: (string | number)[]; condition: Condition }[] {
+  return [
+    ...article.causes.flatMap((cause, index) => conditionsOf(cause).map((condition) => ({ at: ['causes', index, 'when'], condition }))),
+    ...article.states.map(({ when }, index) => ({ at: ['states', index, 'when'], condition: when })),
+  ];
+}
+
+function faultsOf(facts: FactCatalogue, fact: string, wanted: readonly string[]): string[] {
+  // Only the catalogue's own entries count: every object also has a "constructor".
+  const definition = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  if (!definition) return [`there is no fact ${fact}`];
+  const unknown = wanted.filter((value) => !Object.hasOwn(definition.values, value));
+  const settable = definition.check !== undefined || definition.read.length > 0;
+  return [...unknown.map((value) => `${fact} has no value ${value}; it has ${Object.keys(definition.values).join(', ')}`), ...(settable ? [] : [`${fact} can neither be asked nor read`])];
+}

@@ -10,7 +10,7 @@ export const filesAreNamedByTheirId: Rule = {
     return files.knowledge.articles.flatMap((article) => {
       const doubled = seen.has(article.id) ? [problemInArticle(files, article, ['id'], `the id ${article.id} is used twice`)] : [];
       seen.add(article.id);
-      const name = path.basename(files.fileOf.get(article.id) ?? '', '.yaml');
+      const name = path.basename(files.fileOf.get(article) ?? '', '.yaml');
       return name === article.id ? doubled : [...doubled, problemInArticle(files, article, ['id'], `the file of ${article.id} is called ${name}.yaml`)];
     });
   },

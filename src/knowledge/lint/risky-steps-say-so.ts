@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Step } from '../article';
+import { sharedResolutions } from '../read-files';
 import { problemInArticle } from './problem-in-article';
 import type { Rule } from './rule';
 
@@ -12,17 +14,20 @@ export const riskyStepsSaySo: Rule = {
   name: 'risky-steps-say-so',
   demands: 'a step that weakens security carries a risk with warning and undo, a high risk names the safer way, and a medium or high one is not left to the maker alone',
   check(files) {
-    return files.knowledge.articles.flatMap((article) =>
-      article.resolutions.flatMap((resolution, at) =>
-        resolution.steps.flatMap((step, index) => {
-          const keys = ['resolutions', at, 'steps', index];
-          const problems = [];
-          if (weakening.test(`${step.do} ${step.command ?? ''}`) && !step.risk) problems.push(problemInArticle(files, article, keys, 'this step weakens security and has no risk'));
-          if (step.risk?.level === 'high' && !step.risk.safer) problems.push(problemInArticle(files, article, keys, 'a high risk names the safer way'));
-          if (highLevels.safeParse(step.risk?.level).success && step.by === 'maker') problems.push(problemInArticle(files, article, keys, 'a medium or high risk is decided by an administrator'));
-          return problems;
-        }),
+    const { articles, resolutions } = files.knowledge;
+    return [
+      ...articles.flatMap((article) =>
+        article.resolutions.flatMap(({ steps }, at) => steps.flatMap((step, index) => faultsOf(step).map((fault) => problemInArticle(files, article, ['resolutions', at, 'steps', index], fault)))),
       ),
-    );
+      ...[...resolutions.values()].flatMap(({ steps }, at) => steps.flatMap((step, index) => faultsOf(step).map((message) => ({ file: sharedResolutions, line: files.lineOf(sharedResolutions, [at, 'steps', index]), message })))),
+    ];
   },
 };
+
+function faultsOf({ do: what, command = '', risk, by }: Step): string[] {
+  return [
+    ...(weakening.test(`${what} ${command}`) && !risk ? ['this step weakens security and has no risk'] : []),
+    ...(risk?.level === 'high' && !risk.safer ? ['a high risk names the safer way'] : []),
+    ...(highLevels.safeParse(risk?.level).success && by === 'maker' ? ['a medium or high risk is decided by an administrator'] : []),
+  ];
+}

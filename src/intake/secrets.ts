@@ -1,0 +1,123 @@
+import { groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
+import type { Span } from './mapped-text';
+import { valueAfter, within } from './value-after';
+
+// What error texts say about a secret, as opposed to the secret.
+const wordsAboutSecrets = /^(?:is|was|has|had|are|expired?|expir\w*|incorrect|wrong|invalid|bad|empty|missing|required|needed|not|null|none|undefined|true|false|yes|no|hash|sync\w*|reset|change[ds]?|policy|must|may|does|did|do|or|and|for|of|the|a|an|to|in|on|with|from|pin|field|value|string|securestring|object|protection|credential\w*|attempt\w*|error|errors|err|code|status|fail\w*|enter|your|please|0|1|n\/a|-|\*+|\.+|\u2022+)[.,;:!?)]*$/i;
+/** `Unauthorized`, `TokenExpired`: names of errors, which stand behind a colon as secrets do. */
+const errorName = /^(?:[A-Z][a-z]{2,20}){1,6}[.,;:!?)]?$/;
+
+const passwordNames = String.raw`pass(?:word|wd|phrase|code)s?|pwd|(?:client|app|consumer|shared)?[_ -]?secret(?:[_ -]?(?:value|key|text))?|kennwort|passwort|mot de passe|contrase\u00f1a|senha|has\u0142o|geslo|lozinka|wachtwoord|l\u00f6senord|\u30d1\u30b9\u30ef\u30fc\u30c9|\u5bc6\u7801|key content`;
+const tokenNames = String.raw`(?:access|refresh|id|session|auth|bearer|csrf|sas|security)[_ -]?token|(?<![a-z])(?:token|authorization|assertion)|samlresponse|client_assertion|(?<![a-z])(?:set-)?cookies?|x-ms-client-session-id|api[_ -]?key|x-functions-key|subscription[_ -]?key|(?:account|(?:shared)?[_ -]?access|master|storage|private|function|host|secret[_ -]?access)[_ -]?key|connection[_ -]?string`;
+const quotes = String.raw`["'\\*_\x60]{0,130}`;
+// `"password": "x"`, `password=x`, `**Password:** x`, `"name":"password","value":"x"`, `key="Password" value="x"`.
+const separator = String.raw`${quotes}\s{0,20}(?:=>|:=|[:=])[*_]{0,3}[^\S\n]{0,60}|["'\\]{1,130}(?:\s{0,10},)?\s{0,10}["'\\]{0,130}value${quotes}\s{0,10}[:=]\s{0,20}`;
+// Without a sign between them only a value with a digit or a special character is taken for a secret.
+const looseSeparator = String.raw`${quotes}(?: (?:is|was|ist|est|es|jest|je|to|set to|lautet) |[^\S\n]{0,20}\|[^\S\n]{0,20}|[^\S\n]{1,20}|\s{0,5}[:=]\s{1,60})`;
+
+const passwordKey = new RegExp(`^[\\w .-]{0,60}(?:${passwordNames})$`, 'i');
+const tokenKey = new RegExp(`^[\\w .-]{0,60}(?:${tokenNames})$`, 'i');
+
+/** Which kind of secret a JSON key announces. */
+export function secretOfKey(key: string): 'password' | 'key' | undefined {
+  if (key.length > 100) return undefined;
+  return passwordKey.test(key) ? 'password' : tokenKey.test(key) ? 'key' : undefined;
+}
+
+/** Whether a value behind a label is the secret itself rather than a word or a code about it. */
+export function isSecretValue(value: string, kind: 'password' | 'key'): boolean {
+  return !wordsAboutSecrets.test(value) && !looksLikeCode(value) && !(kind === 'key' && errorName.test(value));
+}
+
+// STATUS_WRONG_PASSWORD (-1073741718): the label is itself the name of a code.
+const codeName = /\b(?:STATUS|ERROR|E|NTE|AAD|WININET|SEC|RPC)_[A-Z0-9_]{0,80}$/;
+// "Invalid or null password: it does not exist": a complaint about a password mostly shows none.
+const complaint = /\b(?:invalid|wrong|incorrect|null|missing|bad|expired|empty|weak|no|or|and|the|a)[ _-]$/i;
+
+function behind(kind: 'password' | 'key', accept: (value: string) => boolean = () => true): RedactionRule['place'] {
+  return (match) => {
+    const before = match.input.slice(Math.max(0, match.index - 80), match.index);
+    if (codeName.test(before)) return undefined;
+    const place = valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word');
+    if (!place) return undefined;
+    const value = match.input.slice(place.start, place.end);
+    return isSecretValue(value, kind) && accept(value) && (hasSign(value) || !complaint.test(before)) ? place : undefined;
+  };
+}
+
+/** A digit or a special character: what words of a sentence do not have. */
+const hasSign = (value: string): boolean => /[\d!@#$%^&*?+=~]/.test(value.slice(0, 60).replace(/[.,;:?!]+$/, ''));
+const isMixed = (value: string): boolean => value.length >= 6 && /\d/.test(value.slice(0, 60)) && /[A-Za-z]/.test(value.slice(0, 60));
+
+/** A private key ends at its END line, and a cut-off one with the text. */
+function keyBlock(match: RegExpExecArray): Span {
+  const { input, index } = match;
+  const end = input.indexOf('-----END ', index);
+  if (end === -1) return { start: index, end: input.length };
+  const close = input.indexOf('-----', end + 9);
+  return { start: index, end: close === -1 ? input.length : close + 5 };
+}
+
+const random = String.raw`[A-Za-z0-9+/_-]`;
+
+/** Everything that gives access. Rules stand in the order they run: what one has hidden the next does not see. */
+export const secretRules: readonly RedactionRule[] = [
+  { kind: 'private key', pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g, place: keyBlock },
+  {
+    kind: 'token',
+    pattern: /\b(?:Bearer|Basic|Negotiate|NTLM|SharedAccessSignature)\s{1,4}([A-Za-z0-9._~+/=%&-]{8,})/gid,
+    // "Basic authentication", `Bearer realm=`: words of the protocol.
+    place: (match) => (/^(?:[A-Z]?[a-z]+|[A-Z]+)[.,]?$|^[a-z_]{1,30}=["']?$|^(?:realm|error|authorization|authorization_uri|scope)=/.test(match[1] ?? '') ? undefined : groupPlace(match)),
+  },
+  { kind: 'token', pattern: /\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}(?:\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200})?|\beyJ[A-Za-z0-9_-]{2,7}\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200}/g, place: whole },
+  {
+    kind: 'signed link',
+    // The link itself may be escaped: \u0026sig\u003d, %26sig%3D, &amp;sig=.
+    pattern: /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|client_secret|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/gid,
+    place: (match) => (/^\d{1,10}$/.test(match[1] ?? '') || looksLikeCode(match[1] ?? '') || errorName.test(match[1] ?? '') ? undefined : groupPlace(match)),
+  },
+  { kind: 'signed link', pattern: /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/gid, place: groupPlace },
+  { kind: 'password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/gid, place: groupPlace },
+  { kind: 'password', pattern: /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/gid, place: groupPlace },
+  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'), place: behind('password') },
+  { kind: 'password', pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'), place: behind('password', hasSign) },
+  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'), place: behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)) },
+  { kind: 'password', pattern: new RegExp(String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`, 'gi'), place: elementText },
+  { kind: 'password', pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g, place: behind('password', isMixed) },
+  { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use [^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, place: behind('password') },
+  { kind: 'key', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), place: behind('key') },
+  { kind: 'key', pattern: new RegExp(String.raw`key(?:${quotes}\s{0,20}[:=]\s{0,20})`, 'gi'), place: behind('key', (value) => value.length >= 16 && /^[A-Za-z0-9+/_=.~-]+$/.test(value) && isMixed(value) && !isGuid(value) && (/^[A-Za-z0-9]+$/.test(value) || !isPathOrName(value))) },
+  {
+    kind: 'key',
+    pattern: /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,}|\d{8,10}:AA[A-Za-z0-9_-]{32,}|[a-z2-7]{52}(?![A-Za-z0-9])|(?:\d{6}-){7}\d{6}|[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,})/g,
+    place: whole,
+  },
+  {
+    kind: 'key',
+    pattern: new RegExp(String.raw`(?<![A-Za-z0-9+/=_-])(?=${random}{0,80}[a-z])(?=${random}{0,80}[A-Z])(?=${random}{0,80}\d)${random}{40,}={0,2}(?![A-Za-z0-9+/=_-])`, 'g'),
+    place: (match) => (isPathOrName(match[0]) ? undefined : whole(match)),
+  },
+];
+
+function whole(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function elementText(match: RegExpExecArray): Span | undefined {
+  const place = within(match.input, match.index + match[0].length, '<');
+  return place && isSecretValue(match.input.slice(place.start, place.end), 'password') ? place : undefined;
+}
+
+const wordPiece = /^(?:[0-9a-z]*|[0-9A-Z]*|[A-Z]{0,5}[a-z]+(?:[A-Z]{1,5}[a-z]+)*\d{0,4})$/;
+
+/** A long run of letters that is a path, an address or a name of joined words (OAuth2IdPRefreshToken...) rather than random. */
+function isPathOrName(text: string): boolean {
+  return text.split(/[/_+-]/).every((piece) => wordPiece.test(piece) || isJoinedWords(piece));
+}
+
+/** Words are nearly all small letters; of random letters and digits two in five are. */
+function isJoinedWords(piece: string): boolean {
+  const small = piece.replace(/[^a-z]/g, '').length;
+  const digits = piece.replace(/\D/g, '').length;
+  return piece.length >= 24 && digits <= 3 && small >= 0.65 * piece.length;
+}
