@@ -27,20 +27,31 @@ export class ConfigError extends Error {
   }
 }
 
-/** Local mode listens on loopback only, for it authenticates nobody. Production refuses to run without credentials. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>, mode: Config['mode']): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => settingNames.includes(name) && value !== undefined && value !== ''));
+type Given = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Local mode listens on loopback only, for it authenticates nobody. Production refuses to run without credentials.
+ * `otherFaults` are mistakes around the settings that the caller found; they are told together with the settings' own.
+ */
+export function readConfig(environment: Given, mode: Config['mode'], otherFaults: readonly string[] = []): Config {
+  const given: Given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => settingNames.includes(name) && value !== undefined && value.trim() !== ''));
   const parsed = settingsSchema.safeParse(given);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  const faults = [...otherFaults, ...wrong, ...(mode === 'production' ? missingIn(given) : [])];
   const settings = parsed.data;
+  if (settings === undefined || faults.length > 0) throw new ConfigError(faults);
   if (mode === 'local') return { mode, host: '127.0.0.1', port: settings.PORT, playgroundPort: settings.PLAYGROUND_PORT };
 
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: appPassword, MICROSOFT_APP_TYPE: appType } = settings;
-  const faults = [
+  // Told above already; an empty id must never get through, for the SDK takes it as "authenticate nobody".
+  if (appId === undefined || tenantId === undefined) throw new ConfigError(missingIn(given));
+  return { mode, host: settings.HOST, port: settings.PORT, credentials: { appId, appPassword, tenantId, appType } };
+}
+
+function missingIn({ MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: appPassword, MICROSOFT_APP_TYPE: appType = 'SingleTenant' }: Given): string[] {
+  return [
     ...(appId === undefined ? ['MICROSOFT_APP_ID is missing: without it anybody could talk to the bot. For trying it out use npm start.'] : []),
     ...(tenantId === undefined ? ['MICROSOFT_APP_TENANT_ID is missing'] : []),
     ...(appType === 'SingleTenant' && appPassword === undefined ? ['MICROSOFT_APP_PASSWORD is missing (or set MICROSOFT_APP_TYPE=UserAssignedMsi)'] : []),
   ];
-  if (appId === undefined || tenantId === undefined || faults.length > 0) throw new ConfigError(faults);
-  return { mode, host: settings.HOST, port: settings.PORT, credentials: { appId, appPassword, tenantId, appType } };
 }

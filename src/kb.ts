@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { coverageTable, questionTable } from './diagnosis/coverage';
 import { questionCosts } from './diagnosis/question-costs';
+import type { Article } from './knowledge/article';
 import { lint } from './knowledge/lint/lint';
 import { readKnowledgeFiles, type KnowledgeFiles } from './knowledge/read-files';
 
-/** `npm run kb`: lints the knowledge and says every problem with its file and line. `npm run kb -- questions`: how many questions each article costs. */
+/** `npm run kb`: lints the knowledge and says every problem with its file and line. `npm run kb -- questions`: how many questions each article costs. `npm run kb -- coverage`: writes docs/coverage.md. */
 
 function sayProblems(files: KnowledgeFiles): boolean {
   const problems = lint(files);
@@ -36,6 +39,21 @@ function sayQuestions({ knowledge }: KnowledgeFiles): boolean {
   return good.every(Boolean);
 }
 
-const files = readKnowledgeFiles(path.join(__dirname, '..', 'knowledge'));
-const fine = process.argv[2] === 'questions' ? sayQuestions(files) : sayProblems(files);
-process.exitCode = fine ? 0 : 1;
+/** Writes docs/coverage.md. */
+function writeCoverage({ knowledge, fileOf }: KnowledgeFiles): boolean {
+  const costs = knowledge.articles.filter(({ causes }) => causes.length > 1).flatMap((article) => questionCosts(article, knowledge.facts) ?? []);
+  const areaOf = (article: Article): string => path.basename(path.dirname(fileOf.get(article) ?? ''));
+  const text = ['# What is covered', 'Written by `npm run kb -- coverage`.', '## Knowledge', coverageTable(knowledge, (article) => path.basename(path.dirname(fileOf.get(article) ?? ''))), '## Questions', 'How many questions it takes until nothing is left to tell apart, over every combination of facts that bears on an article, beside the best possible decision tree. `npm run kb -- questions` shows all.', questionTable(costs)].join('\n\n');
+  writeFileSync(path.join(__dirname, '..', 'docs', 'coverage.md'), `${text}\n`);
+  console.log('docs/coverage.md is written.');
+  return true;
+}
+
+const jobs: Readonly<Record<string, (files: KnowledgeFiles) => boolean>> = { lint: sayProblems, questions: sayQuestions, coverage: writeCoverage };
+const job = jobs[process.argv[2] ?? 'lint'];
+if (job) {
+  process.exitCode = job(readKnowledgeFiles(path.join(__dirname, '..', 'knowledge'))) ? 0 : 1;
+} else {
+  console.error(`There is no "${process.argv[2] ?? ''}". There are: ${Object.keys(jobs).join(', ')}.`);
+  process.exitCode = 1;
+}

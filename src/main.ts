@@ -57,26 +57,22 @@ async function startLocally(): Promise<void> {
   console.log('Paste an error there. Ctrl+C ends both.');
   if ((await openBrowser(playground.url, process.env, process.platform)) === 'opened') console.log('I opened it in your browser.');
 
-  const end = async (exitCode: number): Promise<void> => {
-    await Promise.all([playground.stop(), bot.close()]);
-    process.exit(exitCode);
-  };
-  let ending = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      ending = true;
-      void end(0);
-    });
-  }
-  await playground.exited;
-  if (ending) return;
-  console.error('The local chat has ended, so the bot ends too.');
-  await end(1);
+  const asked = new Promise<'asked'>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve('asked');
+      });
+    }
+  });
+  const reason = await Promise.race([asked, playground.exited]);
+  if (reason !== 'asked') console.error('The local chat has ended, so the bot ends too.');
+  await Promise.all([playground.stop(), bot.close()]);
+  process.exit(reason === 'asked' ? 0 : 1);
 }
 
 async function startInProduction(): Promise<void> {
-  if (existsSync('.env')) throw new ConfigError(['A .env file lies in the working folder. Secrets of a production bot belong in its environment; remove the file.']);
-  const bot = await startBot(readConfig(process.env, 'production'));
+  const secretsInFile = existsSync('.env') ? ['A .env file lies in the working folder. Secrets of a production bot belong in its environment; remove the file.'] : [];
+  const bot = await startBot(readConfig(process.env, 'production', secretsInFile));
   console.log(`Flow Medic listens on port ${bot.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.close().then(() => process.exit()));
 }

@@ -48,6 +48,8 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
     const pointer = index.articleOfMessage(message.id);
     if (pointer) add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: 0 });
   }
+  const mentioned = index.articleOfMention(report.text);
+  if (mentioned) add(mentioned, { kind: 'message', role: 'umbrella', text: report.text.trim(), depth: 0 });
   const fromPaste = new Set(report.facts.filter((fact) => fact.from === 'dsregcmd').map((fact) => fact.fact));
   for (const { article, role, when } of index.states) {
     const facts = Object.keys(when);

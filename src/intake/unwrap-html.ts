@@ -5,41 +5,52 @@ import { MappedText } from './mapped-text';
 const htmlTag = /<\/?(?:div|p|br|pre|code|codeblock|span|table|tbody|tr|td|th|ul|ol|li|b|strong|i|em|u|at|attachment|a|h[1-6]|body|html|blockquote|font)(?:\s[^<>]{0,500})?\/?>/i;
 const entity = /&(?:quot|amp|lt|gt|nbsp|apos|#\d{1,6}|#x[0-9a-f]{1,5});/i;
 
-const blockTags = new Set(['div', 'p', 'br', 'pre', 'codeblock', 'table', 'tr', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blockTags = new Set(['div', 'p', 'br', 'pre', 'codeblock', 'table', 'tr', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'section', 'article', 'header', 'footer', 'dl', 'dt', 'dd', 'figure', 'figcaption']);
 const cellTags = new Set(['td', 'th']);
-const silentTags = new Set(['script', 'style', 'title']);
+/** What they enclose is no part of the problem: programs, and the mention of the bot, which is an address. */
+const silentTags = new Set(['script', 'style', 'title', 'at']);
+const inlineTags = new Set(['html', 'head', 'body', 'meta', 'link', 'base', 'span', 'a', 'b', 'i', 'u', 's', 'em', 'strong', 'small', 'big', 'sub', 'sup', 'code', 'kbd', 'samp', 'var', 'tt', 'font', 'center', 'img', 'thead', 'tbody', 'tfoot', 'caption', 'col', 'colgroup', 'label', 'mark', 'del', 'ins', 'abbr', 'cite', 'q', 'time', 'wbr', 'main', 'nav', 'aside', 'details', 'summary', 'form', 'input', 'button', 'svg', 'path', 'attachment', 'emoji', 'customemoji', 'readonly', 'o:p']);
 
 export function looksLikeHtml(text: string): boolean {
   return htmlTag.test(text) || entity.test(text);
 }
 
 /**
- * The words of an HTML text, line by line, with their place in it. Mentions of the bot (`<at>`) are dropped:
- * they are an address, not part of the problem. Malformed HTML never fails; it yields what text there is.
+ * The words of an HTML text, line by line, with their place in it. Tags that no mail or chat makes, such as
+ * `<Machine ID>` or those of an event's XML, are words too. Malformed HTML never fails; it yields what text there is.
  */
 export function unwrapHtml(html: string): MappedText {
   const pieces: { text: string; start: number; end: number }[] = [];
-  let silent = 0;
+  /** For each silent tag that is open, how many pieces stood before it. */
+  const silentSince: number[] = [];
   const breakLine = (text: string, at: number): void => {
     const last = pieces.at(-1);
     if (last && !last.text.endsWith(text)) pieces.push({ text, start: at, end: at });
   };
+  const keepTag = (name: string): void => {
+    if (blockTags.has(name) || cellTags.has(name) || silentTags.has(name) || inlineTags.has(name)) return;
+    pieces.push({ text: html.slice(parser.startIndex, parser.endIndex + 1), start: parser.startIndex, end: parser.endIndex + 1 });
+  };
   const parser: Parser = new Parser(
     {
-      onopentagname: (name) => {
-        if (silentTags.has(name) || name === 'at') silent += 1;
+      onopentag: (name) => {
+        if (silentTags.has(name)) silentSince.push(pieces.length);
         if (blockTags.has(name)) breakLine('\n', parser.startIndex);
+        keepTag(name);
       },
       ontext: (text) => {
-        if (silent === 0) pieces.push({ text, start: parser.startIndex, end: Math.max(parser.endIndex + 1, parser.startIndex) });
+        pieces.push({ text, start: parser.startIndex, end: Math.max(parser.endIndex + 1, parser.startIndex) });
       },
-      onclosetag: (name) => {
-        if (silentTags.has(name) || name === 'at') silent = Math.max(0, silent - 1);
+      onclosetag: (name, isImplied) => {
+        // A tag that nobody closed encloses nothing.
+        const since = silentTags.has(name) ? silentSince.pop() : undefined;
+        if (since !== undefined && !isImplied) pieces.length = since;
         if (blockTags.has(name)) breakLine('\n', parser.startIndex);
         if (cellTags.has(name)) breakLine('\t', parser.startIndex);
+        if (!isImplied) keepTag(name);
       },
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: true },
   );
   parser.write(html);
   parser.end();

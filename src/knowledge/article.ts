@@ -103,6 +103,7 @@ export const articleSchema = z.strictObject({
   messages: z.array(messageEvidence).default([]).describe('Texts as the product prints them'),
   states: z.array(z.strictObject({ when: condition, role: evidenceRole })).default([]).describe('Facts a paste shows that name this problem by themselves, such as a dsregcmd field with a wrong value'),
   phrases: z.array(z.string().min(8).max(200)).default([]).describe('What people say when they have no code'),
+  mentions: z.array(z.string().min(2).max(120)).default([]).describe('Names of fields, commands, settings or documents that lead here when they are all a person writes'),
   excludes: z.strictObject({ words: z.array(z.string().min(3)).default([]), codes: z.array(codeRef).default([]) }).optional().describe('Any of these in the paste vetoes the article'),
   causes: z.array(cause).min(1).max(12),
   resolutions: z.array(resolutionSchema).default([]),

@@ -17,9 +17,9 @@ const troubleWords = new Set(
 
 /** Words every sentence has. They carry no meaning here; a word that is in none of the tables and in no phrase speaks of something else. */
 const emptyWords = new Set(
-  list(`a an the and or but nor so of to in on at by for from with without as is are was were be been being am do does did doing done has have had having it its this that these those there here theres heres
+  list(`a an the and or but nor so of to in on at by for from with as is are was were be been being am do does did doing done has have had having it its this that these those there here theres heres
   i im ive ill id me my mine myself we us our ours were weve you your yours youre he him his she her they them their theirs theyre who whos whom whose which what whats when where why how hows
-  not no none never cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt couldve can could will would shall should may might must unable able
+  not never cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt couldve can could will would shall should may might must unable able
   please pls plz help hello hi hey dear team support colleague colleagues guys folks everyone everybody all good morning afternoon evening thanks thank sorry hola bonjour hallo guten morgen tag hoi ciao
   need needs needed want wants wanted wish like try tries tried trying get gets got getting gotten keep keeps kept keeping say says said saying tell tells told telling show shows showing shown see sees seen seeing saw look looks looking give gives gave given giving make makes made making know knows known knew think thought believe understand explain mean means meaning meant supposed suppose let lets seem seems happen happens happened happening appear appears appearing complain complains complaint claim claims come comes came coming go goes going went put puts do
   just only also even still already again always since while then than too very really quite rather some any each both few more most less least lot lots many much other others another same such own new now today yesterday tomorrow tonight night morning noon evening day days week weeks weekend month months year years hour hours minute minutes seconds monday tuesday wednesday thursday friday saturday sunday time times way ways thing things something anything someone somebody anyone anybody nobody one three next ago soon later early once twice sometimes often every ever either neither almost maybe perhaps probably sudden suddenly properly correctly exactly simply actually however though although altough anymore longer yet else instead sure certain possible own
@@ -48,6 +48,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ran|run|runs|running) out\b(?! of time)|\bout of date\b|\bends? after\b/g, 'expired'],
   [/\b(?:won'?t|does ?n[o']t|do not|don't|did ?n[o']t|not|can ?not) (?:be )?(?:accept|accepts|accepted|take|takes|taken)\b/g, 'refused'],
   [/\b(?:is ?|are ?|was ?)?n[o']t (?:connected|online|reachable)\b|\bno connection to\b/g, 'disconnected'],
+  [/\b(?:does|do|did|has|have) ?n[o']t (?:have|got|get)\b/g, 'missing'],
   [/\bweb ?browser\b/g, 'browser'],
   [/\badd-?ons?\b/g, 'extension'],
   [/\bremote desktop\b/g, 'rdp'],
@@ -63,11 +64,12 @@ const synonyms = new Map(
     busy: 'occupied taken', disconnected: 'offline unreachable', locked: 'lock locks unlock unlocked', license: 'licence licences licenses licensed unlicensed', unauthorized: 'unauthorised', authorization: 'authorisation', browser: 'chrome edge firefox', extension: 'plugin extensions',
     admin: 'administrator administrators admins', app: 'application applications apps', permission: 'permissions privilege privileges rights', company: 'organization organisation organisations', old: 'older', mail: 'email emails outlook',
     fail: 'fails failed failing failure failures', run: 'runs running ran', start: 'starts started starting begin begins', stop: 'stops stopped stopping',
-    notfound: 'nonexistent', expression: 'formula formulas', action: 'step steps', approve: 'approval approvals',
+    missing: 'no none without absent lack lacks lacking', notfound: 'nonexistent', expression: 'formula formulas', action: 'step steps', approve: 'approval approvals',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 );
 
 /** The written words, and what several words say together, each with its meaning; empty words are left out. */
+// meanings
 export function meaningsOf(text: string, spelling: (word: string) => string = (word) => word): Meaning[] {
   return wordsOf(text)
     .map((word) => ({ word, meant: synonyms.has(word) || emptyWords.has(word) ? word : spelling(word) }))

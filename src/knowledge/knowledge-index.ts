@@ -20,7 +20,17 @@ export interface KnowledgeIndex {
   messages: readonly { id: string; phrase: string }[];
   articleOfMessage(id: string): Pointer | undefined;
   states: readonly (Pointer & { when: Condition })[];
+  /** The article of a name that is all a person wrote ("AzureAdPrt", "what is KB 5021155?"). */
+  articleOfMention(text: string): Article | undefined;
   searchWords: WordSearch;
+}
+
+// "what is AzureAdPrt?", "AzureAdPrt meaning", "the dsregcmd field AzureAdPrt"
+const asking = /^(?:(?:what(?: is|'?s| does)|explain|meaning of|about|the|field|dsregcmd field)\s+)+|(?:\s+(?:mean|means|meaning|field))+[?!.\s]*$/gi;
+const longestMention = 140;
+
+function asMention(text: string): string {
+  return text.trim().replace(asking, '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): KnowledgeIndex {
@@ -39,6 +49,8 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
   const messages = live.flatMap((article) => article.messages.map(({ text, role }, index) => ({ id: `${article.id}#${index}`, phrase: text, pointer: { article, role } })));
   const byMessage = new Map<string, Pointer>(messages.map(({ id, pointer }) => [id, pointer]));
 
+  const mentions = new Map(live.flatMap((article) => article.mentions.map((mention) => [asMention(mention), article] as const)));
+
   return {
     knowledge,
     // Tables first: their names are the canonical ones of the references.
@@ -48,6 +60,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
     messages: messages.map(({ id, phrase }) => ({ id, phrase })),
     articleOfMessage: (id) => byMessage.get(id),
     states: live.flatMap((article) => article.states.map(({ when, role }) => ({ article, role, when }))),
+    articleOfMention: (text) => (text.length > longestMention ? undefined : mentions.get(asMention(text))),
     searchWords: wordSearch(live),
   };
 }

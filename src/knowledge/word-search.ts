@@ -15,7 +15,7 @@ export type WordSearch = (text: string) => WordHit[];
 
 // A word of another product turns the same complaint into somebody else's.
 const otherProducts = new Set(
-  `sap salesforce oracle jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft printer wifi router vpn camera car fridge washing netscaler citrix wordpress docker kubernetes github gitlab python java javascript react npm mysql postgres mongodb redis linux ubuntu macos`.split(/\s+/),
+  `sap salesforce oracle jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft printer wifi router vpn camera car fridge washing netscaler citrix wordpress docker kubernetes github gitlab python java javascript react npm mysql postgres mongodb redis linux ubuntu macos jenkins adobe photoshop acrobat autocad matlab spss tableau grafana kibana zapier ifttt servicenow workday airflow terraform ansible puppet nginx apache cloudflare trello notion asana discord roblox vmware teamviewer anydesk netsuite hubspot shopify mailchimp dropbox selenium angular cypress openai chatgpt opera safari thunderbird`.split(/\s+/),
 );
 
 const ourProducts = /\b(?:power ?automate|power ?platform|flows?|pad|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|unattended|attended|rpa|machine groups?|hosted machine|hybrid|device registration)\b/i;
@@ -23,10 +23,10 @@ const namesUs = /power ?automate|desktop flow|cloud flow|unattended|attended|\bp
 
 const longestQuestion = 600;
 const surestByWords = 0.7;
-const least = { here: Number(process.env.LH ?? 0.5), elsewhere: Number(process.env.LE ?? 0.68) };
-const unknownWeight = Number(process.env.U ?? 0.4);
-const elsewhereInArticle = Number(process.env.EI ?? 0.5);
-const K = Number(process.env.K ?? 0.5);
+const least = { here: Number(process.env.LH ?? 0.5), elsewhere: Number(process.env.LE ?? 0.74) };
+const unknownWeight = Number(process.env.U ?? 0.6);
+const elsewhereInArticle = Number(process.env.EI ?? 0.8);
+const K = Number(process.env.K ?? 0.7);
 
 interface Phrase {
   article: Article;
@@ -58,6 +58,7 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
     const foreign = said.filter(({ word }) => otherProducts.has(word)).map(({ term }) => term);
     const terms = new Set(said.map(({ term }) => term));
     const question = /^\W*(?:(?:what|which|who|where|when|how|can|could|is there|are there)\b)/i.test(text) && !saysTrouble(text);
+    if (/^\W*what(?:'s| is| are| does)\b/i.test(text) && !saysTrouble(text)) return [];
     const total = [...terms].reduce((all, term) => all + (frequency.has(term) ? weight(term) : weight(term) * unknownWeight), 0);
 
     const best = new Map<Article, WordHit>();
@@ -70,7 +71,7 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
       const told = sum(shared) / sum(own);
       const confidence = surestByWords * Math.sqrt(covered * told) * (sum(shared) / (sum(shared) + K));
       if (shared.length < 2 && covered < 0.9) continue;
-      if (question) continue;
+      if (question && confidence < 0.5) continue;
       if (confidence < surestByWords * (here ? least.here : least.elsewhere) || confidence <= (best.get(article)?.confidence ?? 0)) continue;
       best.set(article, { article, confidence, words: said.filter(({ term }) => shared.includes(term)).map(({ word }) => word) });
     }

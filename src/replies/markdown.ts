@@ -1,6 +1,10 @@
+const marks = /[\\`*_[\]()#~|<>]|&(?=#?\w{1,31};)/g;
+// At the start of a line "- ", "---" and "1. " are lists and rules; "-1073741715" is a number.
+const linePrefix = /^([ \t]*\d*)([-+=.])(?=\s|$|[-=])/gm;
+
 /** Makes text show as it is where Teams would read it as markdown. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]()#~|<>]/g, '\\$&').replace(/^(\s*)([-+]|\d+\.)(\s)/gm, '$1\\$2$3');
+  return text.replace(marks, '\\$&').replace(linePrefix, '$1\\$2');
 }
 
 /** An address as it may stand between the brackets of a markdown link. */

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ConfigError, readConfig, settingNames } from '../src/config';
+
+const appId = '9f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a';
+const tenantId = '1a2b3c4d-5e6f-4a1b-8c2d-3e4f5a6b7c8d';
+const production = { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: 'a secret' };
+
+function faultsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('local mode', () => {
+  test('needs no setting and listens on loopback', () => {
+    expect(readConfig({}, 'local')).toEqual({ mode: 'local', host: '127.0.0.1', port: 3978, playgroundPort: 56150 });
+  });
+
+  test('takes its ports from the environment, and never another host', () => {
+    expect(readConfig({ PORT: '0', PLAYGROUND_PORT: '5000', HOST: '0.0.0.0', ...production }, 'local')).toEqual({ mode: 'local', host: '127.0.0.1', port: 0, playgroundPort: 5000 });
+  });
+});
+
+describe('production mode', () => {
+  test('takes its credentials from the environment', () => {
+    expect(readConfig({ ...production, PORT: '8080' }, 'production')).toEqual({ mode: 'production', host: '0.0.0.0', port: 8080, credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' } });
+  });
+
+  test('needs no password with a managed identity', () => {
+    expect(readConfig({ ...production, MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_TYPE: 'UserAssignedMsi' }, 'production')).toMatchObject({ credentials: { appType: 'UserAssignedMsi', appPassword: undefined } });
+  });
+
+  test.each([
+    ['nothing at all', {}],
+    ['empty settings', { MICROSOFT_APP_ID: '', MICROSOFT_APP_TENANT_ID: '', MICROSOFT_APP_PASSWORD: '' }],
+    ['blank settings', { MICROSOFT_APP_ID: ' ', MICROSOFT_APP_TENANT_ID: '\t', MICROSOFT_APP_PASSWORD: ' ' }],
+  ])('with %s names each missing setting', (_what, environment) => {
+    expect(faultsOf(() => readConfig(environment, 'production'))).toEqual([
+      expect.stringMatching(/^MICROSOFT_APP_ID is missing.*npm start/),
+      'MICROSOFT_APP_TENANT_ID is missing',
+      expect.stringMatching(/^MICROSOFT_APP_PASSWORD is missing.*UserAssignedMsi/),
+    ]);
+  });
+
+  test.each(Object.keys(production))('refuses to run without %s', (name) => {
+    expect(faultsOf(() => readConfig({ ...production, [name]: undefined }, 'production'))).toEqual([expect.stringMatching(new RegExp(`^${name} is missing`))]);
+  });
+});
+
+test.each([
+  ['PORT', 'eighty', 'must be a number'],
+  ['PORT', '80.5', 'whole number'],
+  ['PORT', '65536', '0 to 65535'],
+  ['PORT', '-1', '0 to 65535'],
+  ['PLAYGROUND_PORT', '0', '1 to 65535'],
+  ['PLAYGROUND_PORT', 'no', 'must be a number'],
+  ['MICROSOFT_APP_ID', 'flow-medic', 'GUID'],
+  ['MICROSOFT_APP_TENANT_ID', `${tenantId}0`, 'GUID'],
+  ['MICROSOFT_APP_TYPE', 'MultiTenant', 'SingleTenant or UserAssignedMsi'],
+])('%s=%s is refused in words', (name, value, words) => {
+  expect(faultsOf(() => readConfig({ ...production, [name]: value }, 'production'))).toEqual([expect.stringMatching(new RegExp(`^${name} .*${words}`))]);
+});
+
+test('every fault is told at once: wrong values, missing settings and what the caller found', () => {
+  const faults = faultsOf(() => readConfig({ PORT: 'eighty', PLAYGROUND_PORT: '0', MICROSOFT_APP_ID: 'flow-medic', MICROSOFT_APP_TYPE: 'MultiTenant' }, 'production', ['A file is in the way.']));
+
+  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(['A', 'MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE', 'PLAYGROUND_PORT', 'PORT']);
+});
+
+test('the error message shows every fault on a line of its own, and never a value', () => {
+  const error = new ConfigError(['one is wrong', 'two is wrong']);
+
+  expect(error.message.split('\n')).toEqual(expect.arrayContaining(['  one is wrong', '  two is wrong']));
+  expect(error.code).toBe('CONFIG_INVALID');
+  expect(faultsOf(() => readConfig({ ...production, MICROSOFT_APP_ID: 'hunter2' }, 'production')).join()).not.toContain('hunter2');
+});
+
+test('an empty setting counts as not given', () => {
+  expect(readConfig({ PORT: '', PLAYGROUND_PORT: ' ' }, 'local')).toMatchObject({ port: 3978, playgroundPort: 56150 });
+});
+
+test('what else stands in the environment does not matter', () => {
+  expect(readConfig({ PATH: '/bin', port: 'x', npm_config_port: 'y' }, 'local')).toEqual(readConfig({}, 'local'));
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(path.join(__dirname, '..', '.env.example'), 'utf8').split(/\r?\n/);
+  const settings = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('='));
+
+  test('lists every setting once and no other', () => {
+    expect(settings.map(([name]) => name).sort()).toEqual([...settingNames].sort());
+    expect(settings.length).toBeGreaterThan(0);
+  });
+
+  test('shows the defaults, and as it stands is good for local mode', () => {
+    const asWritten = Object.fromEntries(settings.map(([name = '', value]) => [name, value]));
+
+    expect(readConfig(asWritten, 'local')).toEqual(readConfig({}, 'local'));
+    expect(readConfig({ ...asWritten, ...production }, 'production')).toEqual(readConfig(production, 'production'));
+  });
+
+  test('holds no secret', () => {
+    expect(settings.filter(([name = '', value]) => /PASSWORD|SECRET|TOKEN|KEY|_ID$/.test(name) && value !== '')).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const pressSchema = z.object({ caseId: z.string(), version: z.number(), verb: z.string() });
+const buttonSchema = z.object({ type: z.literal('Action.Execute'), title: z.string(), data: pressSchema, fallback: z.object({ type: z.literal('Action.Submit'), data: pressSchema }) });
+export type CardButton = z.infer<typeof buttonSchema>;
+
+/** Every button of a card that tells the bot something, however deep it stands. */
+export function buttonsOf(card: unknown): CardButton[] {
+  const button = buttonSchema.safeParse(card);
+  if (button.success) return [button.data];
+  if (card === null || typeof card !== 'object') return [];
+  return Object.values(card).flatMap(buttonsOf);
+}
+
+export function buttonOf(card: unknown, title: string): CardButton {
+  const found = buttonsOf(card).find((button) => button.title === title);
+  if (!found) throw new Error(`the card has no button "${title}", only ${buttonsOf(card).map((button) => button.title).join(', ')}`);
+  return found;
+}
