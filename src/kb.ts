@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { coverageTable, questionTable } from './diagnosis/coverage';
 import { questionCosts } from './diagnosis/question-costs';
-import type { Article } from './knowledge/article';
 import { lint } from './knowledge/lint/lint';
 import { readKnowledgeFiles, type KnowledgeFiles } from './knowledge/read-files';
 
@@ -42,7 +41,6 @@ function sayQuestions({ knowledge }: KnowledgeFiles): boolean {
 /** Writes docs/coverage.md. */
 function writeCoverage({ knowledge, fileOf }: KnowledgeFiles): boolean {
   const costs = knowledge.articles.filter(({ causes }) => causes.length > 1).flatMap((article) => questionCosts(article, knowledge.facts) ?? []);
-  const areaOf = (article: Article): string => path.basename(path.dirname(fileOf.get(article) ?? ''));
   const text = ['# What is covered', 'Written by `npm run kb -- coverage`.', '## Knowledge', coverageTable(knowledge, (article) => path.basename(path.dirname(fileOf.get(article) ?? ''))), '## Questions', 'How many questions it takes until nothing is left to tell apart, over every combination of facts that bears on an article, beside the best possible decision tree. `npm run kb -- questions` shows all.', questionTable(costs)].join('\n\n');
   writeFileSync(path.join(__dirname, '..', 'docs', 'coverage.md'), `${text}\n`);
   console.log('docs/coverage.md is written.');

@@ -67,7 +67,7 @@ export function derivedReadings(readings: readonly DsregcmdReading[]): DsregcmdR
 }
 
 /** `2020-07-18 20:10:33.789 UTC` in milliseconds; NaN when it is not a time. */
-function timeOf(text: string | undefined): number {
+export function timeOf(text: string | undefined): number {
   const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?) UTC/.exec(text ?? '');
   return match ? Date.parse(`${match[1]}T${match[2]}Z`) : Number.NaN;
 }

@@ -15,7 +15,7 @@ const fullWidthFirst = 0xff01;
 const fullWidthOffset = 0xfee0;
 
 // A console or a mail client may cut 0xC000|006D at the edge of its line.
-const cutHex = /\b0x([0-9a-f]{2,7})\n[ \t]{0,40}([0-9a-f]{1,6})\b(?![:-])/gi;
+const cutHex = /\b0x([0-9a-f]{2,7})\n{1,2}[ \t]{0,40}([0-9a-f]{1,6})\b(?![:-])/gi;
 
 /**
  * Plain spelling of what was pasted: straight quotes, one kind of dash and space, `\n` line ends, no invisible or
@@ -30,5 +30,10 @@ export function normalise(paste: MappedText): MappedText {
     if (unit >= fullWidthFirst && unit <= 0xff5e) return String.fromCharCode(unit - fullWidthOffset);
     return unit === 0 ? ' ' : '';
   });
+  return joinCutNumbers(text);
+}
+
+/** Makes hex numbers whole that the edge of a line cut in two. */
+export function joinCutNumbers(text: MappedText): MappedText {
   return text.replace(cutHex, ([found, head = '', tail = '']) => (head.length + tail.length === 8 ? `0x${head}${tail}` : found));
 }

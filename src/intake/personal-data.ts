@@ -22,11 +22,6 @@ export function isAccountName(value: string): boolean {
   return /^["'(]?[\p{L}_.\\]/u.test(value) && value !== '.' && !accountWords.test(value) && !looksLikeCode(value) && !isGuid(value) && !/^S-1-\d/.test(value);
 }
 
-function behindUserLabel(match: RegExpExecArray): Span | undefined {
-  const place = valueAfter(match.input, match.index + match[0].length);
-  return place && isAccountName(match.input.slice(place.start, place.end)) ? place : undefined;
-}
-
 // Left of the backslash these are roots of the registry, well-known authorities, placeholders, or the last word of a folder's name.
 const noDomain = /^(?:HKLM|HKCU|HKEY\w*|HKU|HKCR|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|Manager|DOMAIN|MACHINE|MACHINENAME|COMPUTER|COMPANY|local|Software|System|System32|Microsoft|Windows|Services|Files|Desktop|Data|Applications?|Logs?)$/i;
 const placeholder = /^(?:user|user_?name|name|account|alias)$/i;
@@ -70,14 +65,15 @@ export const personalDataRules: readonly RedactionRule[] = [
   {
     kind: 'user name',
     pattern: new RegExp(String.raw`(?:[a-z]:(?:${slashes}|/{1,4})(?:Users|Documents and Settings)(?:${slashes}|/{1,4})|(?<![\w.])/home/|/personal/)(?:([^\\/\s"'<>|:*?]{1,64}(?: [^\\/\s"'<>|:*?]{1,40}){0,2})(?=[\\/]{1,130}[^\\/\s"'])|([^\\/\s"'<>|:*?]{1,64}))`, 'gid'),
-    place: (match) => (/^(?:public|default|all users|default user)$/i.test(match[1] ?? match[2] ?? '') ? undefined : groupPlace(match)),
+    place: groupPlace,
+    hides: (name) => !/^(?:public|default|all users|default user)$/i.test(name),
   },
-  { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: behindUserLabel },
+  { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: (match) => valueAfter(match.input, match.index + match[0].length), hides: isAccountName },
   { kind: 'user name', pattern: new RegExp(String.raw`(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)(${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`, 'gu'), place: downLevelUser },
   { kind: 'device id', pattern: new RegExp(String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`, 'gid'), place: groupPlace },
   { kind: 'personal number', pattern: new RegExp(String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`, 'gid'), place: (match) => groupPlace(match) ?? whole(match) },
-  { kind: 'card or bank number', pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g, place: (match) => (isCard(match[0]) ? whole(match) : undefined) },
-  { kind: 'card or bank number', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, place: (match) => (/\d{6}/.test(match[0].replace(/ /g, '')) ? whole(match) : undefined) },
+  { kind: 'card or bank number', pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g, place: whole, hides: isCard },
+  { kind: 'card or bank number', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, place: whole, hides: (account) => /\d{6}/.test(account.replace(/ /g, '')) },
   { kind: 'phone number', pattern: /(?<![\w+])\+\d{1,3}[ ./-]{1,2}\(?\d{1,5}\)?(?:[ ./-]?\d{2,5}){1,5}(?![\w-])|(?<![\w+])\+[1-9]\d{8,14}(?!\w)|(?<![\w-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g, place: whole },
   { kind: 'phone number', pattern: /\b(?:tel|telephone|telefon|phone|mobile|cell|handy|fax)(?: ?(?:number|no\.?|nummer))?["'\\]{0,130}\s{0,3}[.:=]{0,2}\s{0,3}["'\\]{0,130}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w-])/gid, place: groupPlace },
 ];

@@ -1,5 +1,6 @@
 import type { IntakeCatalogue } from './catalogue';
-import { readDsregcmd } from './dsregcmd';
+import { isDump, readDsregcmd } from './dsregcmd';
+import { doubtsAbout, type DsregcmdDoubt } from './dsregcmd-doubts';
 import { findCodes, type FoundCode } from './find-codes';
 import { MappedText } from './mapped-text';
 import { normalise } from './normalise';
@@ -21,6 +22,8 @@ export interface ErrorReport {
   messages: { id: string; text: string }[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
   fields: Record<string, string>;
+  /** Why a dsregcmd output in the paste may not tell what it seems to. */
+  doubts: DsregcmdDoubt[];
   redactions: Redaction[];
 }
 
@@ -50,7 +53,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
       phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
     });
     const fields = Object.fromEntries(dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]));
-    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), fields, redactions } };
+    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), fields, doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
   };
 }
 

@@ -10,6 +10,7 @@ interface Find extends Span {
   kind: RedactionKind;
 }
 
+const longestReread = 400;
 const rules: readonly RedactionRule[] = [...secretRules, ...personalDataRules];
 
 /**
@@ -41,9 +42,13 @@ function findsOf(rule: RedactionRule, text: string): Find[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const span = rule.place(match);
-    // A value is passed over as a whole: what looks like a label inside it is a part of it.
-    pattern.lastIndex = Math.max(match.index + match[0].length, span?.end ?? 0, match.index + 1);
-    if (span && !text.slice(span.start, span.end).includes(maskStart)) finds.push({ kind, ...span });
+    const value = span === undefined ? '' : text.slice(span.start, span.end);
+    const hidden = span !== undefined && !value.includes(maskStart) && (rule.hides?.(value, match) ?? true);
+    if (hidden) finds.push({ kind, ...span });
+    // A secret is passed over as a whole: what looks like a label inside it is a part of it. So is a value too long to
+    // be read again for every label in it.
+    const read = hidden || value.length > longestReread ? (span?.end ?? 0) : 0;
+    pattern.lastIndex = Math.max(match.index + match[0].length, read, match.index + 1);
   }
   return finds;
 }

@@ -17,8 +17,10 @@ export interface RedactionRule {
   kind: RedactionKind;
   /** Global. Finds the secret, or the words that announce it. */
   pattern: RegExp;
-  /** What to hide, as its place in `match.input`; undefined leaves the match alone. */
+  /** The value in question, as its place in `match.input`. */
   place(match: RegExpExecArray): Span | undefined;
+  /** Whether the value is to be hidden; without it every one is. */
+  hides?(value: string, match: RegExpExecArray): boolean;
 }
 
 /** The mask keeps the kind, so that a reader still understands the sentence. */

@@ -34,14 +34,15 @@ const codeName = /\b(?:STATUS|ERROR|E|NTE|AAD|WININET|SEC|RPC)_[A-Z0-9_]{0,80}$/
 // "Invalid or null password: it does not exist": a complaint about a password mostly shows none.
 const complaint = /\b(?:invalid|wrong|incorrect|null|missing|bad|expired|empty|weak|no|or|and|the|a)[ _-]$/i;
 
-function behind(kind: 'password' | 'key', accept: (value: string) => boolean = () => true): RedactionRule['place'] {
-  return (match) => {
-    const before = match.input.slice(Math.max(0, match.index - 80), match.index);
-    if (codeName.test(before)) return undefined;
-    const place = valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word');
-    if (!place) return undefined;
-    const value = match.input.slice(place.start, place.end);
-    return isSecretValue(value, kind) && accept(value) && (hasSign(value) || !complaint.test(before)) ? place : undefined;
+type Labelled = Pick<RedactionRule, 'place' | 'hides'>;
+
+function behind(kind: 'password' | 'key', accept: (value: string) => boolean = () => true): Labelled {
+  return {
+    place: (match) => valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word'),
+    hides: (value, { input, index }) => {
+      const before = input.slice(Math.max(0, index - 80), index);
+      return isSecretValue(value, kind) && accept(value) && !codeName.test(before) && (hasSign(value) || !complaint.test(before));
+    },
   };
 }
 
@@ -66,27 +67,34 @@ export const secretRules: readonly RedactionRule[] = [
   {
     kind: 'token',
     pattern: /\b(?:Bearer|Basic|Negotiate|NTLM|SharedAccessSignature)\s{1,4}([A-Za-z0-9._~+/=%&-]{8,})/gid,
+    place: groupPlace,
     // "Basic authentication", `Bearer realm=`: words of the protocol.
-    place: (match) => (/^(?:[A-Z]?[a-z]+|[A-Z]+)[.,]?$|^[a-z_]{1,30}=["']?$|^(?:realm|error|authorization|authorization_uri|scope)=/.test(match[1] ?? '') ? undefined : groupPlace(match)),
+    hides: (value) => !/^(?:[A-Z]?[a-z]+|[A-Z]+)[.,]?$|^[a-z_]{1,30}=["']?$|^(?:realm|error|authorization|authorization_uri|scope)=/.test(value),
   },
   { kind: 'token', pattern: /\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}(?:\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200})?|\beyJ[A-Za-z0-9_-]{2,7}\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200}/g, place: whole },
   {
     kind: 'signed link',
     // The link itself may be escaped: \u0026sig\u003d, %26sig%3D, &amp;sig=.
     pattern: /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|client_secret|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/gid,
-    place: (match) => (/^\d{1,10}$/.test(match[1] ?? '') || looksLikeCode(match[1] ?? '') || errorName.test(match[1] ?? '') ? undefined : groupPlace(match)),
+    place: groupPlace,
+    hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !errorName.test(value),
   },
   { kind: 'signed link', pattern: /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/gid, place: groupPlace },
   { kind: 'password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/gid, place: groupPlace },
   { kind: 'password', pattern: /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/gid, place: groupPlace },
-  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'), place: behind('password') },
-  { kind: 'password', pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'), place: behind('password', hasSign) },
-  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'), place: behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)) },
-  { kind: 'password', pattern: new RegExp(String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`, 'gi'), place: elementText },
-  { kind: 'password', pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g, place: behind('password', isMixed) },
-  { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use [^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, place: behind('password') },
-  { kind: 'key', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), place: behind('key') },
-  { kind: 'key', pattern: new RegExp(String.raw`key(?:${quotes}\s{0,20}[:=]\s{0,20})`, 'gi'), place: behind('key', (value) => value.length >= 16 && /^[A-Za-z0-9+/_=.~-]+$/.test(value) && isMixed(value) && !isGuid(value) && (/^[A-Za-z0-9]+$/.test(value) || !isPathOrName(value))) },
+  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'), ...behind('password') },
+  { kind: 'password', pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'), ...behind('password', hasSign) },
+  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'), ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)) },
+  { kind: 'password', pattern: new RegExp(String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`, 'gi'), place: elementText, hides: (value) => isSecretValue(value, 'password') },
+  { kind: 'password', pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g, ...behind('password', isMixed) },
+  { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use [^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, ...behind('password') },
+  { kind: 'key', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), ...behind('key') },
+  {
+    kind: 'key',
+    pattern: new RegExp(String.raw`key${quotes}\s{0,20}[:=]\s{0,20}${quotes}([A-Za-z0-9+/_.~-]{16,}={0,2})`, 'gid'),
+    place: groupPlace,
+    hides: (value) => isMixed(value) && !isGuid(value) && (/^[A-Za-z0-9]+$/.test(value) || !isPathOrName(value)),
+  },
   {
     kind: 'key',
     pattern: /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,}|\d{8,10}:AA[A-Za-z0-9_-]{32,}|[a-z2-7]{52}(?![A-Za-z0-9])|(?:\d{6}-){7}\d{6}|[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,})/g,
@@ -95,7 +103,8 @@ export const secretRules: readonly RedactionRule[] = [
   {
     kind: 'key',
     pattern: new RegExp(String.raw`(?<![A-Za-z0-9+/=_-])(?=${random}{0,80}[a-z])(?=${random}{0,80}[A-Z])(?=${random}{0,80}\d)${random}{40,}={0,2}(?![A-Za-z0-9+/=_-])`, 'g'),
-    place: (match) => (isPathOrName(match[0]) ? undefined : whole(match)),
+    place: whole,
+    hides: (value) => !isPathOrName(value),
   },
 ];
 
@@ -104,8 +113,7 @@ function whole(match: RegExpExecArray): Span {
 }
 
 function elementText(match: RegExpExecArray): Span | undefined {
-  const place = within(match.input, match.index + match[0].length, '<');
-  return place && isSecretValue(match.input.slice(place.start, place.end), 'password') ? place : undefined;
+  return within(match.input, match.index + match[0].length, '<');
 }
 
 const wordPiece = /^(?:[0-9a-z]*|[0-9A-Z]*|[A-Z]{0,5}[a-z]+(?:[A-Z]{1,5}[a-z]+)*\d{0,4})$/;

@@ -1,11 +1,12 @@
 import type { Edit, MappedText } from './mapped-text';
+import { joinCutNumbers } from './normalise';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
 import { readJsonIsland, type JsonLeaf } from './json-island';
 
 /** A stretch of text that belongs together: prose, or one value of a JSON object with the keys that lead to it. */
 export interface Segment {
   text: MappedText;
-  /** Keys from the outermost object inwards, through every nested JSON string; empty for prose. */
+  /** Keys from the outermost object inwards, through every nested JSON string, the innermost 64 of them; empty for prose. */
   path: readonly string[];
   /** How many JSON values or strings of JSON lie around it. */
   depth: number;
@@ -14,8 +15,8 @@ export interface Segment {
 /** Error bodies nest JSON in strings in JSON; real ones go five deep, hostile ones without end. */
 export const deepestLayer = 64;
 
-// What may open JSON in the middle of prose: {"a, {'a':, {a:, {\"a, {{, ["a, [{. A log's [ERROR: or FAIL [0x8...] may not.
-const islandStart = /\{\s{0,200}(?:\\{1,64}"|"|'[\w$. -]{1,60}'\s{0,20}:|[{[]|[A-Za-z_$][\w$.-]{0,60}\s{0,20}:)|\[\s{0,200}(?:\\{1,64}"|"|[{[])/g;
+// What may open JSON in the middle of prose: {"a, {'a':, {a:, {/*, {\"a, {\r\n \"a, {{, ["a, [{. A log's [ERROR: or FAIL [0x8...] may not.
+const islandStart = /\{(?:\s|\\{1,64}[rnt]){0,200}(?:\\{1,64}"|"|\/[/*]|'[\w$. -]{1,60}'\s{0,20}:|[{[]|[A-Za-z_$][\w$.-]{0,60}\s{0,20}:)|\[(?:\s|\\{1,64}[rnt]){0,200}(?:\\{1,64}"|"|\/[/*]|[{[])/g;
 
 interface Layer {
   text: MappedText;
@@ -31,7 +32,8 @@ interface Layer {
 export function unfoldJson(paste: MappedText): Segment[] {
   const segments: Segment[] = [];
   const layers: Layer[] = [{ text: paste, path: [], depth: 0 }];
-  for (let layer = layers.shift(); layer; layer = layers.shift()) {
+  // The list grows while it is walked; taking its first away each time would move all the others.
+  for (const layer of layers) {
     const { text, path, depth } = layer;
     if (depth >= deepestLayer) {
       segments.push(layer);
@@ -60,17 +62,16 @@ export function unfoldJson(paste: MappedText): Segment[] {
 
 function layerOf(leaf: JsonLeaf, around: Layer): Layer {
   const raw = around.text.slice(leaf.start, leaf.end);
-  const decoded = leaf.quoted ? unescape(raw) : raw;
+  const decoded = leaf.quoted && raw.text.includes('\\') ? joinCutNumbers(unescape(raw)) : raw;
   // HTML inside a JSON string, such as the innerError of a gateway.
   const text = looksLikeHtml(decoded.text) ? decoded.through(unwrapHtml(decoded.text)) : decoded;
-  return { text, path: [...around.path, ...leaf.path], depth: around.depth + 1 };
+  return { text, path: [...around.path, ...leaf.path].slice(-deepestLayer), depth: around.depth + 1 };
 }
 
 const jsonEscape = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
 const letters: ReadonlyMap<string, string> = new Map([['n', '\n'], ['r', '\n'], ['t', '\t'], ['b', ' '], ['f', '\n']]);
 
 function unescape(text: MappedText): MappedText {
-  if (!text.text.includes('\\')) return text;
   const edits: Edit[] = [];
   for (const match of text.text.matchAll(jsonEscape)) {
     const [found, unicode, letter = ''] = match;

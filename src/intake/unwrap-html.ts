@@ -23,13 +23,18 @@ export function unwrapHtml(html: string): MappedText {
   const pieces: { text: string; start: number; end: number }[] = [];
   /** For each silent tag that is open, how many pieces stood before it. */
   const silentSince: number[] = [];
+  /** At the end of a text the parser reports what was left open at places of its own choice; words go forward only. */
+  const add = (text: string, start: number, end: number): void => {
+    const from = Math.min(Math.max(start, pieces.at(-1)?.end ?? 0), html.length);
+    pieces.push({ text, start: from, end: Math.min(Math.max(end, from), html.length) });
+  };
   const breakLine = (text: string, at: number): void => {
     const last = pieces.at(-1);
-    if (last && !last.text.endsWith(text)) pieces.push({ text, start: at, end: at });
+    if (last && !last.text.endsWith(text)) add(text, at, at);
   };
   const keepTag = (name: string): void => {
     if (blockTags.has(name) || cellTags.has(name) || silentTags.has(name) || inlineTags.has(name)) return;
-    pieces.push({ text: html.slice(parser.startIndex, parser.endIndex + 1), start: parser.startIndex, end: parser.endIndex + 1 });
+    add(html.slice(parser.startIndex, parser.endIndex + 1), parser.startIndex, parser.endIndex + 1);
   };
   const parser: Parser = new Parser(
     {
@@ -39,7 +44,7 @@ export function unwrapHtml(html: string): MappedText {
         keepTag(name);
       },
       ontext: (text) => {
-        pieces.push({ text, start: parser.startIndex, end: Math.max(parser.endIndex + 1, parser.startIndex) });
+        add(text, parser.startIndex, parser.endIndex + 1);
       },
       onclosetag: (name, isImplied) => {
         // A tag that nobody closed encloses nothing.

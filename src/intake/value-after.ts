@@ -6,6 +6,8 @@ const opening = /(\\*)(["'`])/y;
 const closing = /[,;&)\]}>|]{1,4}[.!?]?(?:$|[\s"'`\\]|[\w .%-]{1,40}=)/y;
 const escapedBreak = /\\{1,130}(?:[nrt]|u000[ad])/y;
 const escapedQuote = /\\{1,130}["'](?!\w)/y;
+/** How far behind a quote that may not close its value the one that does is looked for. */
+const farthestClose = 200;
 const tag = /<\/?[a-z!]/iy;
 
 function startsWith(pattern: RegExp, text: string, at: number): boolean {
@@ -50,7 +52,7 @@ export function within(text: string, start: number, closer: string): Span | unde
 function closingQuote(text: string, start: number, escapes: number, quote: string): number {
   let slashes = 0;
   let doubtful: number | undefined;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = start; at < text.length && at < (doubtful ?? at) + farthestClose; at += 1) {
     const sign = text[at];
     if (sign === '\n') return doubtful ?? at;
     if (sign === quote && slashes % (2 * (escapes + 1)) === escapes) {
