@@ -28,7 +28,9 @@ const unusable = {
 
 function readInput(file: string | undefined): string {
   try {
-    return readFileSync(file ?? 0, 'utf8');
+    const bytes = readFileSync(file ?? 0);
+    // Windows PowerShell writes files in UTF-16 with a mark at the start.
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch (cause) {
     throw new UnusableInput(file === undefined ? 'Standard input could not be read.' : `The file ${file} could not be read.`, { cause });
   }
@@ -62,9 +64,11 @@ async function diagnoseBatch(engine: Engine, file: string | undefined): Promise<
   let usable = 0;
   let lines = 0;
   for await (const line of file === undefined ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : readInput(file).split(/\r?\n/)) {
-    if (line.trim() === '') continue;
+    // trim() also takes away the mark some editors put before the first line.
+    const json = line.trim();
+    if (json === '') continue;
     lines += 1;
-    const answer = answerLine(engine, line);
+    const answer = answerLine(engine, json);
     if (!('error' in answer)) usable += 1;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
@@ -104,6 +108,11 @@ program
     process.exitCode = options.batch ? await diagnoseBatch(engine, file) : diagnoseOne(engine, readInput(file), options.json === true);
   });
 
+// Whoever reads us may have seen enough: flow-medic diagnose --batch lines.ndjson | head -1
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(error);
+  process.exit(error.code === 'EPIPE' ? exit.matched : exit.unusable);
+});
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof UnusableInput || error instanceof KnowledgeError) console.error(error.message);
   else console.error(error);

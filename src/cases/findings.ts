@@ -3,7 +3,7 @@ import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
 import { stateOf, type Case } from './case';
 
-const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], fields: {}, doubts: [], redactions: [] };
+const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, doubts: [], redactions: [] };
 
 /** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
@@ -16,6 +16,7 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
       codes: [...all.codes, ...report.codes.filter(({ code }) => !codes.has(code.key))],
       facts: [...all.facts.filter(({ fact }) => !facts.has(fact)), ...report.facts],
       messages: [...all.messages, ...report.messages.filter(({ id }) => !messages.has(id))],
+      httpStatuses: [...new Set([...all.httpStatuses, ...report.httpStatuses])],
       fields: { ...all.fields, ...report.fields },
       // A newer output is judged by itself.
       doubts: Object.keys(report.fields).length > 0 ? report.doubts : all.doubts,

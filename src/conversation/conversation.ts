@@ -132,7 +132,7 @@ export function createConversation({ engine, cases, now, random }: ConversationP
     if (turn.verb.startsWith('try:')) return hear(turn.asker, turn.verb.slice('try:'.length));
     const found = await cases.find(turn.caseId);
     if (!found) return lost(turn.caseId);
-    if (found.asker.personId !== turn.asker.personId) return { reply: notYoursNotice(turn.caseId), goesOn: true };
+    if (found.asker.personId !== turn.asker.personId) return { reply: notYoursNotice(turn.caseId), goesOn: false };
     if (found.version !== turn.version) return show(found, true, outOfDate);
     const pressed = eventsOfPress(turn.verb, found, diagnoseCase(found, engine).diagnosis);
     switch (pressed.kind) {

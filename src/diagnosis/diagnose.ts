@@ -100,7 +100,7 @@ function rolesOf(codes: readonly FoundCode[], matches: readonly Match[], choices
   const best = primary.size > 0 ? undefined : codes.find((code) => code.known && index.articleOfCode(code.code.key)?.role !== 'wrapper');
   return codes.map((code) => {
     const isWrapper = index.articleOfCode(code.code.key)?.role === 'wrapper';
-    const role: CodeRole = primary.has(code.code.key) || (matches.length === 0 && code === best) ? 'primary' : !code.known ? 'unknown' : isWrapper ? 'wrapper' : 'supporting';
+    const role: CodeRole = primary.has(code.code.key) || code === best ? 'primary' : !code.known ? 'unknown' : isWrapper ? 'wrapper' : 'supporting';
     return { ...code, role };
   });
 }

@@ -1,4 +1,5 @@
 import { codeFromReference } from '../codes/code';
+import { nameOfHttpStatus } from '../codes/http-status';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
@@ -47,6 +48,12 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
   for (const message of report.messages) {
     const pointer = index.articleOfMessage(message.id);
     if (pointer) add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: 0 });
+  }
+  for (const status of report.httpStatuses) {
+    const name = nameOfHttpStatus(status);
+    const named = name === undefined ? undefined : index.codes.byName(name);
+    const pointer = named && index.articleOfCode(named.code.key);
+    if (pointer) add(pointer.article, { kind: 'message', role: 'wrapper', text: `HTTP ${status}`, depth: 0 });
   }
   const mentioned = index.articleOfMention(report.text);
   if (mentioned) add(mentioned, { kind: 'message', role: 'umbrella', text: report.text.trim(), depth: 0 });

@@ -37,5 +37,8 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: { diagnosi
 }
 
 function quote(text: string): string {
-  return text.length <= mostQuoted ? text : `${text.slice(0, mostQuoted)}\n[... ${text.length - mostQuoted} more characters]`;
+  if (text.length <= mostQuoted) return text;
+  // Never half of a pair of UTF-16 units.
+  const start = text.slice(0, mostQuoted).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start}\n[... ${text.length - start.length} more characters]`;
 }

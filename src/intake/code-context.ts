@@ -35,7 +35,14 @@ export function saysCountedThing(before: string): boolean {
   return countedThing.test(before) && !/\b(?:error|event|correlation)\s*(?:id|no\.?|number)?\s{0,3}[:#]?\s{0,2}$/i.test(before);
 }
 
-const eventWord = /\b(?:event(?:[ _-]?ids?)?|ereignis(?:-?id)?|evento|\u00e9v\u00e9nement|id d'\u00e9v\u00e9nement)\s{0,3}[:=#]?\s{0,3}(?:id[: ]{1,3})?["'>]{0,2}$/i;
+const statusKeys = /^(?:status|statusCode|status_code|httpStatusCode|code)$/i;
+
+/** A JSON path that holds an HTTP status: statusCode, status, or an error's code that is a number. */
+export function isStatusPath(path: readonly string[]): boolean {
+  return statusKeys.test(path.at(-1) ?? '');
+}
+
+const eventWord = /\b(?:event(?:[ _-]?(?:ids?|code))?\]?|ereignis(?:-?id)?|evento|\u00e9v\u00e9nement|id d'\u00e9v\u00e9nement)\s{0,3}[:=#]?\s{0,3}(?:id[: ]{1,3})?["'>]{0,2}$/i;
 
 export function saysEvent(before: string, path: readonly string[]): boolean {
   return eventWord.test(before) || /^event_?id$/i.test(path.at(-1) ?? '');

@@ -12,7 +12,7 @@ export const dsregcmdFields: readonly string[] = [
   'Executing Account Name', 'IsDeviceJoined', 'IsUserAzureAD', 'PolicyEnabled', 'PostLogonEnabled', 'DeviceEligible', 'SessionIsNotRemote',
   'CertEnrollment', 'AdfsRefreshToken', 'AdfsRaIsReady', 'LogonCertTemplateReady', 'OnPremTGT', 'PreReqResult', 'dmComplianceUrl', 'SettingsUrl',
   'AuthCodeUrl', 'AccessTokenUrl', 'JoinSrvVersion', 'JoinSrvUrl', 'JoinSrvId', 'KeySrvVersion', 'KeySrvUrl', 'KeySrvId', 'EnterprisePrtUpdateTime',
-  'EnterprisePrtExpiryTime', 'EnterprisePrtAuthority', 'Diagnostics Reference', 'Key Sign Test', 'Last HostName Update', 'Device Name',
+  'EnterprisePrtExpiryTime', 'EnterprisePrtAuthority', 'Diagnostics Reference', 'Last HostName Update', 'Device Name',
   'Access Type', 'WorkplaceDeviceId', 'WorkplaceThumbprint', 'WorkplaceTenantId', 'WorkplaceTenantName', 'WorkplaceIdp', 'WorkplaceMdmUrl',
   'WorkplaceSettingsUrl', 'resultCode', 'preCheckResult', 'isDcAvailable', 'isPrivateKeyFound', 'isJoined', 'isDomainJoined',
 ];

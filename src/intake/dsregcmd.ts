@@ -9,14 +9,15 @@ export interface DsregcmdReading {
   end: number;
 }
 
-const canonical = new Map(dsregcmdFields.map((field) => [squash(field), field]));
+// "Server Error Code" (of the token) and "Server ErrorCode" (of the registration) differ in a space only.
+const canonical = new Map([...dsregcmdFields.map((field) => [squash(field), field] as const), ...dsregcmdFields.map((field) => [field.toLowerCase(), field] as const)]);
 // Longest first, so that "HTTP Error" is not read as "Error". Spaces inside names and around colons vary between
 // Windows versions, chat clients and wrapped lines.
 const names = [...dsregcmdFields]
   .sort((one, other) => other.length - one.length)
   .map((field) => field.split(' ').map((part) => part.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')).join(String.raw`[ \t]{0,10}`))
   .join('|');
-const reading = new RegExp(String.raw`(?<![\w-])(${names})[ \t]{0,60}:[ \t:]{0,40}`, 'gi');
+const reading = new RegExp(String.raw`(?<![\w-])(${names})[ \t]{0,60}[:=][ \t:]{0,40}`, 'gi');
 const fewestForADump = 3;
 
 function squash(field: string): string {
@@ -28,7 +29,7 @@ export function readDsregcmd(segments: readonly Segment[]): DsregcmdReading[] {
   return segments.flatMap(({ text }) => {
     const matches = [...text.text.matchAll(reading)];
     return matches.flatMap((match, index) => {
-      const field = canonical.get(squash(match[1] ?? ''));
+      const field = canonical.get((match[1] ?? '').toLowerCase()) ?? canonical.get(squash(match[1] ?? ''));
       if (field === undefined) return [];
       const from = match.index + match[0].length;
       const line = text.text.indexOf('\n', from);

@@ -1,6 +1,6 @@
 import { aadstsCode, eventCode, namedCode, smallWindowsCode, windowsCode, type Code } from '../codes/code';
 import type { CodeTable } from '../codes/code-table';
-import { unwrapNtstatus } from '../codes/decode';
+import { decodeWindowsNumber, unwrapNtstatus } from '../codes/decode';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
 import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
 import type { Segment } from './unfold-json';
@@ -27,7 +27,8 @@ const bareHex = String.raw`(?<![\w.-])(?<bare>[89a-f][0-9a-f]{7})h?(?![\w-]|\.\d
 const aadsts = String.raw`(?<![a-z])AAD ?STS[\s:#_.-]{0,4}(?<aadsts>\d{4,7})(?!\d)`;
 const decimal = String.raw`(?<![\w.])(?<decimal>--?\d{9,10}|--?\d{1,3}(?:[.,' ]\d{3}){2,3}|(?<![,-]|\d[:/\s])(?:\d{10}|[2-4](?:[,' ]\d{3}){3}))(?![\w-]|[.,:]\d)`;
 const small = String.raw`(?<![\w.,$#-]|\d[:/\s])(?<small>\d{1,7})(?![\w%$-]|[.,:/]\d)`;
-const word = String.raw`(?<![\w.\\/-])(?<word>[A-Za-z][A-Za-z0-9]{2,80}(?:_[A-Za-z0-9]{1,80}){0,20}|[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]{1,80}){1,20})(?![\w\\/-])`;
+// Emphasis of a chat (_InvalidTemplate_) is no part of a name.
+const word = String.raw`(?<![A-Za-z0-9.\\/-]_?)(?<word>[A-Za-z][A-Za-z0-9]{2,80}(?:_[A-Za-z0-9]{1,80}){0,20}|[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]{1,80}){1,20})(?!_?[A-Za-z0-9\\/-])`;
 
 const shapes = [aadsts, hex, bareHex, decimal, small, word].join('|');
 
@@ -64,8 +65,15 @@ function recognise(match: RegExpExecArray, segment: Segment, table: CodeTable): 
     : wordCode(match[0], at, table);
   if (!code) return undefined;
   const named = table.byKey(code.key);
-  const names = named?.names ?? [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value];
-  return { code: named && code.system !== 'win32' ? named.code : code, names, known: named !== undefined, text: match[0], ...segment.text.span(match.index, match.index + match[0].length), depth: segment.depth + (isInner(before, segment.path) ? 1 : 0), labelled };
+  const names = named?.names ?? wrappedNames(code, table);
+  return { code: named && code.system !== 'win32' ? named.code : code, names: names ?? [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value], known: names !== undefined, text: match[0], ...segment.text.span(match.index, match.index + match[0].length), depth: segment.depth + (isInner(before, segment.path) ? 1 : 0), labelled };
+}
+
+/** 0x80070520 stands in no table, but it carries Win32 error 1312, which does. */
+function wrappedNames(code: Code, table: CodeTable): string[] | undefined {
+  const number = windowsNumberOf(code);
+  const wraps = number === undefined ? undefined : decodeWindowsNumber(number, table).wraps;
+  return wraps && [wraps.name];
 }
 
 interface Surroundings {

@@ -23,6 +23,8 @@ interface Frame {
 const deepestNesting = 64;
 const bareWord = /[^\s,:{}[\]"'][^,:{}[\]"\n]{0,4000}/y;
 const space = /(?:\s|\/\/[^\n]{0,400}\n|\/\*[^*]{0,400}\*\/)+/y;
+// What hides a secret is a value, not a list.
+const mask = /\[hidden: [a-z -]{1,40}\]/y;
 // "{"code": an unescaped JSON text that stands in quotes as if it were a string.
 const unescapedInner = /"\s{0,20}[{[]\s{0,20}(?:"[\w$@. -]{1,60}"\s{0,20}:|[{[])/y;
 
@@ -53,7 +55,11 @@ export function readJsonIsland(text: string, start: number): JsonIsland {
       continue;
     }
     const sign = text.charAt(at);
-    if (sign === '{' || sign === '[') {
+    mask.lastIndex = at;
+    if (sign === '[' && mask.test(text)) {
+      take(at, mask.lastIndex, false);
+      at = mask.lastIndex;
+    } else if (sign === '{' || sign === '[') {
       if (frames.length >= deepestNesting) return { leaves: [...leaves, { path: keys(), start: at, end: text.length, quoted: false }], end: text.length };
       frames.push({ kind: sign, key: undefined, inQuotes });
       inQuotes = false;

@@ -19,7 +19,7 @@ const accountWords = /^(?:is|was|and|or|the|a|an|of|in|not|null|none|undefined|e
 
 /** Whether a value behind a label is somebody's account name rather than a word about it. */
 export function isAccountName(value: string): boolean {
-  return /^["'(]?[\p{L}_.\\]/u.test(value) && value !== '.' && !accountWords.test(value) && !looksLikeCode(value) && !isGuid(value) && !/^S-1-\d/.test(value);
+  return /^["'(]?[\p{L}_.\\]/u.test(value) && value !== '.' && !accountWords.test(value) && !looksLikeCode(value) && !isGuid(value) && !/^S-1-\d|\\$/.test(value);
 }
 
 // Left of the backslash these are roots of the registry, well-known authorities, placeholders, or the last word of a folder's name.
@@ -39,7 +39,7 @@ function downLevelUser(match: RegExpExecArray): Span | undefined {
   return { start, end };
 }
 
-const escaped = /\\r\\|\\["u]|["']\s{0,20}:/;
+const escaped = /\\r\\|\\"|\\u[0-9a-f]{4}|["']\s{0,20}:/i;
 
 function passesLuhn(digits: string): boolean {
   let sum = 0;
@@ -68,8 +68,8 @@ export const personalDataRules: readonly RedactionRule[] = [
     place: groupPlace,
     hides: (name) => !/^(?:public|default|all users|default user)$/i.test(name),
   },
-  { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: (match) => valueAfter(match.input, match.index + match[0].length), hides: isAccountName },
   { kind: 'user name', pattern: new RegExp(String.raw`(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)(${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`, 'gu'), place: downLevelUser },
+  { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: (match) => valueAfter(match.input, match.index + match[0].length), hides: isAccountName },
   { kind: 'device id', pattern: new RegExp(String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`, 'gid'), place: groupPlace },
   { kind: 'personal number', pattern: new RegExp(String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`, 'gid'), place: (match) => groupPlace(match) ?? whole(match) },
   { kind: 'card or bank number', pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g, place: whole, hides: isCard },

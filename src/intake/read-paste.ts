@@ -1,5 +1,6 @@
 import type { IntakeCatalogue } from './catalogue';
 import { isDump, readDsregcmd } from './dsregcmd';
+import { isStatusPath } from './code-context';
 import { doubtsAbout, type DsregcmdDoubt } from './dsregcmd-doubts';
 import { findCodes, type FoundCode } from './find-codes';
 import { MappedText } from './mapped-text';
@@ -7,6 +8,7 @@ import { normalise } from './normalise';
 import { phraseMatcher } from './phrase-matcher';
 import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
+import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
 
 /** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
@@ -20,6 +22,8 @@ export interface ErrorReport {
   facts: KnownFact[];
   /** Known message texts found, by the id the catalogue gave them. */
   messages: { id: string; text: string }[];
+  /** HTTP statuses that JSON in the paste reports. They are no codes, but when nothing better is there they say something. */
+  httpStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
   fields: Record<string, string>;
   /** Why a dsregcmd output in the paste may not tell what it seems to. */
@@ -43,7 +47,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
 
     const codes = findCodes(segments, catalogue.codes);
     const dsregcmd = readDsregcmd(segments);
-    const hasRunJson = segments.some((segment) => segment.path.length > 0);
+    const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const inSegments = <Id>(matcher: { find(text: string): { id: Id; start: number; end: number }[] }): { id: Id; text: string }[] =>
       segments.flatMap((segment) => matcher.find(segment.text.text).map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end) })));
     const facts = readFacts(catalogue.facts, {
@@ -53,8 +57,18 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
       phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
     });
     const fields = Object.fromEntries(dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]));
-    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), fields, doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
+    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), httpStatuses: httpStatusesIn(segments), fields, doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
   };
+}
+
+function httpStatusesIn(segments: readonly Segment[]): number[] {
+  const statuses = segments.filter(({ path, text }) => isStatusPath(path) && /^[45]\d\d$/.test(text.text.trim())).map(({ text }) => Number(text.text));
+  return [...new Set(statuses)];
+}
+
+/** An error body or an action's output; a token service's JSON ("error_description") is neither. */
+function isRunJson(paths: readonly string[]): boolean {
+  return paths.some((path) => /(?:^|\.)(?:error\.(?:code|message)|statusCode|actionName|innererror\b.*)$/i.test(path)) && !paths.some((path) => /error_description$/i.test(path));
 }
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {

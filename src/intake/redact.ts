@@ -1,7 +1,7 @@
 import type { MappedText, Span } from './mapped-text';
 import { isAccountName, isUserKey, personalDataRules } from './personal-data';
 import { maskOf, maskStart, redactionKinds, type Redaction, type RedactionKind, type RedactionRule } from './redaction';
-import { isSecretValue, secretOfKey, secretRules } from './secrets';
+import { isSecretValue, keyedSecretRules, secretOfKey, secretRules } from './secrets';
 import { unfoldJson, type Segment } from './unfold-json';
 
 export { redactionKinds, secretKinds, type Redaction, type RedactionKind } from './redaction';
@@ -13,27 +13,43 @@ interface Find extends Span {
 const longestReread = 400;
 const rules: readonly RedactionRule[] = [...secretRules, ...personalDataRules];
 
+/** One pass hides all that is secret; a second one finds what only the first mask set free, a third hardly ever anything. */
+const mostPasses = 4;
+
 /**
  * Hides secrets and personal data. Happens once, before anything else sees the text. Error codes, correlation ids and
  * times stay. Redacting a redacted text changes nothing. The segments are those of the redacted text.
  */
 export function redact(text: MappedText): { text: MappedText; segments: Segment[]; redactions: Redaction[] } {
   const counts = new Map<RedactionKind, number>();
+  let redacted = text;
+  let segments: Segment[] | undefined;
+  for (let pass = 0; pass < mostPasses && !segments; pass += 1) {
+    const { text: after, unfolded } = hideOnce(redacted, counts);
+    if (after === redacted) segments = unfolded;
+    redacted = after;
+  }
+  return {
+    text: redacted,
+    segments: segments ?? unfoldJson(redacted),
+    redactions: redactionKinds.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])),
+  };
+}
+
+/** The text with what was found hidden; the same text when nothing was. */
+function hideOnce(text: MappedText, counts: Map<RedactionKind, number>): { text: MappedText; unfolded: Segment[] } {
   const hide = (from: MappedText, finds: readonly Find[]): MappedText => {
     for (const { kind } of finds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return from.edit(finds.map(({ kind, start, end }) => ({ start, end, text: maskOf(kind) })));
   };
+  const hideAll = (from: MappedText, by: readonly RedactionRule[]): MappedText => by.reduce((before, rule) => hide(before, findsOf(rule, before.text)), from);
 
-  const plain = rules.reduce((redacted, rule) => hide(redacted, findsOf(rule, redacted.text)), text);
-  // What only shows once JSON is taken apart: values by their keys, and secrets broken up by escapes.
-  const unfolded = unfoldJson(plain);
-  const inside = unfolded.flatMap((segment) => findsInside(segment, plain));
-  const redacted = hide(plain, withoutOverlaps(inside));
-  return {
-    text: redacted,
-    segments: redacted === plain ? unfolded : unfoldJson(redacted),
-    redactions: redactionKinds.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])),
-  };
+  const keyed = hideAll(text, keyedSecretRules);
+  // Then what shows once JSON is taken apart: values by their keys, and secrets broken up by escapes. Last what shows in
+  // the text as it stands, across the pieces.
+  const unfolded = unfoldJson(keyed);
+  const inside = hide(keyed, withoutOverlaps(unfolded.flatMap((segment) => findsInside(segment, keyed))));
+  return { text: hideAll(inside, rules), unfolded };
 }
 
 function findsOf(rule: RedactionRule, text: string): Find[] {
@@ -43,7 +59,7 @@ function findsOf(rule: RedactionRule, text: string): Find[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const span = rule.place(match);
     const value = span === undefined ? '' : text.slice(span.start, span.end);
-    const hidden = span !== undefined && !value.includes(maskStart) && (rule.hides?.(value, match) ?? true);
+    const hidden = span !== undefined && !touchesMask(text, span) && (rule.hides?.(value, match) ?? true);
     if (hidden) finds.push({ kind, ...span });
     // A secret is passed over as a whole: what looks like a label inside it is a part of it. So is a value too long to
     // be read again for every label in it.
@@ -51,6 +67,11 @@ function findsOf(rule: RedactionRule, text: string): Find[] {
     pattern.lastIndex = Math.max(match.index + match[0].length, read, match.index + 1);
   }
   return finds;
+}
+
+/** Whether a place holds a mask or begins inside one. */
+function touchesMask(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes(maskStart) || /\[hidden: [a-z -]{0,40}$/.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Secrets of one segment, as places in the text it was taken from. */

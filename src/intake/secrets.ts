@@ -3,30 +3,32 @@ import type { Span } from './mapped-text';
 import { valueAfter, within } from './value-after';
 
 // What error texts say about a secret, as opposed to the secret.
-const wordsAboutSecrets = /^(?:is|was|has|had|are|expired?|expir\w*|incorrect|wrong|invalid|bad|empty|missing|required|needed|not|null|none|undefined|true|false|yes|no|hash|sync\w*|reset|change[ds]?|policy|must|may|does|did|do|or|and|for|of|the|a|an|to|in|on|with|from|pin|field|value|string|securestring|object|protection|credential\w*|attempt\w*|error|errors|err|code|status|fail\w*|enter|your|please|0|1|n\/a|-|\*+|\.+|\u2022+)[.,;:!?)]*$/i;
+const wordsAboutSecrets = /^(?:is|was|has|had|are|expired?|expir(?:es|y|ing|ation)|incorrect|wrong|invalid|bad|empty|missing|required|needed|not|null|none|undefined|true|false|yes|no|hash|sync(?:ed|hronized)?|reset|change[ds]?|policy|must|may|does|did|do|or|and|for|of|the|a|an|to|in|on|with|from|pin|field|value|string|securestring|object|protection|credentials?|attempts?|error|errors|err|code|status|fail(?:s|ed|ure)?|enter|your|please|0|1|n\/a|-|\*+|\.+|\u2022+)[.,;:!?)]*$/i;
 /** `Unauthorized`, `TokenExpired`: names of errors, which stand behind a colon as secrets do. */
 const errorName = /^(?:[A-Z][a-z]{2,20}){1,6}[.,;:!?)]?$/;
 
 const passwordNames = String.raw`pass(?:word|wd|phrase|code)s?|pwd|(?:client|app|consumer|shared)?[_ -]?secret(?:[_ -]?(?:value|key|text))?|kennwort|passwort|mot de passe|contrase\u00f1a|senha|has\u0142o|geslo|lozinka|wachtwoord|l\u00f6senord|\u30d1\u30b9\u30ef\u30fc\u30c9|\u5bc6\u7801|key content`;
-const tokenNames = String.raw`(?:access|refresh|id|session|auth|bearer|csrf|sas|security)[_ -]?token|(?<![a-z])(?:token|authorization|assertion)|samlresponse|client_assertion|(?<![a-z])(?:set-)?cookies?|x-ms-client-session-id|api[_ -]?key|x-functions-key|subscription[_ -]?key|(?:account|(?:shared)?[_ -]?access|master|storage|private|function|host|secret[_ -]?access)[_ -]?key|connection[_ -]?string`;
+const tokenNames = String.raw`(?:access|refresh|id|session|auth|bearer|csrf|sas|security)[_ -]?token|(?<![a-z])(?:token|authorization|assertion)|samlresponse|client_assertion|(?<![a-z])(?:set-)?cookies?|x-ms-client-session-id`;
+const keyNames = String.raw`api[_ -]?key|x-functions-key|subscription[_ -]?key|(?:account|(?:shared)?[_ -]?access|master|storage|private|function|host|secret[_ -]?access)[_ -]?key|connection[_ -]?string`;
 const quotes = String.raw`["'\\*_\x60]{0,130}`;
 // `"password": "x"`, `password=x`, `**Password:** x`, `"name":"password","value":"x"`, `key="Password" value="x"`.
 const separator = String.raw`${quotes}\s{0,20}(?:=>|:=|[:=])[*_]{0,3}[^\S\n]{0,60}|["'\\]{1,130}(?:\s{0,10},)?\s{0,10}["'\\]{0,130}value${quotes}\s{0,10}[:=]\s{0,20}`;
 // Without a sign between them only a value with a digit or a special character is taken for a secret.
 const looseSeparator = String.raw`${quotes}(?: (?:is|was|ist|est|es|jest|je|to|set to|lautet) |[^\S\n]{0,20}\|[^\S\n]{0,20}|[^\S\n]{1,20}|\s{0,5}[:=]\s{1,60})`;
 
-const passwordKey = new RegExp(`^[\\w .-]{0,60}(?:${passwordNames})$`, 'i');
-const tokenKey = new RegExp(`^[\\w .-]{0,60}(?:${tokenNames})$`, 'i');
+type Named = 'password' | 'token' | 'key';
+const namesOf: Readonly<Record<Named, string>> = { password: passwordNames, token: tokenNames, key: keyNames };
+const namedKinds = ['password', 'token', 'key'] as const;
+const keysOf = namedKinds.map((kind) => ({ kind, key: new RegExp(`^[\\w .-]{0,60}(?:${namesOf[kind]})$`, 'i') }));
 
 /** Which kind of secret a JSON key announces. */
-export function secretOfKey(key: string): 'password' | 'key' | undefined {
-  if (key.length > 100) return undefined;
-  return passwordKey.test(key) ? 'password' : tokenKey.test(key) ? 'key' : undefined;
+export function secretOfKey(key: string): Named | undefined {
+  return key.length > 100 ? undefined : keysOf.find((keys) => keys.key.test(key))?.kind;
 }
 
 /** Whether a value behind a label is the secret itself rather than a word or a code about it. */
-export function isSecretValue(value: string, kind: 'password' | 'key'): boolean {
-  return !wordsAboutSecrets.test(value) && !looksLikeCode(value) && !(kind === 'key' && errorName.test(value));
+export function isSecretValue(value: string, kind: Named): boolean {
+  return /[\p{L}\p{N}]|.{4}/u.test(value) && !wordsAboutSecrets.test(value) && !looksLikeCode(value) && !(kind !== 'password' && errorName.test(value));
 }
 
 // STATUS_WRONG_PASSWORD (-1073741718): the label is itself the name of a code.
@@ -36,7 +38,7 @@ const complaint = /\b(?:invalid|wrong|incorrect|null|missing|bad|expired|empty|w
 
 type Labelled = Pick<RedactionRule, 'place' | 'hides'>;
 
-function behind(kind: 'password' | 'key', accept: (value: string) => boolean = () => true): Labelled {
+function behind(kind: Named, accept: (value: string) => boolean = () => true): Labelled {
   return {
     place: (match) => valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word'),
     hides: (value, { input, index }) => {
@@ -61,6 +63,16 @@ function keyBlock(match: RegExpExecArray): Span {
 
 const random = String.raw`[A-Za-z0-9+/_-]`;
 
+/**
+ * Secrets in quotes behind their JSON key. They run before anything else: their quotes say exactly where they end, at
+ * any depth of escaping, even when what they hold looks like JSON itself.
+ */
+export const keyedSecretRules: readonly RedactionRule[] = namedKinds.map((kind) => ({
+  kind,
+  pattern: new RegExp(String.raw`(?:${namesOf[kind]})["'\\]{1,130}\s{0,20}:\s{0,60}(?=\\{0,130}["'])`, 'gi'),
+  ...behind(kind),
+}));
+
 /** Everything that gives access. Rules stand in the order they run: what one has hidden the next does not see. */
 export const secretRules: readonly RedactionRule[] = [
   { kind: 'private key', pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g, place: keyBlock },
@@ -75,7 +87,7 @@ export const secretRules: readonly RedactionRule[] = [
   {
     kind: 'signed link',
     // The link itself may be escaped: \u0026sig\u003d, %26sig%3D, &amp;sig=.
-    pattern: /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|client_secret|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/gid,
+    pattern: /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/gid,
     place: groupPlace,
     hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !errorName.test(value),
   },
@@ -88,7 +100,8 @@ export const secretRules: readonly RedactionRule[] = [
   { kind: 'password', pattern: new RegExp(String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`, 'gi'), place: elementText, hides: (value) => isSecretValue(value, 'password') },
   { kind: 'password', pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g, ...behind('password', isMixed) },
   { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use [^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, ...behind('password') },
-  { kind: 'key', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), ...behind('key') },
+  { kind: 'token', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), ...behind('token') },
+  { kind: 'key', pattern: new RegExp(String.raw`(?:${keyNames})(?:${separator})`, 'gi'), ...behind('key') },
   {
     kind: 'key',
     pattern: new RegExp(String.raw`key${quotes}\s{0,20}[:=]\s{0,20}${quotes}([A-Za-z0-9+/_.~-]{16,}={0,2})`, 'gid'),
@@ -102,7 +115,7 @@ export const secretRules: readonly RedactionRule[] = [
   },
   {
     kind: 'key',
-    pattern: new RegExp(String.raw`(?<![A-Za-z0-9+/=_-])(?=${random}{0,80}[a-z])(?=${random}{0,80}[A-Z])(?=${random}{0,80}\d)${random}{40,}={0,2}(?![A-Za-z0-9+/=_-])`, 'g'),
+    pattern: new RegExp(String.raw`(?<![A-Za-z0-9+/_-])(?=${random}{0,80}[a-z])(?=${random}{0,80}[A-Z])(?=${random}{0,80}\d)${random}{40,}(?![A-Za-z0-9+/_-])={0,2}`, 'g'),
     place: whole,
     hides: (value) => !isPathOrName(value),
   },

@@ -42,7 +42,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
       if (name !== undefined) return [{ code, names: [name] }];
       if (isName) return [{ code, names: [code.value] }];
       if (code.system === 'event') return [{ code, names: [`Event ${code.value}`] }];
-      return code.system === 'aadsts' ? [{ code, names: [`AADSTS${code.value}`] }] : [];
+      return [{ code, names: [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value] }];
     }),
   );
   const byCode = new Map<string, Pointer>(live.flatMap((article) => article.codes.map(({ id, role }) => [codeFromReference(id).key, { article, role }] as const)));

@@ -1,5 +1,6 @@
 import type { Article, Resolution } from './article';
 import type { FactCatalogue } from './fact-catalogue';
+import type { FieldReference } from './field-reference';
 
 /** Everything a diagnosis knows, as loaded and linted. Plain data: it runs in the browser too. */
 export interface Knowledge {
@@ -7,6 +8,8 @@ export interface Knowledge {
   /** Shared resolutions by id. */
   resolutions: ReadonlyMap<string, Resolution>;
   facts: FactCatalogue;
+  /** What the lines of `dsregcmd /status` mean. */
+  fields: FieldReference;
 }
 
 /** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */

@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { readCodeLines, type NamedCode } from '../codes/code-table';
 import { articleSchema, resolutionSchema, type Article, type Resolution } from './article';
 import { factCatalogueSchema, type FactCatalogue } from './fact-catalogue';
+import { fieldReferenceSchema } from './field-reference';
 import type { Knowledge } from './knowledge';
 import { schemaFaults } from './schema-faults';
 
@@ -83,6 +84,9 @@ function filesUnder(folder: string, ending: string): string[] | undefined {
   }
 }
 
+/** What the lines of dsregcmd /status mean; a knowledge base without it judges no fields. */
+const fieldReferenceFile = 'dsregcmd-fields.yaml';
+
 /** Shared by the articles; an article's own resolution comes first. */
 export const sharedResolutions = 'resolutions.yaml';
 
@@ -131,10 +135,13 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     resolutions.set(resolution.id, resolution);
   });
 
+  const fieldsFile = path.join(root, fieldReferenceFile);
+  const fields = existsSync(fieldsFile) ? (read(fieldsFile, fieldReferenceSchema) ?? {}) : {};
+
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
   return {
-    knowledge: { articles, resolutions, facts },
+    knowledge: { articles, resolutions, facts, fields },
     codes,
     problems,
     fileOf,

@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch';
 import type { Article } from './article';
-import { knownWords, meaningsOf, saysTrouble } from './everyday-words';
+import { meaningsOf, saysTrouble, tableWords, type Meaning } from './everyday-words';
+import { speller } from './spelling';
 
 export interface WordHit {
   article: Article;
-  /** 0 to 1: how much of what the person said, weighed by how telling each word is, one phrase of the article says too. */
+  /** 0 to 1: how much of what the person said the article says too, weighed by how telling each word is. */
   confidence: number;
   /** The person's own words that speak for it. */
   words: string[];
@@ -13,88 +13,110 @@ export interface WordHit {
 /** Finds articles by plain words, best first. Finds nothing rather than something far-fetched. */
 export type WordSearch = (text: string) => WordHit[];
 
-// A word of another product turns the same complaint into somebody else's.
+// A word of another product turns the same complaint into somebody else's, unless the article speaks of it too.
 const otherProducts = new Set(
-  `sap salesforce oracle jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft printer wifi router vpn camera car fridge washing netscaler citrix wordpress docker kubernetes github gitlab python java javascript react npm mysql postgres mongodb redis linux ubuntu macos jenkins adobe photoshop acrobat autocad matlab spss tableau grafana kibana zapier ifttt servicenow workday airflow terraform ansible puppet nginx apache cloudflare trello notion asana discord roblox vmware teamviewer anydesk netsuite hubspot shopify mailchimp dropbox selenium angular cypress openai chatgpt opera safari thunderbird`.split(/\s+/),
+  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab jenkins python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare selenium openai chatgpt adobe autocad matlab spss tableau grafana zapier ifttt servicenow workday airflow terraform ansible dropbox trello notion`.split(/\s+/),
 );
 
-const ourProducts = /\b(?:power ?automate|power ?platform|flows?|pad|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|unattended|attended|rpa|machine groups?|hosted machine|hybrid|device registration)\b/i;
-const namesUs = /power ?automate|desktop flow|cloud flow|unattended|attended|\bpad\b/i;
+const oursByName = /power ?automate|\bpad\b|\b(?:desktop|cloud) flows?\b|\b(?:un)?attended\b/i;
+const oursByWord = /\b(?:flows?|power ?platform|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|rpa|machine groups?|hosted machine|hybrid|device registration)\b/i;
+const asksWhatItIs = /^\W*what(?:'s|\u2019s| is| are)\b/i;
 
-const longestQuestion = 600;
+/** Longer texts are pastes, not sayings. */
+const longestSaying = 600;
 const surestByWords = 0.7;
-const least = { here: Number(process.env.LH ?? 0.5), elsewhere: Number(process.env.LE ?? 0.74) };
-const unknownWeight = Number(process.env.U ?? 0.6);
-const elsewhereInArticle = Number(process.env.EI ?? 0.8);
-const K = Number(process.env.K ?? 0.7);
+const worthOfSmallWord = 0.2;
+/** A word nobody wrote in any phrase speaks of something else; the more so when nothing says that the text is about us. */
+const foreignness = 1.5;
+/** What another phrase of the same article says counts nearly as much as what this one says. */
+const creditOfArticle = 0.9;
+const creditOfGuess = 0.85;
+/** Sharing little more than small words proves little: at this weight half of it. */
+const thinEvidence = 0.5;
+/** How well a phrase must fit: better when nothing says that the text is about us, best when it says of nothing that it is wrong. */
+const least = { ours: 0.5, elsewhere: 0.64, untroubled: 0.76 };
 
 interface Phrase {
   article: Article;
   terms: ReadonlySet<string>;
+  weight: number;
 }
 
+/** The words of all phrases, filed for searching. */
+interface Lexicon {
+  phrasesWith: ReadonlyMap<string, readonly Phrase[]>;
+  vocabulary: ReadonlyMap<Article, ReadonlySet<string>>;
+  /** How telling a term is: the fewer articles say it, the more. */
+  weights: ReadonlyMap<string, number>;
+  /** The weight of a term no article says. */
+  rarest: number;
+  meanings: (text: string) => Meaning[];
+}
+
+/**
+ * Judges each phrase that shares a word by how much of the person's meaning its article covers and how much of the
+ * phrase the person said. Such shares, unlike a raw score, mean the same for every text, so one threshold can abstain.
+ */
 export function wordSearch(articles: readonly Article[]): WordSearch {
-  const spelling = speller(articles);
-  const termsOf = (text: string): ReadonlySet<string> => new Set(meaningsOf(text).map(({ term }) => term));
-  const phrases = articles.flatMap((article): Phrase[] => [...article.phrases, article.title].map((text) => ({ article, terms: termsOf(text) })));
-  const vocabulary = new Map<Article, Set<string>>();
-  const byTerm = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const words = vocabulary.get(phrase.article) ?? new Set();
-    vocabulary.set(phrase.article, words);
-    for (const term of phrase.terms) {
-      words.add(term);
-      byTerm.set(term, [...(byTerm.get(term) ?? []), phrase]);
+  // Made when first needed: most pastes hold a code, and starting must not wait for this.
+  let lexicon: Lexicon | undefined;
+  return (text) => (text.length > longestSaying || (asksWhatItIs.test(text) && !saysTrouble(text)) ? [] : searchIn((lexicon ??= lexiconOf(articles)), text));
+}
+
+function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon, text: string): WordHit[] {
+  const named = oursByName.test(text);
+  const ours = named || oursByWord.test(text);
+  const enough = surestByWords * (!saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
+  const said = [...new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values()];
+  const worth = ({ term, small }: Meaning): number => (small ? worthOfSmallWord : (weights.get(term) ?? rarest * (ours ? 1 : foreignness)));
+  const total = sum(said.map(worth));
+  const foreign = named ? [] : said.filter(({ word }) => otherProducts.has(word));
+
+  const best = new Map<Article, WordHit>();
+  for (const phrase of new Set(said.flatMap(({ term, small }) => (small ? [] : (phrasesWith.get(term) ?? []))))) {
+    const { article, terms } = phrase;
+    const words = vocabulary.get(article);
+    if (!words || foreign.some(({ term }) => !words.has(term))) continue;
+    const shared = said.filter(({ term }) => terms.has(term));
+    const fits = sum(shared.map(worth));
+    const covered = sum(said.map((meaning) => worth(meaning) * (terms.has(meaning.term) ? 1 : words.has(meaning.term) ? creditOfArticle : 0) * (meaning.guessed ? creditOfGuess : 1))) / total;
+    const confidence = surestByWords * Math.sqrt(covered * (fits / phrase.weight)) * (fits / (fits + thinEvidence));
+    const telling = shared.filter(({ small }) => !small).map(({ word }) => word);
+    // A single word is enough only when it is all that was said.
+    if (confidence < enough || (telling.length < 2 && covered < 0.8)) continue;
+    if (confidence > (best.get(article)?.confidence ?? 0)) best.set(article, { article, confidence, words: telling });
+  }
+  return [...best.values()].sort((one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1));
+}
+
+function lexiconOf(articles: readonly Article[]): Lexicon {
+  const sayings = articles.flatMap((article) => [...article.phrases, article.title].map((text) => ({ article, meanings: meaningsOf(text) })));
+  const vocabulary = new Map<Article, Set<string>>(articles.map((article) => [article, new Set()]));
+  const speakers = new Map<string, number>();
+  for (const { article, meanings } of sayings) {
+    const words = vocabulary.get(article);
+    for (const { term } of meanings) {
+      if (!words?.has(term)) speakers.set(term, (speakers.get(term) ?? 0) + 1);
+      words?.add(term);
     }
   }
-  const frequency = new Map([...byTerm].map(([term, holders]) => [term, new Set(holders.map(({ article }) => article)).size]));
-  const weight = (term: string): number => Math.log(1 + articles.length / (1 + (frequency.get(term) ?? 0)));
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, term) => total + weight(term), 0);
+  const small = new Set(sayings.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.small).map(({ term }) => term)));
+  const weights = new Map([...speakers].map(([term, count]) => [term, small.has(term) ? worthOfSmallWord : Math.log(1 + articles.length / (1 + count))]));
 
-  return (text) => {
-    if (text.length > longestQuestion) return [];
-    const said = meaningsOf(text, spelling);
-    const here = ourProducts.test(text);
-    const foreign = said.filter(({ word }) => otherProducts.has(word)).map(({ term }) => term);
-    const terms = new Set(said.map(({ term }) => term));
-    const question = /^\W*(?:(?:what|which|who|where|when|how|can|could|is there|are there)\b)/i.test(text) && !saysTrouble(text);
-    if (/^\W*what(?:'s| is| are| does)\b/i.test(text) && !saysTrouble(text)) return [];
-    const total = [...terms].reduce((all, term) => all + (frequency.has(term) ? weight(term) : weight(term) * unknownWeight), 0);
-
-    const best = new Map<Article, WordHit>();
-    const candidates = new Set([...terms].flatMap((term) => byTerm.get(term) ?? []));
-    for (const { article, terms: own } of candidates) {
-      if (!namesUs.test(text) && foreign.some((term) => !own.has(term))) continue;
-      const shared = [...terms].filter((term) => own.has(term));
-      const also = [...terms].filter((term) => !own.has(term) && vocabulary.get(article)?.has(term));
-      const covered = (sum(shared) + elsewhereInArticle * sum(also)) / total;
-      const told = sum(shared) / sum(own);
-      const confidence = surestByWords * Math.sqrt(covered * told) * (sum(shared) / (sum(shared) + K));
-      if (shared.length < 2 && covered < 0.9) continue;
-      if (question && confidence < 0.5) continue;
-      if (confidence < surestByWords * (here ? least.here : least.elsewhere) || confidence <= (best.get(article)?.confidence ?? 0)) continue;
-      best.set(article, { article, confidence, words: said.filter(({ term }) => shared.includes(term)).map(({ word }) => word) });
+  const phrasesWith = new Map<string, Phrase[]>();
+  for (const { article, meanings } of sayings) {
+    const terms = new Set(meanings.map(({ term }) => term));
+    const phrase = { article, terms, weight: sum([...terms].map((term) => weights.get(term) ?? 0)) };
+    for (const term of terms) {
+      const holders = phrasesWith.get(term) ?? [];
+      phrasesWith.set(term, holders);
+      holders.push(phrase);
     }
-    return [...best.values()].sort((one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1));
-  };
+  }
+  const spell = speller(new Set([...tableWords, ...sayings.flatMap(({ meanings }) => meanings.map(({ word }) => word))]));
+  return { phrasesWith, vocabulary, weights, rarest: Math.log(1 + articles.length), meanings: (text) => meaningsOf(text, spell) };
 }
 
-const shortestMisspelt = 5;
-
-/** Reads a word that no phrase has as the one it was meant to be, when only one or two letters are off. */
-function speller(articles: readonly Article[]): (word: string) => string {
-  const words = new Set([...knownWords, ...articles.flatMap((article) => [...article.phrases, article.title].flatMap((text) => meaningsOf(text).map(({ word }) => word)))]);
-  const index = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], idField: 'id', tokenize: (text) => [text] });
-  index.addAll([...words].map((word) => ({ id: word, word })));
-  return (word) => {
-    if (word.length < shortestMisspelt || words.has(word) || /\d/.test(word)) return word;
-    const [nearest] = index.search(word, { fuzzy: 2 }).filter(({ id }) => isSlip(word, String(id)));
-    return nearest ? String(nearest.id) : word;
-  };
-}
-
-/** One letter more, less or other; two letters swapped; in a long word two slips. */
-function isSlip(written: string, meant: string): boolean {
-  if (written[0] !== meant[0]) return false;
-  return written.length >= 8 || [...written].sort().join('') === [...meant].sort().join('');
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -21,9 +21,7 @@ export function withParts(template: unknown, partOf: (name: string) => unknown):
   if (Array.isArray(template)) {
     return template.flatMap((item) => {
       const reference = part.safeParse(item);
-      if (!reference.success) return [withParts(item, partOf)];
-      const included = partOf(reference.data.$part);
-      return Array.isArray(included) ? included.map((piece) => withParts(piece, partOf)) : [withParts(included, partOf)];
+      return reference.success ? [withParts(partOf(reference.data.$part), partOf)].flat() : [withParts(item, partOf)];
     });
   }
   if (template !== null && typeof template === 'object') return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, withParts(value, partOf)]));
@@ -60,7 +58,7 @@ export function cardRenderer(read: (name: string) => unknown): CardRenderer {
 
 // fallbackText and speak.
 const copiesOfTwin = 2;
-const shortestTwin = 200;
+const shortestTwin = 100;
 
 function bytesOf(card: Card): number {
   return JSON.stringify(card).length * 2;

@@ -12,7 +12,7 @@ export function stepsReply(head: CaseHead, match: Match, diagnosis: Diagnosis, a
   const facts = index.knowledge.facts;
   return {
     ...head,
-    ...verdictOf(match, diagnosis, facts),
+    ...verdictOf(match, { diagnosis, findings }, index.knowledge),
     kind: 'steps',
     cause: cause.cause.title,
     why: cause.cause.why ?? '',

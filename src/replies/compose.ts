@@ -1,13 +1,19 @@
 import { stateOf, type Case } from '../cases/case';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
-import { decodedReply } from './compose-decoded';
+import { decodedReply, familyInWords } from './compose-decoded';
 import { stepsReply } from './compose-steps';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
-import { hiddenInWords, minutesInWords, personName, verdictOf } from './verdict';
+import { doubtsInWords } from './doubts';
+import { hiddenInWords, minutesInWords, outputInWords, personName, verdictOf } from './verdict';
+
+interface Found {
+  findings: Findings;
+  diagnosis: Diagnosis;
+}
 
 /** What a case's card says now. `summary` is the handover for IT, wanted only while the person asks IT. */
-export function composeReply(aCase: Case, found: { findings: Findings; diagnosis: Diagnosis }, index: KnowledgeIndex, { note = '', summary = '' }: { note?: string; summary?: string } = {}): Reply {
+export function composeReply(aCase: Case, found: Found, index: KnowledgeIndex, { note = '', summary = '' }: { note?: string; summary?: string } = {}): Reply {
   const { diagnosis, findings } = found;
   const state = stateOf(aCase);
   const head: CaseHead = { caseId: aCase.id, version: aCase.version, note, hidden: hiddenInWords(state.redactions) };
@@ -19,25 +25,25 @@ export function composeReply(aCase: Case, found: { findings: Findings; diagnosis
   const [first] = diagnosis.matches;
   switch (diagnosis.outcome) {
     case 'none':
-      return nothingReply(head, diagnosis);
+      return nothingReply(head, found, index);
     case 'decoded':
       return decodedReply(head, diagnosis, index.codes);
     case 'ambiguous':
       return choiceReply(head, diagnosis);
     case 'matched': {
-      if (!first) return nothingReply(head, diagnosis);
-      if (diagnosis.nextCheck) return questionReply(head, first, diagnosis, diagnosis.nextCheck, index);
-      return diagnosis.advice ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index) : exhaustedReply(head, first, diagnosis, index);
+      if (!first) return nothingReply(head, found, index);
+      if (diagnosis.nextCheck) return questionReply(head, first, found, diagnosis.nextCheck, index);
+      return diagnosis.advice ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index) : exhaustedReply(head, first, found, index);
     }
   }
 }
 
-function questionReply(head: CaseHead, match: Match, diagnosis: Diagnosis, next: NonNullable<Diagnosis['nextCheck']>, index: KnowledgeIndex): QuestionReply {
+function questionReply(head: CaseHead, match: Match, found: Found, next: NonNullable<Diagnosis['nextCheck']>, index: KnowledgeIndex): QuestionReply {
   const standing = match.causes.filter(({ state }) => state !== 'ruled out').length;
   const who = next.check.by === 'maker' ? 'You can do this yourself.' : `This needs ${personName[next.check.by]}; choose \u201CI don\u2019t know\u201D to go on without it.`;
   return {
     ...head,
-    ...verdictOf(match, diagnosis, index.knowledge.facts),
+    ...verdictOf(match, found, index.knowledge),
     kind: 'question',
     ask: next.check.ask,
     findOut: next.check.find_out,
@@ -59,22 +65,23 @@ function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
   return { ...head, kind: 'choice', intro: 'Several things fit what you pasted. Which one is it?', choices };
 }
 
-function exhaustedReply(head: CaseHead, match: Match, diagnosis: Diagnosis, index: KnowledgeIndex): ExhaustedReply {
+function exhaustedReply(head: CaseHead, match: Match, found: Found, index: KnowledgeIndex): ExhaustedReply {
   return {
     ...head,
-    ...verdictOf(match, diagnosis, index.knowledge.facts),
+    ...verdictOf(match, found, index.knowledge),
     kind: 'exhausted',
     message: 'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
   };
 }
 
-function nothingReply(head: CaseHead, diagnosis: Diagnosis): NothingReply {
-  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map(({ text }) => `${text} looks like an error name or number, but I do not know it.`);
+function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: KnowledgeIndex): NothingReply {
+  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map((code) => `${code.text} is in no list I have. ${familyInWords(code, index.codes)}`);
+  const output = [...doubtsInWords(findings.report.doubts), ...outputInWords(findings.report.fields, index.knowledge.fields)];
   return {
     ...head,
     kind: 'nothing',
-    understood: unknown,
-    message: unknown.length > 0 ? 'I could not match this to a problem I know.' : 'I found no error code or message in this that I know.',
+    understood: [...unknown, ...output],
+    message: nothingInWords(unknown.length > 0, output.length > 0),
     howTo: [
       'Open the flow\u2019s run history and choose the failed run.',
       'Open the action with the red mark, and in it the last failed one.',
@@ -82,6 +89,11 @@ function nothingReply(head: CaseHead, diagnosis: Diagnosis): NothingReply {
       'For sign-in trouble on a machine, the output of dsregcmd /status helps too.',
     ],
   };
+}
+
+function nothingInWords(hasUnknownCode: boolean, hasOutput: boolean): string {
+  if (hasUnknownCode) return 'I could not match this to a problem I know.';
+  return hasOutput ? 'This is an output of dsregcmd. Nothing in it names a failure; this is what I read:' : 'I found no error code or message in this that I know.';
 }
 
 function closingWords(diagnosis: Diagnosis): string {

@@ -1,30 +1,41 @@
-import type { ExhaustedReply, QuestionReply, Reply, StepsReply, Verdict } from './reply';
+import type { ExhaustedReply, QuestionReply, Reply, StepsReply } from './reply';
 
 /** A reply as data for its template. */
 export type CardData = Readonly<Record<string, unknown>>;
 
-/** Something of a verdict that a person misses least, so it goes first when a card would be too large. */
+type VerdictReply = QuestionReply | StepsReply | ExhaustedReply;
+
+/** Something of a verdict that a person can do without when a card would be too large. */
 interface Ballast {
   name: string;
-  isIn: (verdict: Verdict) => boolean;
-  without: (verdict: Verdict) => Pick<Verdict, 'causes' | 'notes'>;
+  isIn: (reply: VerdictReply) => boolean;
+  without: (reply: VerdictReply) => VerdictReply;
 }
 
+/** What is missed least goes first. */
 const ballasts: readonly Ballast[] = [
   {
     name: 'why causes are ruled out',
     isIn: ({ causes }) => causes.some(({ state, why }) => state === 'ruled out' && why !== ''),
-    without: ({ causes, notes }) => ({ causes: causes.map((cause) => (cause.state === 'ruled out' ? { ...cause, why: '' } : cause)), notes }),
+    without: (reply) => ({ ...reply, causes: reply.causes.map((cause) => (cause.state === 'ruled out' ? { ...cause, why: '' } : cause)) }),
   },
-  { name: 'notes', isIn: ({ notes }) => notes.length > 0, without: ({ causes }) => ({ causes, notes: [] }) },
+  { name: 'notes', isIn: ({ notes }) => notes.length > 0, without: (reply) => ({ ...reply, notes: [] }) },
   {
     name: 'causes that are ruled out',
     isIn: ({ causes }) => causes.some(({ state }) => state === 'ruled out'),
-    without: ({ causes, notes }) => ({ causes: causes.filter(({ state }) => state !== 'ruled out'), notes }),
+    without: (reply) => ({ ...reply, causes: reply.causes.filter(({ state }) => state !== 'ruled out') }),
+  },
+  { name: 'all sources but the first', isIn: ({ sources }) => sources.length > 1, without: (reply) => ({ ...reply, sources: reply.sources.slice(0, 1) }) },
+  { name: 'what the output says', isIn: ({ output }) => output.length > 0, without: (reply) => ({ ...reply, output: [] }) },
+  { name: 'causes that are possible', isIn: ({ causes }) => causes.some(({ state }) => state !== 'ruled out'), without: (reply) => ({ ...reply, causes: [] }) },
+  {
+    name: 'links of the steps',
+    isIn: (reply) => reply.kind === 'steps' && reply.steps.some(({ links }) => links.length > 0),
+    without: (reply) => (reply.kind === 'steps' ? { ...reply, steps: reply.steps.map((step) => ({ ...step, links: [] })) } : reply),
   },
 ];
 
-function hasVerdict(reply: Reply): reply is QuestionReply | StepsReply | ExhaustedReply {
+function hasVerdict(reply: Reply): reply is VerdictReply {
   return 'causes' in reply;
 }
 
@@ -32,10 +43,10 @@ function hasVerdict(reply: Reply): reply is QuestionReply | StepsReply | Exhaust
 export function* repliesWithLess(reply: Reply): Generator<Reply> {
   yield reply;
   if (!hasVerdict(reply)) return;
-  let less = reply;
+  let less: VerdictReply = reply;
   const leftOut: string[] = [];
   for (const ballast of ballasts.filter(({ isIn }) => isIn(reply))) {
-    less = { ...less, ...ballast.without(less) };
+    less = ballast.without(less);
     leftOut.push(ballast.name);
     yield { ...less, notes: [...less.notes, `Left out to fit into one message: ${leftOut.join(', ')}.`] };
   }
@@ -46,8 +57,11 @@ const wholeOrNothing: ReadonlySet<string> = new Set(['kind', 'caseId', 'verb', '
 const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices']);
 const bounds = [
   { characters: 600, items: 60 },
+  { characters: 400, items: 40 },
   { characters: 300, items: 25 },
+  { characters: 200, items: 15 },
   { characters: 150, items: 10 },
+  { characters: 100, items: 7 },
   { characters: 60, items: 4 },
   { characters: 20, items: 1 },
 ] as const;

@@ -4,13 +4,13 @@ import type { Reply, StepView, Verdict } from './reply';
 export function textOf(reply: Reply): string {
   switch (reply.kind) {
     case 'question':
-      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), '', reply.ask, reply.findOut, some(reply.command, '  '), reply.effort, '', ...reply.answers.map(({ label }, index) => `  ${index + 1}. ${label}`), '', reply.stillPossible, ...causes(reply));
+      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.ask, reply.findOut, some(reply.command, '  '), reply.effort, '', ...reply.answers.map(({ label }, index) => `  ${index + 1}. ${label}`), '', reply.stillPossible, ...causes(reply));
     case 'steps':
-      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), '', reply.cause, some(reply.why), reply.sure, '', reply.heading, reply.division, ...reply.steps.flatMap(step), '', ...causes(reply), '', ...sources(reply));
+      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.cause, some(reply.why), reply.sure, '', reply.heading, reply.division, ...reply.steps.flatMap(step), '', ...causes(reply), '', ...sources(reply));
     case 'choice':
       return lines(head(reply), reply.intro, ...reply.choices.flatMap(({ title, summary, matched: because }, index) => [`  ${index + 1}. ${title}`, `     ${summary}`, `     Because of: ${because}`]));
     case 'exhausted':
-      return lines(head(reply), reply.title, reply.summary, '', reply.message, '', ...causes(reply), '', ...sources(reply));
+      return lines(head(reply), reply.title, reply.summary, ...about(reply), '', reply.message, '', ...causes(reply), '', ...sources(reply));
     case 'decoded':
       return lines(head(reply), 'A code I know by name only', ...reply.codes.flatMap(({ name, spellings, meaning }) => [`  ${name}`, some(spellings, '  Also written: '), `  ${meaning}`]), '', reply.message);
     case 'nothing':
@@ -70,6 +70,10 @@ function head({ note, hidden }: { note: string; hidden: string }): string {
 
 function matched({ matched: found }: Verdict): string {
   return found.length === 0 ? '' : `Matched: ${found.join(', ')}`;
+}
+
+function about({ doubts, output }: Verdict): string[] {
+  return [...doubts, ...output].map((line) => `  - ${line}`);
 }
 
 function causes({ causes: all }: Verdict): string[] {

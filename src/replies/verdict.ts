@@ -1,9 +1,12 @@
-import type { Diagnosis, Match } from '../diagnosis/diagnose';
+import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { KnownFact } from '../intake/read-facts';
 import { secretKinds, type Redaction } from '../intake/redact';
 import { conditionsOf, type Article, type Person } from '../knowledge/article';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import type { Knowledge } from '../knowledge/knowledge';
+import { judgeFields, type FieldReference } from '../knowledge/field-reference';
+import { doubtsInWords } from './doubts';
 import type { Verdict } from './reply';
 
 const learnt: Record<KnownFact['from'], string> = {
@@ -27,8 +30,9 @@ export function factInWords(facts: FactCatalogue, fact: string, ...values: strin
   return `${definition?.title ?? fact}: ${values.map((value) => definition?.values[value]?.label ?? value).join(' or ')}`;
 }
 
-export function verdictOf(match: Match, diagnosis: Diagnosis, facts: FactCatalogue): Verdict {
+export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings }, knowledge: Knowledge): Verdict {
   const { article, evidence, causes } = match;
+  const { facts } = knowledge;
   const bearing = factsBearingOn(article, facts);
   return {
     title: article.title,
@@ -37,8 +41,21 @@ export function verdictOf(match: Match, diagnosis: Diagnosis, facts: FactCatalog
     known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: article.notes,
+    doubts: doubtsInWords(findings.report.doubts),
+    output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
   };
+}
+
+const fewestFields = 3;
+
+/** "Not as expected: TpmProtected NO. The key ..."; nothing for a single pasted line, which is an answer. */
+export function outputInWords(fields: Readonly<Record<string, string>>, reference: FieldReference): string[] {
+  const judged = judgeFields(fields, reference);
+  if (judged.length < fewestFields) return [];
+  const wrong = judged.filter(({ judgement }) => judgement === 'not as expected').map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`);
+  const fine = judged.filter(({ judgement }) => judgement === 'as expected').map(({ field, value }) => `${field} ${value}`);
+  return [...wrong, ...(fine.length > 0 ? [`As expected: ${fine.join(', ')}.`] : [])];
 }
 
 /** The facts an article's causes or states ask about, with those they are made of: anything else known is noise here. */

@@ -53,10 +53,11 @@ test('another person\u2019s press changes nothing and shows them nothing of the 
   const { caseId } = chat;
   const before = await chat.stored();
   for (const verb of ['answer:SecretKind=pin', 'ask-it', 'start-over', 'fixed']) {
-    const { reply, caseId: shown } = await chat.presses(verb, { asker: noah, caseId, version: 1 });
+    const { reply, caseId: shown, goesOn } = await chat.presses(verb, { asker: noah, caseId, version: 1 });
     expect(reply).toMatchObject({ kind: 'notice', title: `${caseId} is somebody else\u2019s case` });
     expect(JSON.stringify(reply)).not.toMatch(/gate|secret|PIN/);
-    expect(shown).toBeUndefined();
+    // Nothing goes on: the asker's card must not become the stranger's notice.
+    expect([shown, goesOn]).toEqual([undefined, false]);
   }
   expect(await chat.stored(caseId)).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from '../../src/diagnosis/engine';
 import { anArticle } from '../knowledge/an-article';
-import { freshFindings, indexOf, smallEngine } from '../knowledge/small-knowledge';
+import { smallArticles } from '../knowledge/small-articles';
+import { freshFindings, indexOf, smallEngine, smallIndex } from '../knowledge/small-knowledge';
 
 /** The ids of the articles a paste leads to, best first. */
 function articlesFor(paste: string, engine: Engine = smallEngine): string[] {
@@ -99,16 +100,31 @@ describe('what proves that it is something else', () => {
 });
 
 describe('plain words', () => {
+  const lantern = smallArticles.filter(({ id }) => id === 'lantern-dark');
+
+  /** An engine whose search is as sure of the lantern as it is told to be. */
+  function sureOfLantern(confidence: number): Engine {
+    return createEngine({ ...smallIndex, searchWords: () => lantern.map((article) => ({ article, confidence, words: ['lantern'] })) });
+  }
+
   test('find an article when nothing stronger does', () => {
     expect(articlesFor('my unattended flow cannot pass the gate')).toEqual(['gate-refused']);
   });
 
-  test('are not listened to beside a code that names the problem', () => {
-    expect(articlesFor(`the lantern of my flow went dark at midnight ${coded('BoltJammed')}`)).toEqual(['bolt-jammed']);
+  test('are not listened to beside anything that names the problem', () => {
+    for (const code of ['BoltJammed', 'GateDusty', 'GateRefused']) expect(articlesFor(`the lantern is dark: ${code}`, sureOfLantern(0.7))).not.toContain('lantern-dark');
+    expect(articlesFor('the lantern is dark. AzureAdPrt : NO', sureOfLantern(0.7))).toEqual(['token-missing']);
   });
 
-  test('outweigh a code that only says that something failed', () => {
-    expect(articlesFor(`the lantern of my flow went dark at midnight ${coded('ActionFailed')}`)[0]).toBe('lantern-dark');
+  test('outweigh a code that only says that something failed, when they are sure enough', () => {
+    expect(articlesFor('the lantern is dark: ActionFailed', sureOfLantern(0.65))).toEqual(['lantern-dark', 'action-failed']);
+    expect(articlesFor('the lantern is dark: ActionFailed', sureOfLantern(0.4))).toEqual(['action-failed', 'lantern-dark']);
+  });
+
+  test('that fit two problems alike are a choice, and one that fits better is none', () => {
+    const searching = (...found: readonly [string, number][]): Engine => createEngine({ ...smallIndex, searchWords: () => found.flatMap(([id, confidence]) => smallArticles.filter((article) => article.id === id).map((article) => ({ article, confidence, words: ['lantern'] }))) });
+    expect(outcomeOf('the lantern is dark', searching(['lantern-dark', 0.65], ['gate-dusty', 0.64]))).toBe('ambiguous');
+    expect(outcomeOf('the lantern is dark', searching(['lantern-dark', 0.65], ['gate-dusty', 0.45]))).toBe('matched');
   });
 });
 

@@ -104,8 +104,9 @@ export interface KnowledgeFolder {
 }
 
 /** A valid knowledge folder to be damaged by a test. Its name has a space, because a checkout's may have one. */
-export function knowledgeFolder(): KnowledgeFolder {
-  const root = mkdtempSync(path.join(os.tmpdir(), 'flow medic knowledge '));
+export function knowledgeFolder(inside = 'knowledge'): KnowledgeFolder {
+  const top = mkdtempSync(path.join(os.tmpdir(), 'flow medic knowledge '));
+  const root = path.join(top, inside);
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
@@ -122,7 +123,7 @@ export function knowledgeFolder(): KnowledgeFolder {
       write(file, before.replace(from, () => to));
     },
     remove: () => {
-      rmSync(root, { recursive: true, force: true });
+      rmSync(top, { recursive: true, force: true });
     },
   };
 }

@@ -19,7 +19,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Repl
   const button = fc.record({ label: short, verb });
   const head = { caseId: fc.constant('FM-7K3Q'), version: fc.integer({ min: 1, max: 999 }), note: text, hidden: text };
   const cause = fc.record({ title: text, state: fc.constantFrom('likely' as const, 'open' as const, 'ruled out' as const), why: text });
-  const verdict = { title: text, summary: text, matched: many(text), known: many(text), causes: many(cause), notes: many(text), sources: many(link) };
+  const verdict = { title: text, summary: text, matched: many(text), known: many(text), causes: many(cause), notes: many(text), doubts: many(text), output: many(text), sources: many(link) };
   const step = fc.record({
     number: fc.integer({ min: 1, max: 10 }),
     do: text,

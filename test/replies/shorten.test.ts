@@ -21,6 +21,8 @@ function stepsReply({ notes = 0, ruledOut = 0, words = 10, steps = 2 }: { notes?
       { title: 'The cause that stands', state: 'likely', why: 'its reason' },
       ...Array.from({ length: ruledOut }, (_, index) => ({ title: `Impossible cause ${index}`, state: 'ruled out' as const, why: sentence(`Reason ${index}`, words) })),
     ],
+    doubts: [],
+    output: [],
     notes: Array.from({ length: notes }, (_, index) => sentence(`Note ${index}`, words)),
     sources: [{ title: 'About the gate', url: 'https://example.org/gate' }],
     cause: 'The secret is a PIN', sure: 'This follows from what you said.', why: '', heading: 'Save the password', division: 'You can do this yourself.',
@@ -65,11 +67,13 @@ describe('a card that would be too large', () => {
     }
   });
 
-  test('names nothing that was not there to be left out', () => {
-    const all = [...repliesWithLess(stepsReply({ notes: 2 }))];
-    expect(all).toHaveLength(2);
-    expect(all[1]).toMatchObject({ notes: ['Left out to fit into one message: notes.'] });
-    expect([...repliesWithLess({ kind: 'notice', title: 'Hello', message: 'you' })]).toHaveLength(1);
+  test('could leave out ever more, and names nothing that was not there', () => {
+    const leftOut = (reply: Reply): string[] => [...repliesWithLess(reply)].slice(1).map((less) => ('notes' in less ? (less.notes.at(-1) ?? '') : ''));
+    expect(leftOut(stepsReply({ notes: 2 }))).toEqual(['notes', 'notes, causes that are possible'].map((names) => `Left out to fit into one message: ${names}.`));
+    const link = { title: 'A link', url: 'https://example.org' };
+    const full = stepsReply({ notes: 1, ruledOut: 1 });
+    expect(leftOut({ ...full, output: ['As expected: all.'], sources: [link, link], steps: full.steps.map((step) => ({ ...step, links: [link] })) }).at(-1)).toBe('Left out to fit into one message: why causes are ruled out, notes, causes that are ruled out, all sources but the first, what the output says, causes that are possible, links of the steps.');
+    expect(leftOut({ kind: 'notice', title: 'Hello', message: 'you' })).toEqual([]);
   });
 
   test('with nothing else to leave out shortens its texts and lists, and says so', () => {
@@ -86,7 +90,7 @@ describe('a card that would be too large', () => {
   test('never loses a button, half of a command or half of an address', () => {
     const command = `run ${'x'.repeat(290)}`;
     const url = `https://example.org/${'y'.repeat(150)}`;
-    const reply: Reply = { ...stepsReply({ words: 80 }), matched: Array.from({ length: 400 }, (_, index) => sentence(`Words ${index}`, 20)), steps: [{ number: 1, do: 'Do it.', who: 'You', by: 'maker', command, verify: '', links: [{ title: 'A link', url }], risk: '', safer: '', undo: '' }] };
+    const reply: Reply = { ...stepsReply({ words: 80 }), matched: Array.from({ length: 400 }, (_, index) => sentence(`Words ${index}`, 20)), steps: [{ number: 1, do: 'Do it.', who: 'You', by: 'maker', command, verify: '', links: [], risk: '', safer: '', undo: '' }], sources: [{ title: 'The guide', url }] };
     const card = render(reply);
     expect(bytesOf(card)).toBeLessThanOrEqual(limit);
     expect(buttonsOn(card).map(({ title }) => title)).toEqual(buttonsOn(render(stepsReply({}))).map(({ title }) => title));

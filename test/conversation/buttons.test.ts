@@ -1,0 +1,89 @@
+import { validateCard } from '../cards/validate-card';
+import { buttonsOn, isObject, render } from '../replies/cards';
+import { replyKinds } from '../../src/replies/card-templates';
+import { Chat, jammed, named, noah, refused } from './chat';
+
+/** How each kind of reply comes about. */
+const ways: Readonly<Record<(typeof replyKinds)[number], (chat: Chat) => Promise<unknown>>> = {
+  question: (chat) => chat.says(refused),
+  choice: (chat) => chat.says(jammed),
+  steps: (chat) => chat.says('AADSTS50126'),
+  exhausted: async (chat) => {
+    await chat.says('AADSTS50126');
+    await chat.presses('did-not-help');
+  },
+  decoded: (chat) => chat.says(named),
+  nothing: (chat) => chat.says('qwertz uiop'),
+  handover: async (chat) => {
+    await chat.says(refused);
+    await chat.presses('ask-it');
+  },
+  closed: async (chat) => {
+    await chat.says(refused);
+    await chat.says('fixed');
+  },
+  help: (chat) => chat.says('help'),
+  notice: (chat) => chat.says(''),
+};
+
+async function chatShowing(kind: keyof typeof ways): Promise<Chat> {
+  const chat = new Chat();
+  await ways[kind](chat);
+  expect(chat.reply.kind).toBe(kind);
+  return chat;
+}
+
+/** Every verb that some card of the bot carries. */
+async function allVerbs(): Promise<Set<string>> {
+  const verbs = new Set<string>();
+  for (const kind of replyKinds) for (const { verb } of buttonsOn(render((await chatShowing(kind)).reply))) if (typeof verb === 'string') verbs.add(verb);
+  return verbs;
+}
+
+describe.each(replyKinds)('the card "%s"', (kind) => {
+  test('is one that Teams takes, with no placeholder left', async () => {
+    const card = render((await chatShowing(kind)).reply);
+    expect(validateCard(card)).toEqual([]);
+    expect(JSON.stringify(card)).not.toContain('${');
+  });
+
+  test('has buttons that carry case, version and verb, the same for clients without Action.Execute', async () => {
+    const chat = await chatShowing(kind);
+    for (const { title, verb, data, fallback } of buttonsOn(render(chat.reply))) {
+      expect(data).toEqual({ caseId: chat.caseId, version: chat.version, verb });
+      expect(fallback).toEqual({ type: 'Action.Submit', title, data });
+    }
+  });
+
+  test('has buttons that all work', async () => {
+    for (const { verb } of buttonsOn(render((await chatShowing(kind)).reply))) {
+      const chat = await chatShowing(kind);
+      const before = { reply: chat.reply, ledger: chat.caseId === '' ? 0 : (await chat.stored()).ledger.length };
+      await chat.presses(String(verb));
+      expect(chat.note).not.toMatch(/does not fit|out of date/);
+      // A closed case has nothing to put aside; the others change.
+      if ('caseId' in before.reply && kind !== 'closed') expect((await chat.stored(before.reply.caseId)).ledger.length).toBe(before.ledger + 1);
+      else expect(chat.reply).not.toEqual(before.reply);
+    }
+  });
+
+  test('does nothing for a button of another card', async () => {
+    const own = new Set(buttonsOn(render((await chatShowing(kind)).reply)).map(({ verb }) => verb));
+    const foreign = [...(await allVerbs())].filter((verb) => !own.has(verb) && !verb.startsWith('try:') && verb !== 'start-over');
+    expect(foreign.length).toBeGreaterThan(3);
+    for (const verb of foreign) {
+      const chat = await chatShowing(kind);
+      if (chat.caseId === '') continue;
+      const before = await chat.stored();
+      await chat.presses(verb);
+      expect({ verb, stored: await chat.stored() }).toEqual({ verb, stored: before });
+    }
+  });
+});
+
+test('a stranger gets no card with buttons of the case', async () => {
+  const chat = await chatShowing('question');
+  await chat.presses('ask-it', { asker: noah });
+  expect(buttonsOn(render(chat.reply))).toEqual([]);
+  expect(isObject(render(chat.reply))).toBe(true);
+});

@@ -1,0 +1,65 @@
+import { openCase, withEvents, type Case, type CaseEvent } from '../../src/cases/case';
+import { diagnoseCase } from '../../src/cases/findings';
+import { handoverSummary } from '../../src/escalation/handover';
+import type { Engine } from '../../src/diagnosis/engine';
+import { composeReply } from '../../src/replies/compose';
+import type { Reply } from '../../src/replies/reply';
+import { validateCard } from '../cards/validate-card';
+import { render } from '../replies/cards';
+import { realEngine } from './real-engine';
+
+const mostTurns = 60;
+
+/** What a person may do about a card: not know, then try everything in vain. Undefined when nothing is left. */
+function nextEvent(engine: Engine, aCase: Case): CaseEvent | undefined {
+  const { nextCheck, advice, matches } = diagnoseCase(aCase, engine).diagnosis;
+  if (nextCheck) return { kind: 'not known', fact: nextCheck.fact };
+  return advice && { kind: 'did not help', cause: `${matches[0]?.article.id ?? ''}/${advice.cause.cause.id}` };
+}
+
+/** An output in which little is as it should be, so that there is much to say about it. */
+const troubledDump = ['AzureAdJoined : NO', 'EnterpriseJoined : NO', 'DomainJoined : NO', 'DeviceAuthStatus : FAILED. Device is either disabled or deleted', 'TpmProtected : NO', 'KeySignTest : MUST Run elevated to test.', 'NgcSet : NO', 'WorkplaceJoined : YES', 'WamDefaultSet : ERROR', 'AzureAdPrt : NO', 'EnterprisePrt : NO', 'OnPremTgt : NO', 'CloudTgt : NO', 'AD Connectivity Test : FAIL [0x0000054b]', 'DRS Discovery Test : FAIL [0x801c0021/0x80072ee2]', 'Executing Account Name : WORKGROUP\\SYSTEM', 'SessionIsNotRemote : NO', 'PreReqResult : WillNotProvision'].join('\n');
+
+/** Every card about an article, from its first example to the end of its causes, and the summary for IT. */
+function* repliesAbout(engine: Engine, article: string, example: string): Generator<Reply> {
+  let aCase = withEvents(openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', { kind: 'pasted', text: example, redactions: [] }), '2026-11-20T08:00:01Z', [{ kind: 'chosen', article }]);
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    yield composeReply(aCase, diagnoseCase(aCase, engine), engine.index);
+    const event = nextEvent(engine, aCase);
+    if (!event) break;
+    aCase = withEvents(aCase, '2026-11-20T08:00:02Z', [event]);
+  }
+  const asking = withEvents(aCase, '2026-11-20T08:00:03Z', [{ kind: 'asked IT' }]);
+  const found = diagnoseCase(asking, engine);
+  yield composeReply(asking, found, engine.index, { summary: handoverSummary(asking, found, engine.index) });
+}
+
+let engine: Engine;
+beforeAll(() => {
+  engine = realEngine();
+});
+
+test('every card about every article is one that Teams takes, and none has to cut its words short', () => {
+  const faults: string[] = [];
+  const kinds = new Set<string>();
+  for (const { id, examples } of engine.index.knowledge.articles.filter(({ status }) => status !== 'retired')) {
+    for (const reply of repliesAbout(engine, id, examples.matches[0] ?? '')) {
+      const card = render(reply);
+      kinds.add(reply.kind);
+      faults.push(...validateCard(card).map((fault) => `${id} (${reply.kind}): ${fault}`));
+      if (JSON.stringify(card).includes('This is shortened to fit')) faults.push(`${id} (${reply.kind}): has too much to say for one card`);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(kinds).toEqual(new Set(['question', 'steps', 'exhausted', 'handover']));
+});
+
+test('with a whole output behind the paste every first card is still one that Teams takes', () => {
+  const faults = engine.index.knowledge.articles
+    .filter(({ status }) => status !== 'retired')
+    .flatMap(({ id, examples }) => {
+      const [first] = repliesAbout(engine, id, `${examples.matches[0] ?? ''}\n${troubledDump}`);
+      return first ? validateCard(render(first)).map((fault) => `${id}: ${fault}`) : [`${id}: has no card`];
+    });
+  expect(faults).toEqual([]);
+});

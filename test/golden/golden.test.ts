@@ -1,0 +1,35 @@
+import { memoryCaseStore } from '../../src/cases/memory-case-store';
+import type { Engine } from '../../src/diagnosis/engine';
+import { replyKinds } from '../../src/replies/card-templates';
+import { textOf } from '../../src/replies/text';
+import { validateCard } from '../cards/validate-card';
+import { Chat } from '../conversation/chat';
+import { render } from '../replies/cards';
+import { asJson, expectGolden, goldenFiles } from './golden-file';
+import { realEngine } from './real-engine';
+import { scenes } from './scenes';
+
+let engine: Engine;
+beforeAll(() => {
+  engine = realEngine();
+});
+
+const kinds = new Set<string>();
+
+test.each(scenes)('the card and the text of "$name" are those somebody has looked at', async ({ name, play }) => {
+  const chat = new Chat(memoryCaseStore(), engine);
+  await play(chat);
+  kinds.add(chat.reply.kind);
+  const card = render(chat.reply);
+  expect(validateCard(card)).toEqual([]);
+  expectGolden(`${name}.json`, asJson(card));
+  expectGolden(`${name}.txt`, `${textOf(chat.reply)}\n`);
+});
+
+test('every kind of reply is among them', () => {
+  expect([...kinds].toSorted()).toEqual([...replyKinds].toSorted());
+});
+
+test('no golden file is left over from a scene that is gone', () => {
+  expect(goldenFiles().toSorted()).toEqual(scenes.flatMap(({ name }) => [`${name}.json`, `${name}.txt`]).toSorted());
+});

@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { createEngine, type Engine } from '../../src/diagnosis/engine';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+
+/** The engine over the knowledge base that is shipped. */
+export function realEngine(): Engine {
+  return createEngine(loadKnowledge(path.join(__dirname, '..', '..', 'knowledge')));
+}

@@ -1,0 +1,68 @@
+import type { Chat } from '../conversation/chat';
+import { ssoStateDump } from '../e2e/sso-state-dump';
+
+const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+
+/** What leads to a card worth looking at, by the name of its golden file. */
+export interface Scene {
+  name: string;
+  play: (chat: Chat) => Promise<unknown>;
+}
+
+const pastes: readonly (readonly [name: string, text: string])[] = [
+  ['invalid-connection-credentials', '{"error":{"code":"InvalidConnectionCredentials","message":"Could not connect to the Power Automate UI flows Agent. Please make sure that the UI flows connection credentials are valid."}}'],
+  ['windows-identity-incorrect', identityIncorrect],
+  ['aadsts50126', 'AADSTS50126'],
+  ['hex-logon-failure', '0xc000006d'],
+  ['decimal-logon-type', '-1073741477'],
+  ['sso-state', ssoStateDump],
+  ['nested-run-output', JSON.stringify({ statusCode: 400, body: JSON.stringify({ error: { message: `Run failed: ${JSON.stringify({ error: { code: 'WindowsIdentityIncorrect', message: 'A user has requested a type of logon that has not been granted. -1073741477' } })}` } }) })],
+  ['plain-words', 'my unattended flow says the credentials are wrong but they work when I log in'],
+  ['order-number', 'order 12002 has not arrived'],
+  ['choice', 'First AADSTS50055, and on the next run AADSTS50034.'],
+  ['decoded', '0xC0000037'],
+];
+
+/** Says "I don't know" until no question is left. */
+async function knowNothing(chat: Chat): Promise<void> {
+  for (let asked = 0; chat.reply.kind === 'question' && asked < 12; asked += 1) await chat.says("i don't know");
+}
+
+export const scenes: readonly Scene[] = [
+  ...pastes.map(([name, text]): Scene => ({ name, play: (chat) => chat.says(text) })),
+  {
+    name: 'steps',
+    play: async (chat) => {
+      await chat.says(identityIncorrect);
+      await knowNothing(chat);
+    },
+  },
+  {
+    name: 'exhausted',
+    play: async (chat) => {
+      await chat.says('-1073741477');
+      for (let tried = 0; chat.reply.kind !== 'exhausted' && tried < 12; tried += 1) {
+        await knowNothing(chat);
+        await chat.says('did not help');
+      }
+    },
+  },
+  {
+    name: 'handover',
+    play: async (chat) => {
+      await chat.says(`${identityIncorrect} for maya@contoso.com, password: Hunter2!x`);
+      await chat.says("i don't know");
+      await chat.says('ask it');
+    },
+  },
+  {
+    name: 'closed',
+    play: async (chat) => {
+      await chat.says('AADSTS50126');
+      await knowNothing(chat);
+      await chat.says('it works now');
+    },
+  },
+  { name: 'help', play: (chat) => chat.says('help') },
+  { name: 'notice', play: (chat) => chat.says('') },
+];

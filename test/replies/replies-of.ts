@@ -1,0 +1,17 @@
+import { openCase, withEvents, type CaseEvent } from '../../src/cases/case';
+import { diagnoseCase } from '../../src/cases/findings';
+import type { Engine } from '../../src/diagnosis/engine';
+import { composeReply } from '../../src/replies/compose';
+import type { Reply } from '../../src/replies/reply';
+import { reportOf, smallEngine } from '../knowledge/small-knowledge';
+
+/** The reply about a paste after the given events. */
+export function replyTo(paste: string, events: readonly CaseEvent[] = [], engine: Engine = smallEngine): Reply {
+  const { text, redactions } = reportOf(paste, engine);
+  const fresh = openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', { kind: 'pasted', text, redactions });
+  const aCase = events.length === 0 ? fresh : withEvents(fresh, '2026-11-20T08:01:00Z', events);
+  return composeReply(aCase, diagnoseCase(aCase, engine), engine.index);
+}
+
+export const answered = (fact: string, value: string): CaseEvent => ({ kind: 'answered', fact, value });
+export const notKnown = (fact: string): CaseEvent => ({ kind: 'not known', fact });
