@@ -106,23 +106,20 @@ export function createConversation({ engine, cases, now, random }: ConversationP
     if (current && asked && belongsTo(asked, report)) {
       return goOn(current, [{ kind: 'pasted', text: report.text, redactions: report.redactions }], 'I added what you pasted to this case.');
     }
+    // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
+    if (current && asked && asked.matches.length > 0 && alone(report).outcome === 'none') return goOn(current, [], notUnderstood(asked));
     const fresh = await open(asker, report);
-    const isQuestion = asked && (asked.nextCheck !== undefined || asked.choices > 0);
-    if (current && isQuestion && diagnoseCase(fresh, engine).diagnosis.outcome === 'none') {
-      // Words that fit nothing while a question is open are a misunderstood answer, not a new problem.
-      await change(fresh, [{ kind: 'left' }]);
-      const otherWay = asked.nextCheck?.check.command === undefined ? '' : ', or paste the output of the command';
-      return goOn(current, [], `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`);
-    }
     return show(fresh, false);
   };
+
+  const alone = (report: ErrorReport): Diagnosis => engine.diagnose({ report, answers: new Map(), unknown: new Set(), tried: new Set() });
 
   /** Whether a new paste goes on with the case: a command's output, or more about the same problem. */
   const belongsTo = (before: Diagnosis, report: ErrorReport): boolean => {
     if (before.matches.length === 0) return false;
     const readings = readDsregcmd([{ text: MappedText.of(report.text), path: [], depth: 0 }]);
     if (isDump(readings)) return true;
-    const named = engine.diagnose({ report, answers: new Map(), unknown: new Set(), tried: new Set() });
+    const named = alone(report);
     if (named.matches.length === 0) return report.facts.length > 0 && named.outcome === 'none';
     const front = frontOf(before);
     return frontOf(named).some((article) => front.includes(article));
@@ -152,4 +149,11 @@ export function createConversation({ engine, cases, now, random }: ConversationP
   };
 
   return { take: async (turn) => (turn.kind === 'said' ? hear(turn.asker, turn.text) : press(turn)) };
+}
+
+/** Says how to go on, by what the card waits for. */
+function notUnderstood({ nextCheck, choices }: Diagnosis): string {
+  if (nextCheck === undefined && choices === 0) return 'I found no error in that, so the case stands as it is. Press a button, or paste an error text.';
+  const otherWay = nextCheck?.check.command === undefined ? '' : ', or paste the output of the command';
+  return `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`;
 }

@@ -1,5 +1,6 @@
-import { conditionsOf, type Article } from '../knowledge/article';
+import type { Article } from '../knowledge/article';
 import type { Check, FactCatalogue } from '../knowledge/fact-catalogue';
+import { factsBearingOn } from './bearing-facts';
 import { domainsOf } from './domains';
 import { judgeCauses, standingCauses, weightOf, type JudgedCause } from './judge-causes';
 
@@ -62,7 +63,7 @@ const costOfDoubt = 1.2;
  */
 export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   if (isSettled(inquiry)) return undefined;
-  const bearing: Outlook = { ...inquiry, facts: Object.fromEntries(Object.entries(inquiry.facts).filter(([fact]) => bearsOn(inquiry, fact))), seen: new Map() };
+  const bearing: Outlook = { ...inquiry, facts: factsThatBear(inquiry), seen: new Map() };
   const candidates = checksWorthAsking(bearing);
   const best = cheapest(bearing, candidates, candidates.length > manyFacts ? farthest - 1 : farthest);
   const check = best && inquiry.facts[best.fact]?.check;
@@ -132,14 +133,8 @@ function standingUnder(outlook: Outlook): { weight: number; doubt: number } {
   return looked;
 }
 
-/** Whether a fact, or one it sets, stands in a condition of the article. */
-export function bearsOn({ article, facts }: Inquiry, fact: string): boolean {
-  const sets = Object.values(facts[fact]?.values ?? {}).flatMap((value) => Object.keys(value.sets));
-  const named = new Set([fact, ...sets]);
-  return article.causes.some((cause) => conditionsOf(cause).some((condition) => Object.keys(condition).some((name) => named.has(name) || setBy(facts, name, fact))));
-}
-
-/** A condition may name a composite (JoinState) of which the fact is a part. */
-function setBy(facts: FactCatalogue, composite: string, fact: string): boolean {
-  return Object.values(facts[composite]?.values ?? {}).some((value) => fact in value.sets);
+/** Only the facts that matter here: every look at the domains walks through all it is given. */
+export function factsThatBear({ article, facts }: Pick<Inquiry, 'article' | 'facts'>): FactCatalogue {
+  const bearing = factsBearingOn({ causes: article.causes, states: [] }, facts);
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => bearing.has(fact)));
 }

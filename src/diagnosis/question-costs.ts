@@ -2,7 +2,7 @@ import type { Article } from '../knowledge/article';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 import { domainsOf } from './domains';
 import { judgeCauses, standingCauses, weightOf } from './judge-causes';
-import { bearsOn, isSettled, nextCheck, type Inquiry } from './next-check';
+import { factsThatBear, isSettled, nextCheck, type Inquiry } from './next-check';
 import { remembered } from './remembered-checks';
 
 /** Mean and largest number of questions until nothing is left that would change what to do. */
@@ -28,9 +28,7 @@ const mostWorlds = 20_000;
  * bears on the article, weighed by how often the causes standing in it occur. Undefined when there are too many.
  */
 export function questionCosts(article: Article, facts: FactCatalogue): QuestionCosts | undefined {
-  const all: Inquiry = { article, facts, known: new Map(), unknown: new Set(), tried: new Set() };
-  // Only the facts that matter here: every look at the domains walks through all it is given.
-  const inquiry = { ...all, facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => bearsOn(all, fact))) };
+  const inquiry: Inquiry = { article, facts: factsThatBear({ article, facts }), known: new Map(), unknown: new Set(), tried: new Set() };
   const askable = Object.keys(inquiry.facts).filter((fact) => facts[fact]?.check);
   const worlds = worldsOf(inquiry, askable);
   if (!worlds) return undefined;

@@ -47,7 +47,7 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
   }
   for (const message of report.messages) {
     const pointer = index.articleOfMessage(message.id);
-    if (pointer) add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: 0 });
+    if (pointer) add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: message.depth });
   }
   for (const status of report.httpStatuses) {
     const name = nameOfHttpStatus(status);

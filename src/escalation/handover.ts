@@ -2,6 +2,7 @@ import { stateOf, type Case } from '../cases/case';
 import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import { signedOf } from '../codes/windows-number';
 import { windowsNumberOf } from '../intake/find-codes';
+import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 
 const guid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
@@ -12,6 +13,7 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: { diagnosi
   const { texts, redactions, unknown, tried } = stateOf(aCase);
   const facts = index.knowledge.facts;
   const [match] = diagnosis.matches;
+  const bearing = match ? factsBearingOn(match.article, facts) : new Set<string>();
   const title = (fact: string, ...values: string[]): string => `${facts[fact]?.title ?? fact}: ${values.map((value) => facts[fact]?.values[value]?.label ?? value).join(' or ')}`;
   const section = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)]);
   const ids = [...new Set(texts.flatMap((text) => text.match(guid) ?? []))];
@@ -23,7 +25,7 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: { diagnosi
       const number = windowsNumberOf(code.code);
       return `${code.names[0] ?? code.text}${number === undefined ? '' : ` (${code.code.value}, ${signedOf(number)}, ${number})`}, ${code.role}`;
     })),
-    ...section('Known', diagnosis.facts.map(({ fact, value, from }) => `${title(fact, value)} [${from}]`)),
+    ...section('Known', diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || bearing.has(fact)).map(({ fact, value, from }) => `${title(fact, value)} [${from}]`)),
     ...section('Could not be found out', [...unknown].map((fact) => facts[fact]?.title ?? fact)),
     ...section('Still possible', (match?.causes ?? []).filter(({ state }) => state !== 'ruled out').map(({ cause, state }) => `${cause.title} (${state})`)),
     ...section('Ruled out', (match?.causes ?? []).filter(({ state, tried: wasTried }) => state === 'ruled out' && !wasTried).map(({ cause, because }) => `${cause.title} Because: ${because.map(({ fact, values }) => title(fact, ...values)).join('; ')}`)),

@@ -18,6 +18,8 @@ const names = [...dsregcmdFields]
   .map((field) => field.split(' ').map((part) => part.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')).join(String.raw`[ \t]{0,10}`))
   .join('|');
 const reading = new RegExp(String.raw`(?<![\w-])(${names})[ \t]{0,60}[:=][ \t:]{0,40}`, 'gi');
+/** Around the name of a section; on a line of its own unless the lines were joined. */
+const sectionFrame = '+-----';
 const fewestForADump = 3;
 
 function squash(field: string): string {
@@ -34,7 +36,8 @@ export function readDsregcmd(segments: readonly Segment[]): DsregcmdReading[] {
       const from = match.index + match[0].length;
       const line = text.text.indexOf('\n', from);
       const to = Math.min(line === -1 ? text.text.length : line, matches[index + 1]?.index ?? text.text.length);
-      const value = text.text.slice(from, to).replace(/\|\s*$/, '').trim();
+      const [written = ''] = text.text.slice(from, to).split(sectionFrame, 1);
+      const value = written.replace(/\|\s*$/, '').trim();
       return [{ field, value, ...text.span(match.index, from + value.length) }];
     });
   });

@@ -21,7 +21,7 @@ export interface ErrorReport {
   codes: FoundCode[];
   facts: KnownFact[];
   /** Known message texts found, by the id the catalogue gave them. */
-  messages: { id: string; text: string }[];
+  messages: { id: string; text: string; depth: number }[];
   /** HTTP statuses that JSON in the paste reports. They are no codes, but when nothing better is there they say something. */
   httpStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
@@ -48,8 +48,8 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
     const codes = findCodes(segments, catalogue.codes);
     const dsregcmd = readDsregcmd(segments);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
-    const inSegments = <Id>(matcher: { find(text: string): { id: Id; start: number; end: number }[] }): { id: Id; text: string }[] =>
-      segments.flatMap((segment) => matcher.find(segment.text.text).map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end) })));
+    const inSegments = <Id>(matcher: { find(text: string): { id: Id; start: number; end: number }[] }): { id: Id; text: string; depth: number }[] =>
+      segments.flatMap((segment) => matcher.find(segment.text.text).map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end), depth: segment.depth })));
     const facts = readFacts(catalogue.facts, {
       dsregcmd,
       codes,

@@ -16,14 +16,14 @@ export function speller(words: ReadonlySet<string>): Speller {
   };
 }
 
-/** One letter more, less or other, or two letters swapped; in a long word two slips. People get the first and the last letter right; another ending is another word. */
+/** Two letters swapped; one letter more, less or other; in a long word two slips. Otherwise the first and the last letter must be right: with another ending it is another word. */
 function isSlip(written: string, meant: string): boolean {
-  if (written[0] !== meant[0] || written.at(-1) !== meant.at(-1)) return false;
-  if (written.length >= longWord) return true;
+  if (written[0] !== meant[0]) return false;
   let start = 0;
   while (start < Math.min(written.length, meant.length) && written[start] === meant[start]) start += 1;
   let end = 0;
   while (end < Math.min(written.length, meant.length) - start && written.at(-1 - end) === meant.at(-1 - end)) end += 1;
   const [wrote, wanted] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)];
-  return (wrote.length <= 1 && wanted.length <= 1) || (wrote.length === 2 && wrote === [...wanted].reverse().join(''));
+  if (wrote.length === 2 && wrote === [...wanted].reverse().join('')) return true;
+  return written.at(-1) === meant.at(-1) && (written.length >= longWord || (wrote.length <= 1 && wanted.length <= 1));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { escapeMarkdown, linkTarget } from './markdown';
 import type { Reply } from './reply';
 import { clippedData, clipText, isData, repliesWithLess, type CardData } from './shorten';
-import { textOf } from './text';
+import { summaryOf, textOf } from './text';
 
 /** An Adaptive Card as sent. Its shape is the template's; Teams takes version 1.5. */
 export type Card = Record<string, unknown>;
@@ -40,15 +40,16 @@ export function cardRenderer(read: (name: string) => unknown): CardRenderer {
   return (reply) => {
     const template = templates.get(reply.kind);
     if (!template) throw new Error(`there is no card template for ${reply.kind}`);
-    const filled = (data: CardData, fallbackText: string): Card => cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText } }));
+    const filled = (data: CardData, fallbackText: string): Card => cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken } }));
     const twin = textOf(reply);
+    const spoken = summaryOf(reply);
     let smallest: Card | undefined;
     for (const data of dataThatSaysLess(reply)) {
       const whole = filled(data, twin);
       if (bytesOf(whole) <= mostBytes) return whole;
       // The twin is for clients that show no cards; it gives way before anything on the card does.
       const bare = filled(data, '');
-      const room = (mostBytes - bytesOf(bare)) / 2 / copiesOfTwin;
+      const room = (mostBytes - bytesOf(bare)) / 2;
       smallest = filled(data, startOf(twin, Math.max(room, 0)));
       if (room >= shortestTwin) return smallest;
     }
@@ -56,8 +57,6 @@ export function cardRenderer(read: (name: string) => unknown): CardRenderer {
   };
 }
 
-// fallbackText and speak.
-const copiesOfTwin = 2;
 const shortestTwin = 100;
 
 function bytesOf(card: Card): number {

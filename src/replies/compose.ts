@@ -75,7 +75,7 @@ function exhaustedReply(head: CaseHead, match: Match, found: Found, index: Knowl
 }
 
 function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: KnowledgeIndex): NothingReply {
-  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map((code) => `${code.text} is in no list I have. ${familyInWords(code, index.codes)}`);
+  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map((code) => `${code.text}: ${familyInWords(code, index.codes)}${code.code.system === 'ntstatus' || code.code.system === 'hresult' ? ' It is in no list I have.' : ''}`);
   const output = [...doubtsInWords(findings.report.doubts), ...outputInWords(findings.report.fields, index.knowledge.fields)];
   return {
     ...head,

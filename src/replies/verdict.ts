@@ -1,8 +1,9 @@
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
+import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { KnownFact } from '../intake/read-facts';
 import { secretKinds, type Redaction } from '../intake/redact';
-import { conditionsOf, type Article, type Person } from '../knowledge/article';
+import type { Person } from '../knowledge/article';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
 import { judgeFields, type FieldReference } from '../knowledge/field-reference';
@@ -56,12 +57,6 @@ export function outputInWords(fields: Readonly<Record<string, string>>, referenc
   const wrong = judged.filter(({ judgement }) => judgement === 'not as expected').map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`);
   const fine = judged.filter(({ judgement }) => judgement === 'as expected').map(({ field, value }) => `${field} ${value}`);
   return [...wrong, ...(fine.length > 0 ? [`As expected: ${fine.join(', ')}.`] : [])];
-}
-
-/** The facts an article's causes or states ask about, with those they are made of: anything else known is noise here. */
-function factsBearingOn({ causes, states }: Article, facts: FactCatalogue): ReadonlySet<string> {
-  const named = [...causes.flatMap(conditionsOf), ...states.map(({ when }) => when)].flatMap((condition) => Object.keys(condition));
-  return new Set(named.flatMap((fact) => [fact, ...Object.values(facts[fact]?.values ?? {}).flatMap(({ sets }) => Object.keys(sets)), ...Object.keys(facts).filter((other) => Object.values(facts[other]?.values ?? {}).some(({ sets }) => fact in sets))]));
 }
 
 function whyOf({ state, because, tried }: JudgedCause, facts: FactCatalogue): string {

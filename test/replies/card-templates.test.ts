@@ -1,6 +1,6 @@
 import { cardRenderer, withParts } from '../../src/replies/card-templates';
 import type { QuestionReply } from '../../src/replies/reply';
-import { textOf } from '../../src/replies/text';
+import { summaryOf, textOf } from '../../src/replies/text';
 import { buttonsOn, elementsIn, readTemplate, render, textsIn } from './cards';
 
 const question: QuestionReply = {
@@ -29,8 +29,8 @@ test('what a template makes must be a card of version 1.5', () => {
   expect(() => broken({ kind: 'notice', title: 'Hello', message: 'you' })).toThrow();
 });
 
-test('the text twin goes along for clients that show no cards', () => {
-  expect(render(question)).toMatchObject({ fallbackText: textOf(question), speak: textOf(question) });
+test('the text twin goes along for clients that show no cards, and one sentence for those that speak', () => {
+  expect(render(question)).toMatchObject({ fallbackText: textOf(question), speak: summaryOf(question) });
 });
 
 test('words in text blocks are escaped, words in text runs are not', () => {

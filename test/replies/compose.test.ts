@@ -113,7 +113,7 @@ describe('a code known by name only', () => {
 
 describe('nothing', () => {
   test('names what looked like a code', () => {
-    expect(replyTo('{"error":{"code":"NeverHeardOf"}}')).toMatchObject({ kind: 'nothing', understood: [expect.stringMatching(/^NeverHeardOf .*no list/)] });
+    expect(replyTo('{"error":{"code":"NeverHeardOf"}}')).toMatchObject({ kind: 'nothing', understood: [expect.stringMatching(/^NeverHeardOf: .*no list/)] });
   });
 
   test('says what to paste instead', () => {
