@@ -18,6 +18,8 @@ export interface Problem {
 
 /** The files as read: what parsed, and what did not. `lineOf` finds the line of a path inside a file. */
 export interface KnowledgeFiles {
+  /** Hashes of the seeds' runs of seven words; empty when the file is absent. */
+  seedShingles: ReadonlySet<number>;
   knowledge: Knowledge;
   /** Names of codes, from codes/*.tsv in the order of the files' names. */
   codes: readonly NamedCode[];
@@ -87,6 +89,9 @@ function filesUnder(folder: string, ending: string): string[] | undefined {
 /** What the lines of dsregcmd /status mean; a knowledge base without it judges no fields. */
 const fieldReferenceFile = 'dsregcmd-fields.yaml';
 
+/** Hashes of the seeds' runs of words, in base 36 (scripts/write-seed-shingles.cjs). */
+const seedShinglesFile = 'seed-shingles.txt';
+
 /** Shared by the articles; an article's own resolution comes first. */
 export const sharedResolutions = 'resolutions.yaml';
 
@@ -140,7 +145,10 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
+  const seedShingles = new Set((textOf(path.join(root, seedShinglesFile)) ?? '').split('\n').filter((line) => line !== '').map((line) => Number.parseInt(line, 36)));
+
   return {
+    seedShingles,
     knowledge: { articles, resolutions, facts, fields },
     codes,
     problems,

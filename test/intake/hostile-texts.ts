@@ -8,7 +8,7 @@ function filled(piece: string): string {
 /** Pieces that, repeated, make careless patterns and parsers run for minutes. */
 const pieces: readonly string[] = [
   // Runs of one sign.
-  ...'aA1_-.,:;!?*=+#%&/|~^`@ $(){}[]<>"\'\\\t\n\0\u00a0\u200b\u202e\ufeff\ud800\udc00\u0301\u{1F600}',
+  ...Array.from('aA1_-.,:;!?*=+#%&/|~^`@ $(){}[]<>"\'\\\t\n\0\u00a0\u200b\u202e\ufeff\ud800\udc00\u0301\u{1F600}'),
   // Numbers and names of codes, whole and cut.
   '0x', '0xa', 'ff', 'A_', 'AAAAAA_', 'ERROR_A', 'STATUS_', 'AADSTS', 'AADSTS ', 'AADSTS: 5', '-107374171', '-1,073,', '1,234,567,', '2 222 222 ', '1 ', '1.', '1:', '--', 'c000006d-', 'c000006d ', '0xC000006D/', '0xC0\n',
   'error code:', 'error code   ', 'error 12345 ', 'sub status code ', 'win32 error code ', 'event id ', 'order number ', '--->', 'AbAb', 'WindowsIdentity ', 'AadLogonFailure ', 'a b ',

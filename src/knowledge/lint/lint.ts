@@ -3,12 +3,13 @@ import { causesAreTellable } from './causes-are-tellable';
 import { codesAreUnique } from './codes-are-unique';
 import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
+import { ownWords } from './own-words';
 import { resolutionsExist } from './resolutions-exist';
 import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
 import { sourcesSupportCauses } from './sources-support-causes';
 
-export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo];
+export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo, ownWords];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */
 export function lint(files: KnowledgeFiles): Problem[] {
