@@ -29,7 +29,8 @@ export interface KnowledgeIndex {
 const asking = /^(?:(?:what(?: is|'?s| does)|explain|meaning of|about|the|field|dsregcmd field)\s+)+|(?:\s+(?:mean|means|meaning|field))+[?!.\s]*$/gi;
 const longestMention = 140;
 
-function asMention(text: string): string {
+/** What two mentions have in common when they are the same: their letters and digits. */
+export function asMention(text: string): string {
   return text.trim().replace(asking, '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 

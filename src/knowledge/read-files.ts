@@ -26,7 +26,9 @@ export interface KnowledgeFiles {
   problems: Problem[];
   /** By the article itself: two files may hold one id. */
   fileOf: ReadonlyMap<Article, string>;
-  lineOf(file: string, keys: readonly (string | number)[]): number;
+  /** By fact id. */
+  fileOfFact: ReadonlyMap<string, string>;
+  lineOf: (file: string, keys: readonly (string | number)[]) => number;
 }
 
 interface ParsedFile {
@@ -127,10 +129,12 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
   }
 
   const facts: FactCatalogue = {};
+  const fileOfFact = new Map<string, string>();
   for (const file of filesIn('facts', '.yaml')) {
     for (const [id, definition] of Object.entries(read(file, factCatalogueSchema) ?? {})) {
       if (facts[id]) problems.push({ file: path.relative(root, file), line: lines.get(path.relative(root, file))?.([id]) ?? wholeFile, message: `fact ${id} is defined twice` });
       facts[id] = definition;
+      fileOfFact.set(id, path.relative(root, file));
     }
   }
 
@@ -153,6 +157,7 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     codes,
     problems,
     fileOf,
+    fileOfFact,
     lineOf: (file, keys) => lines.get(file)?.(keys) ?? wholeFile,
   };
 }

@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { shinglesOf } from '../../src/knowledge/shingles';
+
+/** What a source document says; nobody may say it in the same words. */
+export const seedSentence = 'Our document says this sentence in just these words';
 
 /** Two articles, two facts and one shared resolution: the least knowledge in which every rule has something to look at. */
 const smallFiles: Readonly<Record<string, string>> = {
@@ -88,6 +92,7 @@ review_due: 2027-05-20
       by: maker
       minutes: 2
 `,
+  'seed-shingles.txt': `${shinglesOf(seedSentence).map(({ hash }) => hash.toString(36)).join('\n')}\n`,
   'codes/10-demo.tsv': '# system, value, names\naadsts\t50126\tInvalidUserNameOrPassword\n',
 };
 

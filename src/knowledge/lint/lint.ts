@@ -1,15 +1,17 @@
 import type { KnowledgeFiles, Problem } from '../read-files';
 import { causesAreTellable } from './causes-are-tellable';
 import { codesAreUnique } from './codes-are-unique';
+import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
+import { mentionsAreUnique } from './mentions-are-unique';
 import { ownWords } from './own-words';
 import { resolutionsExist } from './resolutions-exist';
 import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
 import { sourcesSupportCauses } from './sources-support-causes';
 
-export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo, ownWords];
+export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, factValuesExist, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo, ownWords, mentionsAreUnique];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */
 export function lint(files: KnowledgeFiles): Problem[] {

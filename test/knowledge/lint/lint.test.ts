@@ -1,7 +1,7 @@
 import { lint, rules } from '../../../src/knowledge/lint/lint';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge';
 import { readKnowledgeFiles } from '../../../src/knowledge/read-files';
-import { broken, knowledgeFolder, refused, type KnowledgeFolder } from '../knowledge-folder';
+import { broken, knowledgeFolder, refused, seedSentence, type KnowledgeFolder } from '../knowledge-folder';
 
 let folder: KnowledgeFolder;
 
@@ -17,6 +17,8 @@ interface Break {
   what: string;
   file: string;
   change: [from: string, to: string];
+  /** A second change, in another file, that the first one clashes with. */
+  also?: [file: string, from: string, to: string];
   /** What the problem says, and the words on the line it points to. */
   says: RegExp;
   at: string;
@@ -54,6 +56,18 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     { what: 'a value named like something every object has', file: refused, change: ['when: { SavedSecret: pin }', 'when: { SavedSecret: toString }'], says: /no value toString/, at: 'toString' },
     { what: 'a fact that nobody can find out', file: 'facts/machine.yaml', change: ['  read:\n    - { dsregcmd: AzureAdJoined }\n', ''], says: /Joined can neither be asked nor read/, at: 'Joined: ', told: refused },
   ],
+  'own-words': [
+    { what: 'a summary that copies a source', file: broken, change: ["An action's input holds", `${seedSentence}. An action's input holds`], says: /"our document says this sentence in just" stands in a seed document too/, at: seedSentence },
+    { what: 'a step that copies a source', file: refused, change: [step, `${seedSentence}.`], says: /stands in a seed document too/, at: 'id: save-password' },
+    { what: 'a shared step that copies a source', file: 'resolutions.yaml', change: ['Open it and save it again.', `${seedSentence}.`], says: /save-again: "our document/, at: 'save-again' },
+  ],
+  'mentions-are-unique': [
+    { what: 'a name that leads to two articles', file: refused, change: ['phrases:', 'mentions: [Demo Field]\nphrases:'], also: [broken, 'causes:', 'mentions: [demo field]\ncauses:'], says: /Demo Field already leads to template-broken/, at: 'Demo Field' },
+  ],
+  'fact-values-exist': [
+    { what: 'a value that sets a fact nobody defined', file: 'facts/account.yaml', change: ['{ label: The password }', '{ label: The password, sets: { Nobody: knows } }'], says: /SavedSecret: password sets Nobody to knows/, at: '' },
+    { what: 'a reading as a value the fact does not have', file: 'facts/machine.yaml', change: ['- { dsregcmd: AzureAdJoined }', '- { dsregcmd: AzureAdJoined, map: { JA: sure } }'], says: /Joined: it is read as sure/, at: '' },
+  ],
   'resolutions-exist': [
     { what: 'a resolution nobody wrote', file: broken, change: ['resolution: save-again', 'resolution: pray'], says: /there is no resolution pray/, at: 'resolution: pray' },
     { what: 'a resolution that no cause uses', file: refused, change: ['    resolution: save-password', '    resolution: save-again'], says: /no cause uses the resolution save-password/, at: 'id: save-password' },
@@ -88,7 +102,8 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
 // An article of its own, because each of these breaks needs a fact, a code or a cause that nothing else uses.
 const usesJoined = 'when: { SavedSecret: pin, Joined: ';
 
-function makeBroken({ file, change: [from, to], told }: Break): void {
+function makeBroken({ file, change: [from, to], also, told }: Break): void {
+  if (also) folder.change(...also);
   if (told !== undefined) folder.change(told, 'when: { SavedSecret: pin', `${usesJoined}'YES'`);
   folder.change(file, from, to);
 }
