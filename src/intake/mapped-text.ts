@@ -90,9 +90,15 @@ export class MappedText {
     let at = 0;
     const keep = (end: number): void => {
       pieces.push(this.text.slice(from, end));
+      if (this.origin) {
+        starts.set(this.origin.starts.subarray(from, end), at);
+        ends.set(this.origin.ends.subarray(from, end), at);
+        at += end - from;
+        return;
+      }
       for (let index = from; index < end; index += 1) {
-        starts[at] = this.startOf(index);
-        ends[at] = this.endOf(index);
+        starts[at] = this.base + index;
+        ends[at] = this.base + index + 1;
         at += 1;
       }
     };
