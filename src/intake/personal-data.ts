@@ -1,8 +1,10 @@
 import type { Span } from './mapped-text';
-import { groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
+import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
 import { valueAfter } from './value-after';
 
 const slashes = String.raw`\\{1,130}`;
+const local = String.raw`[\p{L}\p{N}._%+#-]`;
+const at = String.raw`@|%(?:25){0,4}40|\\{1,64}u0040`;
 const separator = String.raw`["'\\*_\x60]{0,130}\s{0,40}[:=][*_]{0,3}[^\S\n]{0,40}`;
 const userNames = String.raw`(?:account|user|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nombre de usuario|(?:user[_ ]?principal[_ ]?name|upn)`;
 const deviceIds = 'DeviceId|Device ID|Thumbprint|KeyContainerId|NgcKeyId|TenantId|Tenant ID|WorkplaceDeviceId|WorkplaceThumbprint|WorkplaceTenantId';
@@ -29,9 +31,9 @@ const fileName = /\.(?:txt|log|exe|dll|sys|ps1|psm1|json|xml|xlsx?|xlsm|docx?|cs
 
 /** The user of DOMAIN\user, unless it is a part of a path, or the backslash belongs to an escaped line end. */
 function downLevelUser(match: RegExpExecArray): Span | undefined {
-  const [all, domain = '', backslashes = '', user = ''] = match;
-  const start = match.index + domain.length + backslashes.length;
+  const [all, domain = '', user = ''] = match;
   const end = match.index + all.length;
+  const start = end - user.length;
   if (noDomain.test(domain) || fileName.test(user) || placeholder.test(user)) return undefined;
   if (/^\\{1,130}(?![\\"'nrt\s]|$)/.test(match.input.slice(end, end + 140))) return undefined;
   // In escaped text `failed\nError` is a line end, not the user nError of the domain failed; unfolding shows which.
@@ -60,7 +62,8 @@ function whole(match: RegExpExecArray): Span {
 
 /** Everything that names a person, their device or their account at a bank. Runs after the secrets. */
 export const personalDataRules: readonly RedactionRule[] = [
-  { kind: 'e-mail address', pattern: /(?<![\p{L}\p{N}._%+#-])[\p{L}\p{N}._%+#-]{1,128}(?:@|%(?:25){0,4}40|\\{1,64}u0040)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])/giu, place: whole },
+  // Found by its @, and from there to the left: hardly any word is part of an address.
+  { kind: 'e-mail address', pattern: new RegExp(String.raw`(?:${at})(?<=(?<!${local})(${local}{1,128})(?:${at}))[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])`, 'gidu'), place: fromGroup },
   // Folders of a profile: C:\Users\jane, C:/Users/jane, /home/jane, and a personal site's /personal/jane_contoso_com.
   {
     kind: 'user name',
@@ -68,7 +71,7 @@ export const personalDataRules: readonly RedactionRule[] = [
     place: groupPlace,
     hides: (name) => !/^(?:public|default|all users|default user)$/i.test(name),
   },
-  { kind: 'user name', pattern: new RegExp(String.raw`(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)(${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`, 'gu'), place: downLevelUser },
+  { kind: 'user name', pattern: new RegExp(String.raw`(?<!\\)${slashes}(?!\\)(?<=(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`, 'gu'), place: downLevelUser },
   { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: (match) => valueAfter(match.input, match.index + match[0].length), hides: isAccountName },
   { kind: 'device id', pattern: new RegExp(String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`, 'gid'), place: groupPlace },
   { kind: 'personal number', pattern: new RegExp(String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`, 'gid'), place: (match) => groupPlace(match) ?? whole(match) },

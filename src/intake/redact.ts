@@ -57,7 +57,7 @@ function findsOf(rule: RedactionRule, text: string): Find[] {
   const finds: Find[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const span = rule.place(match);
+    const span = beyond(rule.place(match), finds.at(-1)?.end ?? 0);
     const value = span === undefined ? '' : text.slice(span.start, span.end);
     const hidden = span !== undefined && !touchesMask(text, span) && (rule.hides?.(value, match) ?? true);
     if (hidden) finds.push({ kind, ...span });
@@ -67,6 +67,11 @@ function findsOf(rule: RedactionRule, text: string): Find[] {
     pattern.lastIndex = Math.max(match.index + match[0].length, read, match.index + 1);
   }
   return finds;
+}
+
+/** What of a place lies behind an earlier one: a pattern may look to the left of where it was found. */
+function beyond(span: Span | undefined, end: number): Span | undefined {
+  return span && span.end > end ? { start: Math.max(span.start, end), end: span.end } : undefined;
 }
 
 /** Whether a place holds a mask or begins inside one. */

@@ -36,6 +36,11 @@ export function groupPlace(match: RegExpExecArray): Span | undefined {
   return place && { start: place[0], end: place[1] };
 }
 
+/** From where the first group begins, which may be to the left of the match, to the end of the match. */
+export function fromGroup(match: RegExpExecArray): Span {
+  return { start: groupPlace(match)?.start ?? match.index, end: match.index + match[0].length };
+}
+
 /** Numbers and names of errors are what the person came for; a value that is one is never a secret. */
 export function looksLikeCode(text: string): boolean {
   return /^[("'[]{0,3}(?:0x[0-9a-f]{1,8}|-\d{6,10}|AADSTS\d{4,7}|(?:STATUS|ERROR|E|NTE|TPM|AAD|DSREG|WININET|SEC|RPC|WC)_[A-Z0-9_]{3,80})[)\]"',.;:/]{0,3}$/i.test(text);

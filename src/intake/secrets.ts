@@ -1,4 +1,4 @@
-import { groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
+import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
 import type { Span } from './mapped-text';
 import { valueAfter, within } from './value-after';
 
@@ -7,9 +7,10 @@ const wordsAboutSecrets = /^(?:is|was|has|had|are|expired?|expir(?:es|y|ing|atio
 /** `Unauthorized`, `TokenExpired`: names of errors, which stand behind a colon as secrets do. */
 const errorName = /^(?:[A-Z][a-z]{2,20}){1,6}[.,;:!?)]?$/;
 
-const passwordNames = String.raw`pass(?:word|wd|phrase|code)s?|pwd|(?:client|app|consumer|shared)?[_ -]?secret(?:[_ -]?(?:value|key|text))?|kennwort|passwort|mot de passe|contrase\u00f1a|senha|has\u0142o|geslo|lozinka|wachtwoord|l\u00f6senord|\u30d1\u30b9\u30ef\u30fc\u30c9|\u5bc6\u7801|key content`;
-const tokenNames = String.raw`(?:access|refresh|id|session|auth|bearer|csrf|sas|security)[_ -]?token|(?<![a-z])(?:token|authorization|assertion)|samlresponse|client_assertion|(?<![a-z])(?:set-)?cookies?|x-ms-client-session-id`;
-const keyNames = String.raw`api[_ -]?key|x-functions-key|subscription[_ -]?key|(?:account|(?:shared)?[_ -]?access|master|storage|private|function|host|secret[_ -]?access)[_ -]?key|connection[_ -]?string`;
+// Each name begins with plain letters and looks to its left only after them: that is many times faster to search for.
+const passwordNames = String.raw`pass(?:word|wd|phrase|code)s?|pwd|secret(?:[_ -]?(?:value|key|text))?|kennwort|passwort|mot de passe|contrase\u00f1a|senha|has\u0142o|geslo|lozinka|wachtwoord|l\u00f6senord|\u30d1\u30b9\u30ef\u30fc\u30c9|\u5bc6\u7801|key content`;
+const tokenNames = String.raw`token(?<=(?:^|[^a-z]|access|refresh|id|session|auth|bearer|csrf|sas|security)token)|authorization(?<![a-z]authorization)|assertion(?<![a-z]assertion)|samlresponse|cookies?(?<![a-z]cookies?)|x-ms-client-session-id`;
+const keyNames = String.raw`key(?<=(?:api|functions?|subscription|account|access|master|storage|private|host)[_ -]?key)|connection[_ -]?string`;
 const quotes = String.raw`["'\\*_\x60]{0,130}`;
 // `"password": "x"`, `password=x`, `**Password:** x`, `"name":"password","value":"x"`, `key="Password" value="x"`.
 const separator = String.raw`${quotes}\s{0,20}(?:=>|:=|[:=])[*_]{0,3}[^\S\n]{0,60}|["'\\]{1,130}(?:\s{0,10},)?\s{0,10}["'\\]{0,130}value${quotes}\s{0,10}[:=]\s{0,20}`;
@@ -61,8 +62,6 @@ function keyBlock(match: RegExpExecArray): Span {
   return { start: index, end: close === -1 ? input.length : close + 5 };
 }
 
-const random = String.raw`[A-Za-z0-9+/_-]`;
-
 /**
  * Secrets in quotes behind their JSON key. They run before anything else: their quotes say exactly where they end, at
  * any depth of escaping, even when what they hold looks like JSON itself.
@@ -92,7 +91,7 @@ export const secretRules: readonly RedactionRule[] = [
     hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !errorName.test(value),
   },
   { kind: 'signed link', pattern: /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/gid, place: groupPlace },
-  { kind: 'password', pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/gid, place: groupPlace },
+  { kind: 'password', pattern: /:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/gd, place: groupPlace },
   { kind: 'password', pattern: /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/gid, place: groupPlace },
   { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'), ...behind('password') },
   { kind: 'password', pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'), ...behind('password', hasSign) },
@@ -110,16 +109,23 @@ export const secretRules: readonly RedactionRule[] = [
   },
   {
     kind: 'key',
-    pattern: /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,}|\d{8,10}:AA[A-Za-z0-9_-]{32,}|[a-z2-7]{52}(?![A-Za-z0-9])|(?:\d{6}-){7}\d{6}|[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,})/g,
+    pattern: /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,})/g,
     place: whole,
   },
+  // Secrets known by what stands in their middle: of an Entra app, of a Telegram bot.
+  { kind: 'key', pattern: /(?:[78]Q~(?<=([A-Za-z0-9_~.-]{3})[78]Q~)[A-Za-z0-9_~.-]{31,}|:AA(?<=(?<!\d)(\d{8,10}):AA)[A-Za-z0-9_-]{32,})/gd, place: fromGroup },
+  { kind: 'key', pattern: /(?<![A-Za-z0-9])(?:[a-z2-7]{52}|(?:\d{6}-){7}\d{6})(?![A-Za-z0-9])/g, place: whole },
   {
     kind: 'key',
-    pattern: new RegExp(String.raw`(?<![A-Za-z0-9+/_-])(?=${random}{0,80}[a-z])(?=${random}{0,80}[A-Z])(?=${random}{0,80}\d)${random}{40,}(?![A-Za-z0-9+/_-])={0,2}`, 'g'),
+    pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g,
     place: whole,
-    hides: (value) => !isPathOrName(value),
+    hides: (value) => hasAllSorts(value.slice(0, 80)) && !isPathOrName(value),
   },
 ];
+
+function hasAllSorts(letters: string): boolean {
+  return /[a-z]/.test(letters) && /[A-Z]/.test(letters) && /\d/.test(letters);
+}
 
 function whole(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };

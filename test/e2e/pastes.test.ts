@@ -59,14 +59,16 @@ describeInBrowser('pastes in the local chat', () => {
     expect(card).not.toContain('${');
   });
 
-  test('greets, and answers rubbish, an empty paste and far too much with something useful', async () => {
+  // Far too much text cannot be sent from this page: the chat client itself refuses more than 100 KB. The bot's own answer
+  // to 200 KB is tested over HTTP in test/teams.
+  test('greets, and answers rubbish and a paste of only spaces with something useful', async () => {
     await chat.say('hi');
     await chat.waitForCard('Hello');
     await chat.say('help');
     await chat.waitForCard('Paste an error code');
     await chat.say('asdf qwer \u{1F600}');
     await chat.waitForCard('What would help me');
-    await chat.say(`error ${'x'.repeat(200 * 1024)}`);
-    await chat.waitForCard('Nothing was kept');
+    await chat.say('\u200B');
+    await chat.waitForCard('There was no text in that');
   });
 });

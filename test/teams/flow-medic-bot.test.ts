@@ -54,6 +54,15 @@ describe('a message', () => {
   });
 });
 
+describe('a message of 200 KB', () => {
+  test('as text and as HTML gets one clear answer', async () => {
+    const flood = `error ${'x'.repeat(200 * 1024)}`;
+
+    expect((await chat.bot.post(says(chat.maya, flood, html(`<div>${flood}</div>`)))).status).toBe(200);
+    expect(chat.sent()).toEqual([expect.objectContaining({ words: expect.stringContaining('Nothing was kept') })]);
+  });
+});
+
 describe('a button', () => {
   test('pressed with Action.Execute is answered with the next card in the response, and nothing else is sent', async () => {
     const pin = await chat.cardFor(chat.maya, code, 'A PIN');
