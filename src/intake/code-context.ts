@@ -28,7 +28,7 @@ export function saysCode(before: string): boolean {
   return codeWord.test(before);
 }
 
-const countedThing = /\b(?:order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
+const countedThing = /\b(?:(?:postal|post|zip|area|country|dialling|product|promo|discount|coupon|voucher|access|door|bar|sort|bank|branch|dress|booking) code|order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
 
 /** "order ", "invoice no. ": what follows counts things, it is no error. */
 export function saysCountedThing(before: string): boolean {
@@ -44,8 +44,12 @@ export function isStatusPath(path: readonly string[]): boolean {
 
 const eventWord = /\b(?:event(?:[ _-]?(?:ids?|code))?\]?|ereignis(?:-?id)?|evento|\u00e9v\u00e9nement|id d'\u00e9v\u00e9nement)\s{0,3}[:=#]?\s{0,3}(?:id[: ]{1,3})?["'>]{0,2}$/i;
 
-export function saysEvent(before: string, path: readonly string[]): boolean {
-  return eventWord.test(before) || /^event_?id$/i.test(path.at(-1) ?? '');
+// "event 305 tickets are sold out" speaks of another kind of event: without "id" the number ends the thought or a log follows.
+const eventIdWord = /(?:id|code|number|no\.?)\]?["'>]{0,2}\s{0,3}[:=#]?\s{0,3}["'>]{0,2}$/i;
+const goesOnAboutALog = /^\s{0,3}(?:$|[:,.;)\]\n"'<(/-])|^\s+(?:and|or|in|from|of|log|logs|logged|shows?|says?|error|with|is|occurs?|occurred|appears?|was|has|for|under|user|source|after|before)\b/i;
+
+export function saysEvent(before: string, after: string, path: readonly string[]): boolean {
+  return (eventWord.test(before) && (eventIdWord.test(before) || goesOnAboutALog.test(after))) || /^event_?id$/i.test(path.at(-1) ?? '');
 }
 
 const windowsWord = /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;

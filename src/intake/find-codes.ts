@@ -23,7 +23,7 @@ export interface FoundCode {
 }
 
 const hex = String.raw`(?<![\w.-])(?:0x|&H|x')(?<hex>[0-9a-f]{1,16})(?![0-9a-z_]|-[0-9a-f]{4}-)`;
-const bareHex = String.raw`(?<![\w.-])(?<bare>[89a-f][0-9a-f]{7})h?(?![\w-]|\.\d)`;
+const bareHex = String.raw`(?<![\w.#-])(?<bare>[89a-f][0-9a-f]{7})h?(?![\w-]|\.\d)`;
 const aadsts = String.raw`(?<![a-z])AAD ?STS[\s:#_.-]{0,4}(?<aadsts>\d{4,7})(?!\d)`;
 const decimal = String.raw`(?<![\w.])(?<decimal>--?\d{9,10}|--?\d{1,3}(?:[.,' ]\d{3}){2,3}|(?<![,-]|\d[:/\s])(?:\d{10}|[2-4](?:[,' ]\d{3}){3}))(?![\w-]|[.,:]\d)`;
 const small = String.raw`(?<![\w.,$#-]|\d[:/\s])(?<small>\d{1,7})(?![\w%$-]|[.,:/]\d)`;
@@ -121,7 +121,7 @@ function decimalCode(written: string, at: Surroundings, table: CodeTable): Code 
 /** Numbers that are codes only because of what stands beside them: Win32, WinHTTP, AADSTS without its letters, event ids. */
 function smallCode(digits: string, at: Surroundings, table: CodeTable): Code | undefined {
   const value = Number(digits);
-  if (saysEvent(at.before, at.path)) {
+  if (saysEvent(at.before, at.after, at.path)) {
     const event = eventCode(digits);
     return table.byKey(event.key) ? event : undefined;
   }

@@ -6,7 +6,7 @@ const slashes = String.raw`\\{1,130}`;
 const local = String.raw`[\p{L}\p{N}._%+#-]`;
 const at = String.raw`@|%(?:25){0,4}40|\\{1,64}u0040`;
 const separator = String.raw`["'\\*_\x60]{0,130}\s{0,40}[:=][*_]{0,3}[^\S\n]{0,40}`;
-const userNames = String.raw`(?:account|user|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nombre de usuario|(?:user[_ ]?principal[_ ]?name|upn)`;
+const userNames = String.raw`(?:account|user|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nom (?:de |du )?compte|nombre de (?:usuario|(?:la )?cuenta)|nome (?:da conta|(?:dell')?account|utente)|nazwa (?:konta|u\u017cytkownika)|(?:user[_ ]?principal[_ ]?name|upn)`;
 const deviceIds = 'DeviceId|Device ID|Thumbprint|KeyContainerId|NgcKeyId|TenantId|Tenant ID|WorkplaceDeviceId|WorkplaceThumbprint|WorkplaceTenantId';
 const personalNumbers = String.raw`ssn|social security(?: (?:number|no\.?))?|passport(?: (?:number|no\.?))?|national id|tax (?:id|number)|steuer-?id|personalausweis|date of birth|dob|geburtsdatum`;
 
@@ -73,6 +73,8 @@ export const personalDataRules: readonly RedactionRule[] = [
   },
   { kind: 'user name', pattern: new RegExp(String.raw`(?<!\\)${slashes}(?!\\)(?<=(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`, 'gu'), place: downLevelUser },
   { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: (match) => valueAfter(match.input, match.index + match[0].length), hides: isAccountName },
+  // <Data Name='TargetUserName'>, as a Windows event writes it.
+  { kind: 'user name', pattern: /Name=["'](?:Target|Subject|Account|Logon)?(?:User|Account)Name["']>([^<>\n]{1,100})</gid, place: groupPlace, hides: isAccountName },
   { kind: 'device id', pattern: new RegExp(String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`, 'gid'), place: groupPlace },
   { kind: 'personal number', pattern: new RegExp(String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`, 'gid'), place: (match) => groupPlace(match) ?? whole(match) },
   { kind: 'card or bank number', pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g, place: whole, hides: isCard },

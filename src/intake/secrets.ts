@@ -29,6 +29,8 @@ export function secretOfKey(key: string): Named | undefined {
 
 /** Whether a value behind a label is the secret itself rather than a word or a code about it. */
 export function isSecretValue(value: string, kind: Named): boolean {
+  // "token: 'AADSTS7000215: Invalid client secret provided.'" is an error about a token.
+  if (/^\W{0,3}AADSTS ?\d{4}/i.test(value)) return false;
   return /[\p{L}\p{N}]|.{4}/u.test(value) && !wordsAboutSecrets.test(value) && !looksLikeCode(value) && !(kind !== 'password' && errorName.test(value));
 }
 
@@ -114,12 +116,12 @@ export const secretRules: readonly RedactionRule[] = [
   },
   // Secrets known by what stands in their middle: of an Entra app, of a Telegram bot.
   { kind: 'key', pattern: /(?:[78]Q~(?<=([A-Za-z0-9_~.-]{3})[78]Q~)[A-Za-z0-9_~.-]{31,}|:AA(?<=(?<!\d)(\d{8,10}):AA)[A-Za-z0-9_-]{32,})/gd, place: fromGroup },
-  { kind: 'key', pattern: /(?<![A-Za-z0-9])(?:[a-z2-7]{52}|(?:\d{6}-){7}\d{6})(?![A-Za-z0-9])/g, place: whole },
   {
     kind: 'key',
     pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g,
     place: whole,
-    hides: (value) => hasAllSorts(value.slice(0, 80)) && !isPathOrName(value),
+    // The second are tokens of Azure DevOps and recovery keys of BitLocker.
+    hides: (value) => (hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) || /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$/.test(value),
   },
 ];
 
