@@ -1,6 +1,7 @@
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { JudgedCause } from '../diagnosis/judge-causes';
+import type { Evidence } from '../diagnosis/rank-articles';
 import type { KnownFact } from '../intake/read-facts';
 import { secretKinds, type Redaction } from '../intake/redact';
 import type { Person } from '../knowledge/article';
@@ -38,7 +39,7 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
   return {
     title: article.title,
     summary: article.summary,
-    matched: [...new Set(evidence.map(({ kind, text }) => (kind === 'code' ? text : `\u201C${text.trim()}\u201D`)))],
+    matched: [...new Set(evidence.map((piece) => evidenceInWords(piece, diagnosis)))],
     known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: article.notes,
@@ -46,6 +47,13 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
   };
+}
+
+/** The name of a code with the person's own spelling of it, or their words in quotes. */
+function evidenceInWords({ kind, text, key }: Evidence, { codes }: Diagnosis): string {
+  if (kind !== 'code') return `\u201C${text.trim()}\u201D`;
+  const written = codes.find(({ code }) => code.key === key)?.text ?? text;
+  return written.toLowerCase() === text.toLowerCase() ? text : `${text} (${written})`;
 }
 
 const fewestFields = 3;

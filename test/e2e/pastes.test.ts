@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { openChat, type Chat } from './chat';
+import { failedJoinDump } from './failed-join-dump';
 import { describeInBrowser } from './needs-browser';
 import { startBot, type RunningBot } from './running-bot';
 import { ssoStateDump } from './sso-state-dump';
@@ -25,6 +26,7 @@ const pastes: readonly { name: string; text: string; says: readonly (string | Re
   { name: '0xc000006d', text: '0xc000006d', says: ['STATUS_LOGON_FAILURE', 'Where did you see this code?'] },
   { name: '-1073741477', text: '-1073741477', says: ['STATUS_LOGON_TYPE_NOT_GRANTED'] },
   { name: 'the SSO state of dsregcmd', text: ssoStateDump, says: ['AADSTS50126', /e-mail address/] },
+  { name: 'a dsregcmd output of a failed hybrid join', text: failedJoinDump, says: ['WININET_E_TIMEOUT', 'This fixed it', /elevated window/] },
   {
     name: 'a run output with the error two strings deep',
     text: JSON.stringify({ statusCode: 400, body: JSON.stringify({ error: { message: `Run failed: ${JSON.stringify({ error: { code: 'WindowsIdentityIncorrect', message: 'A user has requested a type of logon that has not been granted. -1073741477' } })}` } }) }),
