@@ -48,8 +48,11 @@ const eventWord = /\b(?:event(?:[ _-]?(?:ids?|code))?\]?|ereignis(?:-?id)?|event
 const eventIdWord = /(?:id|code|number|no\.?)\]?["'>]{0,2}\s{0,3}[:=#]?\s{0,3}["'>]{0,2}$/i;
 const goesOnAboutALog = /^\s{0,3}(?:$|[:,.;)\]\n"'<(/-])|^\s+(?:and|or|in|from|of|log|logs|logged|shows?|says?|error|with|is|occurs?|occurred|appears?|was|has|for|under|user|source|after|before)\b/i;
 
+// Get-WinEvent | Format-List prints the provider and below it the id.
+const listedEvent = /Microsoft-Windows-[\w -]{3,40}\n[ \t]{0,20}Id[ \t]{0,20}:[ \t]{0,4}$/i;
+
 export function saysEvent(before: string, after: string, path: readonly string[]): boolean {
-  return (eventWord.test(before) && (eventIdWord.test(before) || goesOnAboutALog.test(after))) || /^event_?id$/i.test(path.at(-1) ?? '');
+  return listedEvent.test(before) || (eventWord.test(before) && (eventIdWord.test(before) || goesOnAboutALog.test(after))) || /^event_?id$/i.test(path.at(-1) ?? '');
 }
 
 const windowsWord = /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
