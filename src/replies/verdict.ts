@@ -42,7 +42,7 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     matched: [...new Set(evidence.map((piece) => evidenceInWords(piece, diagnosis)))],
     known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
-    notes: article.notes,
+    notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
     doubts: doubtsInWords(findings.report.doubts),
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
@@ -55,6 +55,8 @@ function evidenceInWords({ kind, text, key }: Evidence, { codes }: Diagnosis): s
   const written = codes.find(({ code }) => code.key === key)?.text ?? text;
   return written.toLowerCase() === text.toLowerCase() ? text : `${text} (${written})`;
 }
+
+const draftWarning = 'This article is a draft: part of it rests on judgement and not on a document that was checked.';
 
 const fewestFields = 3;
 
