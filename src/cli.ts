@@ -6,8 +6,9 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { openCase } from './cases/case';
 import { diagnoseCase } from './cases/findings';
+import { findingsOfReport } from './diagnosis/diagnose';
 import { createEngine, type Engine } from './diagnosis/engine';
-import { longestPaste } from './intake/read-paste';
+import { longestPaste, type ErrorReport } from './intake/read-paste';
 import { KnowledgeError, loadKnowledge } from './knowledge/load-knowledge';
 import { composeReply } from './replies/compose';
 import { diagnosisJson, type DiagnosisJson } from './replies/diagnosis-json';
@@ -36,25 +37,29 @@ function readInput(file: string | undefined): string {
   }
 }
 
-function diagnoseText(engine: Engine, text: string): DiagnosisJson {
+function readReport(engine: Engine, text: string): ErrorReport {
   const reading = engine.read(text);
   if (reading.kind !== 'report') throw new UnusableInput(unusable[reading.kind]);
-  return diagnosisJson(engine.diagnose({ report: reading.report, answers: new Map(), unknown: new Set(), tried: new Set() }), reading.report, engine.index);
+  return reading.report;
+}
+
+function jsonOf(engine: Engine, text: string): DiagnosisJson {
+  const report = readReport(engine, text);
+  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index);
 }
 
 function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
-  const json = diagnoseText(engine, text);
   if (asJson) {
+    const json = jsonOf(engine, text);
     console.log(JSON.stringify(json, null, 2));
-  } else {
-    // The terminal shows what the chat would: the same case, the same reply.
-    const reading = engine.read(text);
-    if (reading.kind !== 'report') throw new UnusableInput(unusable[reading.kind]);
-    const now = new Date().toISOString();
-    const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, now, { kind: 'pasted', text: reading.report.text, redactions: reading.report.redactions });
-    console.log(terminalText(composeReply(aCase, diagnoseCase(aCase, engine), engine.index), process.stdout.isTTY));
+    return json.outcome === 'none' ? exit.nothing : exit.matched;
   }
-  return json.outcome === 'none' ? exit.nothing : exit.matched;
+  // The terminal shows what the chat would: the same case, the same reply.
+  const report = readReport(engine, text);
+  const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, new Date().toISOString(), { kind: 'pasted', text: report.text, redactions: report.redactions });
+  const found = diagnoseCase(aCase, engine);
+  console.log(terminalText(composeReply(aCase, found, engine.index), process.stdout.isTTY));
+  return found.diagnosis.outcome === 'none' ? exit.nothing : exit.matched;
 }
 
 const batchLine = z.object({ id: z.union([z.string(), z.number().transform(String)]), text: z.string() });
@@ -87,7 +92,7 @@ function answerLine(engine: Engine, line: string): object {
   if (!checked.success) return { id: null, error: 'This line needs an "id" and a "text", both strings.' };
   const { id, text } = checked.data;
   try {
-    return { id, ...diagnoseText(engine, text) };
+    return { id, ...jsonOf(engine, text) };
   } catch (error) {
     if (error instanceof UnusableInput) return { id, error: error.message };
     throw error;

@@ -3,7 +3,7 @@ import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
 import { stateOf, type Case } from './case';
 
-const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, doubts: [], redactions: [] };
+const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, isDump: false, doubts: [], redactions: [] };
 
 /** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
@@ -18,6 +18,7 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
       messages: [...all.messages, ...report.messages.filter(({ id }) => !messages.has(id))],
       httpStatuses: [...new Set([...all.httpStatuses, ...report.httpStatuses])],
       fields: { ...all.fields, ...report.fields },
+      isDump: all.isDump || report.isDump,
       // A newer output is judged by itself.
       doubts: Object.keys(report.fields).length > 0 ? report.doubts : all.doubts,
       redactions: [...all.redactions, ...report.redactions],
@@ -27,24 +28,27 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
 
 /** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
 export function findingsOf(aCase: Case, engine: Engine): Findings {
-  const { texts, answers, unknown, tried, chosen, refused } = stateOf(aCase);
-  const reports = texts.flatMap((text) => {
-    const reading = engine.read(text);
-    return reading.kind === 'report' ? [reading.report] : [];
+  const { answers, unknown, tried, chosen, refused } = stateOf(aCase);
+  const pastes = aCase.ledger.flatMap(({ event }, at): Paste[] => {
+    const reading = event.kind === 'pasted' ? engine.read(event.text) : undefined;
+    return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
-  // A dump pasted after an answer is newer than the answer.
-  return { report: joinReports(reports), answers: newerThanPastes(aCase, engine, answers), unknown, tried, chosen, refused };
+  return { report: joinReports(pastes.map(({ report }) => report)), answers: newerThanPastes(aCase, pastes, answers), unknown, tried, chosen, refused };
 }
 
-function newerThanPastes({ ledger }: Case, engine: Engine, answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+/** What a paste says, and its place in the ledger. */
+interface Paste {
+  at: number;
+  report: ErrorReport;
+}
+
+/** An output pasted after an answer is newer than the answer. */
+function newerThanPastes({ ledger }: Case, pastes: readonly Paste[], answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const kept = new Map(answers);
-  const answeredAt = new Map(ledger.flatMap(({ event }, index) => (event.kind === 'answered' ? [[event.fact, index] as const] : [])));
-  ledger.forEach(({ event }, index) => {
-    if (event.kind !== 'pasted' || index === 0) return;
-    const reading = engine.read(event.text);
-    if (reading.kind !== 'report') return;
-    for (const { fact, from } of reading.report.facts) if (from === 'dsregcmd' && (answeredAt.get(fact) ?? index) < index) kept.delete(fact);
-  });
+  const answeredAt = new Map(ledger.flatMap(({ event }, at) => (event.kind === 'answered' ? [[event.fact, at] as const] : [])));
+  for (const { at, report } of pastes) {
+    for (const { fact, from } of report.facts) if (from === 'dsregcmd' && (answeredAt.get(fact) ?? at) < at) kept.delete(fact);
+  }
   return kept;
 }
 

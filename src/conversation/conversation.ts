@@ -2,11 +2,9 @@ import { openCase, stateOf, withEvents, type Asker, type Case, type CaseEvent } 
 import { newCaseId } from '../cases/case-id';
 import type { CaseStore } from '../cases/case-store';
 import { diagnoseCase } from '../cases/findings';
-import type { Diagnosis } from '../diagnosis/diagnose';
+import { findingsOfReport, type Diagnosis } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import { handoverSummary } from '../escalation/handover';
-import { isDump, readDsregcmd } from '../intake/dsregcmd';
-import { MappedText } from '../intake/mapped-text';
 import type { ErrorReport } from '../intake/read-paste';
 import { composeReply } from '../replies/compose';
 import { emptyNotice, helloReply, helpReply, lostCaseNotice, notYoursNotice, thanksNotice, tooLongNotice } from '../replies/plain-replies';
@@ -108,17 +106,15 @@ export function createConversation({ engine, cases, now, random }: ConversationP
     }
     // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
     if (current && asked && asked.matches.length > 0 && alone(report).outcome === 'none') return goOn(current, [], notUnderstood(asked));
-    const fresh = await open(asker, report);
-    return show(fresh, false);
+    return show(await open(asker, report), false);
   };
 
-  const alone = (report: ErrorReport): Diagnosis => engine.diagnose({ report, answers: new Map(), unknown: new Set(), tried: new Set() });
+  const alone = (report: ErrorReport): Diagnosis => engine.diagnose(findingsOfReport(report));
 
   /** Whether a new paste goes on with the case: a command's output, or more about the same problem. */
   const belongsTo = (before: Diagnosis, report: ErrorReport): boolean => {
     if (before.matches.length === 0) return false;
-    const readings = readDsregcmd([{ text: MappedText.of(report.text), path: [], depth: 0 }]);
-    if (isDump(readings)) return true;
+    if (report.isDump) return true;
     const named = alone(report);
     if (named.matches.length === 0) return report.facts.length > 0 && named.outcome === 'none';
     const front = frontOf(before);

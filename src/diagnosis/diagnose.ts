@@ -23,6 +23,11 @@ export interface Findings {
   refused?: ReadonlySet<string>;
 }
 
+/** What is found when nobody was asked anything yet. */
+export function findingsOfReport(report: ErrorReport): Findings {
+  return { report, answers: new Map(), unknown: new Set(), tried: new Set() };
+}
+
 export type CodeRole = 'primary' | 'supporting' | 'wrapper' | 'unknown';
 
 /** An article that fits, with its causes in the light of the facts. */

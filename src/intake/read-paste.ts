@@ -26,6 +26,8 @@ export interface ErrorReport {
   httpStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
   fields: Record<string, string>;
+  /** Whether the paste holds an output of dsregcmd, not just a line of one. */
+  isDump: boolean;
   /** Why a dsregcmd output in the paste may not tell what it seems to. */
   doubts: DsregcmdDoubt[];
   redactions: Redaction[];
@@ -57,7 +59,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
       phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
     });
     const fields = Object.fromEntries(dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]));
-    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), httpStatuses: httpStatusesIn(segments), fields, doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
+    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), httpStatuses: httpStatusesIn(segments), fields, isDump: isDump(dsregcmd), doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
   };
 }
 
