@@ -2,7 +2,12 @@
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const length = 4;
 
-/** FM-7K3Q from random numbers in [0, 1). */
-export function newCaseId(random: () => number): string {
-  return `FM-${Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('')}`;
+/** FM-7K3Q from random numbers in [0, 1). `longer` adds characters when short ids run out. */
+export function newCaseId(random: () => number, longer = 0): string {
+  return `FM-${Array.from({ length: length + longer }, () => alphabet[Math.floor(random() * alphabet.length)]).join('')}`;
+}
+
+/** The case ids in a person's words, in the spelling of the store. */
+export function caseIdsIn(text: string): string[] {
+  return [...text.matchAll(/\bFM[- ]?([2-9A-HJKMNP-Z]{4,8})\b/gi)].map(([, id = '']) => `FM-${id.toUpperCase()}`);
 }

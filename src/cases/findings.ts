@@ -1,7 +1,8 @@
 import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
-import { stateOf, type Case } from './case';
+import type { Case } from './case';
+import { stateOf } from './case-state';
 
 const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, isDump: false, doubts: [], redactions: [] };
 
@@ -28,12 +29,12 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
 
 /** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
 export function findingsOf(aCase: Case, engine: Engine): Findings {
-  const { answers, unknown, tried, chosen, refused } = stateOf(aCase);
+  const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
   const pastes = aCase.ledger.flatMap(({ event }, at): Paste[] => {
     const reading = event.kind === 'pasted' ? engine.read(event.text) : undefined;
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
-  return { report: joinReports(pastes.map(({ report }) => report)), answers: newerThanPastes(aCase, pastes, answers), unknown, tried, chosen, refused };
+  return { report: joinReports(pastes.map(({ report }) => report)), answers: newerThanPastes(aCase, pastes, answers), unknown, tried, chosen, refused, asking: reconsidering };
 }
 
 /** What a paste says, and its place in the ledger. */

@@ -1,4 +1,6 @@
-import { openCase, stateOf, withEvents, type Asker, type Case, type CaseEvent } from '../cases/case';
+import { openCase, withEvents, type Asker, type Case } from '../cases/case';
+import type { CaseEvent } from '../cases/case-event';
+import { stateOf } from '../cases/case-state';
 import { newCaseId } from '../cases/case-id';
 import type { CaseStore } from '../cases/case-store';
 import { diagnoseCase } from '../cases/findings';

@@ -1,4 +1,6 @@
-import { stateOf, type Case, type CaseEvent } from '../cases/case';
+import type { Case } from '../cases/case';
+import type { CaseEvent } from '../cases/case-event';
+import { stateOf } from '../cases/case-state';
 import type { Diagnosis } from '../diagnosis/diagnose';
 
 /** What a button press means for a case: changes, a new start, or nothing because the button does not fit the case. */

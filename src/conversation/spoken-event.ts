@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../cases/case';
+import type { CaseEvent } from '../cases/case-event';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { ErrorReport } from '../intake/read-paste';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';

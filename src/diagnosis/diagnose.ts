@@ -21,6 +21,8 @@ export interface Findings {
   chosen?: string | undefined;
   /** Articles the person said it is not. */
   refused?: ReadonlySet<string>;
+  /** The question to ask whatever else is open, because the person wants to answer it again. */
+  asking?: string | undefined;
 }
 
 /** What is found when nobody was asked anything yet. */
@@ -77,9 +79,16 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
     facts,
     matches,
     choices,
-    nextCheck: inquiry && ask(inquiry),
+    nextCheck: inquiry && (checkAgain(findings.asking, index) ?? ask(inquiry)),
     advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
   };
+}
+
+/** A question that was answered, with all its answers on offer again. */
+function checkAgain(fact: string | undefined, { knowledge: { facts } }: KnowledgeIndex): NextCheck | undefined {
+  const definition = fact === undefined ? undefined : facts[fact];
+  if (fact === undefined || !definition?.check) return undefined;
+  return { fact, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) };
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {

@@ -1,22 +1,33 @@
-import { stateOf, type Case } from '../cases/case';
+import type { Case } from '../cases/case';
+import { stateOf } from '../cases/case-state';
 import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import { signedOf } from '../codes/windows-number';
 import { windowsNumberOf } from '../intake/find-codes';
+import type { KnownFact } from '../intake/read-facts';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { tracesIn, type Traces } from './traces';
 
-const guid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const mostQuoted = 1200;
 
+interface Found {
+  diagnosis: Diagnosis;
+  findings: Findings;
+}
+
+const learnt: Record<KnownFact['from'], string> = { dsregcmd: 'dsregcmd output', words: 'their words', code: 'the code', shape: 'kind of paste', answer: 'their answer' };
+
 /** Everything IT needs to act without asking again, as plain text. Holds only redacted words. */
-export function handoverSummary(aCase: Case, { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings }, index: KnowledgeIndex): string {
-  const { texts, redactions, unknown, tried } = stateOf(aCase);
+export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, index: KnowledgeIndex): string {
+  const state = stateOf(aCase);
+  const { texts, redactions, unknown, tried, notDoable, stepsDone } = state;
   const facts = index.knowledge.facts;
   const [match] = diagnosis.matches;
-  const bearing = match ? factsBearingOn(match.article, facts) : new Set<string>();
-  const title = (fact: string, ...values: string[]): string => `${facts[fact]?.title ?? fact}: ${values.map((value) => facts[fact]?.values[value]?.label ?? value).join(' or ')}`;
+  const traces = tracesIn(texts);
+  const inWords = factWords(index);
+  const causes = match?.causes ?? [];
+  const idOf = (cause: string): string => `${match?.article.id ?? ''}/${cause}`;
   const section = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)]);
-  const ids = [...new Set(texts.flatMap((text) => text.match(guid) ?? []))];
 
   return [
     `Case ${aCase.id}, opened ${aCase.ledger[0]?.at ?? ''}`,
@@ -25,17 +36,60 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: { diagnosi
       const number = windowsNumberOf(code.code);
       return `${code.names[0] ?? code.text}${number === undefined ? '' : ` (${code.code.value}, ${signedOf(number)}, ${number})`}, ${code.role}`;
     })),
-    ...section('Known', diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || bearing.has(fact)).map(({ fact, value, from }) => `${title(fact, value)} [${from}]`)),
+    ...section('Known', relevantFacts({ diagnosis, findings }, index).map(({ fact, value, from }) => `${inWords(fact, value)} [${learnt[from]}]`)),
     ...section('Could not be found out', [...unknown].map((fact) => facts[fact]?.title ?? fact)),
-    ...section('Still possible', (match?.causes ?? []).filter(({ state }) => state !== 'ruled out').map(({ cause, state }) => `${cause.title} (${state})`)),
-    ...section('Ruled out', (match?.causes ?? []).filter(({ state, tried: wasTried }) => state === 'ruled out' && !wasTried).map(({ cause, because }) => `${cause.title} Because: ${because.map(({ fact, values }) => title(fact, ...values)).join('; ')}`)),
-    ...section('Tried without success', (match?.causes ?? []).filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`)).map(({ cause }) => cause.title)),
-    ...section('Ids in the paste (correlation, trace, run)', ids),
+    ...section('Still possible', causes.filter(({ state: standing }) => standing !== 'ruled out').map(({ cause, state: standing }) => `${cause.title} (${standing})`)),
+    ...section('Ruled out', causes.filter(({ state: standing, tried: wasTried }) => standing === 'ruled out' && !wasTried).map(({ cause, because }) => `${cause.title} Because: ${because.map(({ fact, values }) => inWords(fact, ...values)).join('; ')}`)),
+    ...section('Tried without success', causes.filter(({ cause }) => tried.has(idOf(cause.id))).map(({ cause }) => cause.title)),
+    ...section('Steps done', causes.filter(({ cause }) => stepsDone.has(idOf(cause.id))).map(({ cause }) => `${cause.title}: step ${[...(stepsDone.get(idOf(cause.id)) ?? [])].join(', ')}`)),
+    ...section('Could not do it themselves', causes.filter(({ cause }) => notDoable.has(idOf(cause.id))).map(({ cause }) => cause.title)),
+    ...section('Flow', traces.run),
+    ...section('Ids in the paste (correlation, trace, run)', traces.ids),
+    ...section('When it failed', whenItFailed(traces)),
     ...section('Hidden in the paste', redactions.map(({ kind, count }) => `${kind}, ${count} time${count === 1 ? '' : 's'}`)),
     '',
     'What was pasted',
     quote(findings.report.text),
   ].join('\n');
+}
+
+/** The lines IT reads first: codes, what is known, what was tried. */
+export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex): string[] {
+  const { diagnosis } = found;
+  const { tried, texts } = stateOf(aCase);
+  const inWords = factWords(index);
+  const [match] = diagnosis.matches;
+  const traces = tracesIn(texts);
+  const named = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`${heading}: ${lines.join('; ')}`]);
+  const standing = (match?.causes ?? []).filter(({ state }) => state !== 'ruled out').map(({ cause }) => cause.title);
+  return [
+    ...named('Codes', diagnosis.codes.slice(0, 3).map((code) => (code.names[0] === undefined || code.names[0] === code.text ? code.text : `${code.names[0]} (${code.text})`))),
+    ...named('Known', relevantFacts(found, index).slice(0, 5).map(({ fact, value }) => inWords(fact, value))),
+    ...named('Still possible', standing.slice(0, 3)),
+    ...named('Tried', (match?.causes ?? []).filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`)).map(({ cause }) => cause.title)),
+    ...named('Ids', [...traces.ids, ...traces.times].slice(0, 4)),
+  ];
+}
+
+/** One outage shows as one fingerprint: the code that decides, and the machine, or the area when no machine is known. */
+export function fingerprintOf({ diagnosis }: Found, machine: string): string {
+  const [match] = diagnosis.matches;
+  const code = diagnosis.codes.find(({ role }) => role === 'primary')?.code.key ?? match?.article.id ?? 'unknown';
+  return `${code}@${machine === '' ? (match?.article.applies_to[0] ?? 'anywhere') : machine.trim().toLowerCase()}`;
+}
+
+function whenItFailed({ times, logKeptUntil }: Traces): string[] {
+  return times.length === 0 ? [] : [...times, ...(logKeptUntil === '' ? [] : [`Entra keeps that sign-in log until ${logKeptUntil} (7 days only without a premium licence)`])];
+}
+
+function relevantFacts({ diagnosis }: Found, index: KnowledgeIndex): KnownFact[] {
+  const [match] = diagnosis.matches;
+  const bearing = match ? factsBearingOn(match.article, index.knowledge.facts) : new Set<string>();
+  return diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || from === 'answer' || bearing.has(fact));
+}
+
+function factWords({ knowledge: { facts } }: KnowledgeIndex): (fact: string, ...values: string[]) => string {
+  return (fact, ...values) => `${facts[fact]?.title ?? fact}: ${values.map((value) => facts[fact]?.values[value]?.label ?? value).join(' or ')}`;
 }
 
 function quote(text: string): string {

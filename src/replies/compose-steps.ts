@@ -1,3 +1,4 @@
+import type { CaseState } from '../cases/case-state';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import type { SettledFact } from '../diagnosis/judge-causes';
 import type { Step } from '../knowledge/article';
@@ -7,20 +8,26 @@ import { factInWords, minutesInWords, personName, verdictOf } from './verdict';
 
 type Advice = NonNullable<Diagnosis['advice']>;
 
-export function stepsReply(head: CaseHead, match: Match, diagnosis: Diagnosis, advice: Advice, findings: Findings, index: KnowledgeIndex): StepsReply {
+export function stepsReply(head: CaseHead, match: Match, diagnosis: Diagnosis, advice: Advice, findings: Findings, index: KnowledgeIndex, state: CaseState): StepsReply {
   const { cause, resolution } = advice;
   const facts = index.knowledge.facts;
   return {
     ...head,
-    ...verdictOf(match, { diagnosis, findings }, index.knowledge),
+    ...verdictOf(match, { diagnosis, findings }, index.knowledge, state.canGoBack),
     kind: 'steps',
     cause: cause.cause.title,
     why: cause.cause.why ?? '',
     sure: howSure(match, advice, findings, ({ fact, values }) => factInWords(facts, fact, ...values)),
     heading: resolution.title,
     division: divisionOf(resolution.steps),
-    steps: resolution.steps.map((step, index) => stepView(step, index + 1)),
+    steps: progressed(resolution.steps.map((step, index) => stepView(step, index + 1)), state.stepsDone.get(`${match.article.id}/${cause.cause.id}`)),
   };
+}
+
+/** Marks what is done. Only the first step that is not done can be pressed, and only where more than one is to do. */
+function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new Set()): StepView[] {
+  const current = steps.length > 1 ? steps.find(({ number }) => !done.has(number)) : undefined;
+  return steps.map((step) => ({ ...step, done: done.has(step.number), doneVerb: step === current && step.by === 'maker' ? `step-done:${step.number}` : '' }));
 }
 
 /** Says on what the verdict rests, so that the person can doubt it. */
@@ -43,6 +50,8 @@ export function stepView(step: Step, number: number): StepView {
     command: step.command ?? '',
     verify: step.verify ?? '',
     links: step.links ?? [],
+    done: false,
+    doneVerb: '',
     risk: step.risk ? `${step.risk.level === 'low' ? 'Note' : 'Weigh this first'}: ${step.risk.warning}` : '',
     safer: step.risk?.safer ?? '',
     undo: step.risk?.undo ?? '',

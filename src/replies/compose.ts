@@ -1,7 +1,9 @@
-import { stateOf, type Case } from '../cases/case';
+import type { Case } from '../cases/case';
+import { stateOf } from '../cases/case-state';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { decodedReply, familyInWords } from './compose-decoded';
 import { stepsReply } from './compose-steps';
+import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
 import { doubtsInWords } from './doubts';
@@ -12,16 +14,26 @@ interface Found {
   diagnosis: Diagnosis;
 }
 
-/** What a case's card says now. `summary` is the handover for IT, wanted only while the person asks IT. */
-export function composeReply(aCase: Case, found: Found, index: KnowledgeIndex, { note = '', summary = '' }: { note?: string; summary?: string } = {}): Reply {
+export interface CardExtras {
+  note?: string;
+  nonce?: string;
+  /** The handover for IT, wanted only while the person asks IT. */
+  form?: HandoverForm | undefined;
+  /** Where the request can be mailed to instead. */
+  mailLink?: string;
+  /** ISO time, for what can be undone only so long. */
+  now?: string;
+}
+
+/** What a case's card says now to the person who asked. */
+export function composeReply(aCase: Case, found: Found, index: KnowledgeIndex, { note = '', nonce = '', form, mailLink = '', now = '' }: CardExtras = {}): Reply {
   const { diagnosis, findings } = found;
   const state = stateOf(aCase);
-  const head: CaseHead = { caseId: aCase.id, version: aCase.version, note, hidden: hiddenInWords(state.redactions) };
+  const head: CaseHead = { caseId: aCase.id, version: aCase.version, nonce, note, hidden: hiddenInWords(state.redactions) };
   if (state.status === 'fixed') return { ...head, kind: 'closed', title: 'Fixed. Well done.', message: closingWords(diagnosis) };
   if (state.status === 'left') return { ...head, kind: 'closed', title: 'Left as it is', message: 'This case is put aside. Paste an error whenever you want to begin again.' };
-  if (state.askingIt) {
-    return { ...head, kind: 'handover', message: 'This summary is ready to copy into a mail or a ticket for your IT. Sending it from here is not connected yet.', summary };
-  }
+  if (state.askingIt && form) return handoverReply(head, form);
+  if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
   const [first] = diagnosis.matches;
   switch (diagnosis.outcome) {
     case 'none':
@@ -32,18 +44,18 @@ export function composeReply(aCase: Case, found: Found, index: KnowledgeIndex, {
       return choiceReply(head, diagnosis);
     case 'matched': {
       if (!first) return nothingReply(head, found, index);
-      if (diagnosis.nextCheck) return questionReply(head, first, found, diagnosis.nextCheck, index);
-      return diagnosis.advice ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index) : exhaustedReply(head, first, found, index);
+      if (diagnosis.nextCheck) return questionReply(head, first, found, diagnosis.nextCheck, index, state.canGoBack);
+      return diagnosis.advice ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index, state) : exhaustedReply(head, first, found, index, state.canGoBack);
     }
   }
 }
 
-function questionReply(head: CaseHead, match: Match, found: Found, next: NonNullable<Diagnosis['nextCheck']>, index: KnowledgeIndex): QuestionReply {
+function questionReply(head: CaseHead, match: Match, found: Found, next: NonNullable<Diagnosis['nextCheck']>, index: KnowledgeIndex, canGoBack: boolean): QuestionReply {
   const standing = match.causes.filter(({ state }) => state !== 'ruled out').length;
   const who = next.check.by === 'maker' ? 'You can do this yourself.' : `This needs ${personName[next.check.by]}; choose \u201CI don\u2019t know\u201D to go on without it.`;
   return {
     ...head,
-    ...verdictOf(match, found, index.knowledge),
+    ...verdictOf(match, found, index.knowledge, canGoBack),
     kind: 'question',
     ask: next.check.ask,
     findOut: next.check.find_out,
@@ -65,10 +77,10 @@ function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
   return { ...head, kind: 'choice', intro: 'Several things fit what you pasted. Which one is it?', choices };
 }
 
-function exhaustedReply(head: CaseHead, match: Match, found: Found, index: KnowledgeIndex): ExhaustedReply {
+function exhaustedReply(head: CaseHead, match: Match, found: Found, index: KnowledgeIndex, canGoBack: boolean): ExhaustedReply {
   return {
     ...head,
-    ...verdictOf(match, found, index.knowledge),
+    ...verdictOf(match, found, index.knowledge, canGoBack),
     kind: 'exhausted',
     message: 'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
   };

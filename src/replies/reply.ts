@@ -1,12 +1,15 @@
+import { z } from 'zod';
 import type { Person } from '../knowledge/article';
 
 /** What to say, without how it looks. A card and a plain text are made from the same reply. */
-export type Reply = QuestionReply | ChoiceReply | StepsReply | ExhaustedReply | DecodedReply | NothingReply | HandoverReply | ClosedReply | HelpReply | NoticeReply;
+export type Reply = QuestionReply | ChoiceReply | StepsReply | ExhaustedReply | DecodedReply | NothingReply | HandoverReply | SentReply | DeskReply | SharedReply | ClosedReply | HelpReply | NoticeReply;
 
 /** What the cards of a case have in common. */
 export interface CaseHead {
   caseId: string;
   version: number;
+  /** Tells this card from every other one of the case: a button pressed twice is one press. */
+  nonce: string;
   /** Said before everything else: what just happened. Empty when nothing needs saying. */
   note: string;
   /** What was hidden in the paste, and what to do about it. Empty when nothing was. */
@@ -29,12 +32,12 @@ export interface Verdict {
   /** The fields of a pasted output, those that are not as expected first. */
   output: string[];
   sources: { title: string; url: string }[];
+  /** Answers the person gave, each with the button that asks it again. */
+  changeable: AnswerButton[];
+  canGoBack: boolean;
 }
 
-export interface AnswerButton {
-  label: string;
-  verb: string;
-}
+export type AnswerButton = z.infer<typeof buttonSchema>;
 
 export interface QuestionReply extends CaseHead, Verdict {
   kind: 'question';
@@ -63,6 +66,9 @@ export interface StepView {
   command: string;
   verify: string;
   links: { title: string; url: string }[];
+  done: boolean;
+  /** Presses that this step is done; empty when it cannot be pressed. */
+  doneVerb: string;
   /** Empty strings when the step has no risk. */
   risk: string;
   safer: string;
@@ -101,10 +107,74 @@ export interface NothingReply extends CaseHead {
   howTo: string[];
 }
 
+/** The summary exactly as IT will read it, to be changed and sent. */
 export interface HandoverReply extends CaseHead {
   kind: 'handover';
   message: string;
   summary: string;
+  machine: string;
+  since: string;
+  urgencies: { title: string; value: string }[];
+  impacts: { title: string; value: string }[];
+  urgency: string;
+  impact: string;
+  /** A desk is connected; without one the summary can be copied or mailed. */
+  canSend: boolean;
+  /** Where Send sends it, in words. */
+  destination: string;
+  /** Empty when there is no address to mail to. */
+  mailLink: string;
+}
+
+/** The request is with IT: where it is, and what the person can do now. */
+export interface SentReply extends CaseHead {
+  kind: 'sent';
+  title: string;
+  lines: string[];
+  /** Empty when the desk has no page for it. */
+  url: string;
+  ticket: string;
+  canUndo: boolean;
+  /** IT asks the person something; empty when not. */
+  ask: string;
+  findOut: string;
+  command: string;
+  answers: AnswerButton[];
+  /** IT says it is fixed: did it work? */
+  confirms: boolean;
+  canRetry: boolean;
+  mailLink: string;
+}
+
+/** The card of IT. */
+export interface DeskReply extends CaseHead {
+  kind: 'desk';
+  title: string;
+  /** "High urgency, a team. Asked by Maya on 2026-11-26 10:42 UTC." */
+  who: string;
+  status: string;
+  /** How many people have it; empty for one. */
+  count: string;
+  /** What matters most, to be read in 20 seconds. */
+  brief: string[];
+  /** The summary as it was sent. */
+  lines: string[];
+  /** Facts that are not known yet. */
+  wantable: { title: string; value: string }[];
+  wanted: string;
+  ticket: string;
+  url: string;
+  canTake: boolean;
+  isOpen: boolean;
+}
+
+/** What everybody in a group sees of a case; its buttons are for the person who asked. */
+export interface SharedReply extends CaseHead {
+  kind: 'shared';
+  title: string;
+  message: string;
+  /** Whose case it is. */
+  owner: string;
 }
 
 export interface ClosedReply extends CaseHead {
@@ -113,17 +183,12 @@ export interface ClosedReply extends CaseHead {
   message: string;
 }
 
-export interface HelpReply {
-  kind: 'help';
-  title: string;
-  message: string;
-  can: string[];
-  examples: AnswerButton[];
-}
+const buttonSchema = z.strictObject({ label: z.string(), verb: z.string() });
+
+/** Says what there is, with buttons that belong to no case. */
+export const helpReplySchema = z.strictObject({ kind: z.literal('help'), title: z.string(), message: z.string(), can: z.array(z.string()), examples: z.array(buttonSchema) });
+export type HelpReply = z.infer<typeof helpReplySchema>;
 
 /** A plain word to the person that belongs to no case: empty paste, too long, trouble on our side. */
-export interface NoticeReply {
-  kind: 'notice';
-  title: string;
-  message: string;
-}
+export const noticeReplySchema = z.strictObject({ kind: z.literal('notice'), title: z.string(), message: z.string() });
+export type NoticeReply = z.infer<typeof noticeReplySchema>;

@@ -32,7 +32,7 @@ export function factInWords(facts: FactCatalogue, fact: string, ...values: strin
   return `${definition?.title ?? fact}: ${values.map((value) => definition?.values[value]?.label ?? value).join(' or ')}`;
 }
 
-export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings }, knowledge: Knowledge): Verdict {
+export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings }, knowledge: Knowledge, canGoBack = false): Verdict {
   const { article, evidence, causes } = match;
   const { facts } = knowledge;
   const bearing = factsBearingOn(article, facts);
@@ -46,6 +46,8 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     doubts: doubtsInWords(findings.report.doubts),
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
+    changeable: [...findings.answers.keys(), ...findings.unknown].filter((fact) => facts[fact]?.check).map((fact) => ({ label: `Change: ${facts[fact]?.title ?? fact}`, verb: `change:${fact}` })),
+    canGoBack,
   };
 }
 

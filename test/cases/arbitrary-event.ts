@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CaseEvent } from '../../src/cases/case';
+import type { CaseEvent } from '../../src/cases/case-event';
 import { redactionKinds } from '../../src/intake/redact';
 
 const fact = fc.constantFrom('SecretKind', 'JoinState', 'AccountState');

@@ -1,4 +1,5 @@
-import { openCase, withEvents, type Asker, type Case, type CaseEvent } from '../../src/cases/case';
+import { openCase, withEvents, type Asker, type Case } from '../../src/cases/case';
+import type { CaseEvent } from '../../src/cases/case-event';
 import type { CaseStore } from '../../src/cases/case-store';
 
 const maya: Asker = { personId: 'maya', conversationId: 'chat' };

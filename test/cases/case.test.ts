@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { openCase, stateOf, withEvents, type Case, type CaseEvent } from '../../src/cases/case';
+import { openCase, withEvents, type Case } from '../../src/cases/case';
+import type { CaseEvent } from '../../src/cases/case-event';
+import { stateOf } from '../../src/cases/case-state';
 import { arbitraryEvent, arbitraryEvents } from './arbitrary-event';
 
 const seed = 20_261_120;

@@ -1,4 +1,5 @@
-import { openCase, withEvents, type Case, type CaseEvent } from '../../src/cases/case';
+import { openCase, withEvents, type Case } from '../../src/cases/case';
+import type { CaseEvent } from '../../src/cases/case-event';
 import { diagnoseCase, findingsOf, joinReports } from '../../src/cases/findings';
 import { createEngine } from '../../src/diagnosis/engine';
 import { anArticle } from '../knowledge/an-article';

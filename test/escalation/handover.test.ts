@@ -1,4 +1,5 @@
-import { openCase, withEvents, type CaseEvent } from '../../src/cases/case';
+import { openCase, withEvents } from '../../src/cases/case';
+import type { CaseEvent } from '../../src/cases/case-event';
 import { diagnoseCase } from '../../src/cases/findings';
 import { handoverSummary } from '../../src/escalation/handover';
 import { answered, notKnown } from '../replies/replies-of';

@@ -1,4 +1,5 @@
-import { openCase, withEvents, type Case, type CaseEvent } from '../../src/cases/case';
+import { openCase, withEvents, type Case } from '../../src/cases/case';
+import type { CaseEvent } from '../../src/cases/case-event';
 import { diagnoseCase } from '../../src/cases/findings';
 import { handoverSummary } from '../../src/escalation/handover';
 import type { Engine } from '../../src/diagnosis/engine';

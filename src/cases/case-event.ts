@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { redactionKinds } from '../intake/redaction';
+
+const redactionSchema = z.strictObject({ kind: z.enum(redactionKinds), count: z.number().int().min(1) });
+
+/** Who of IT did it. Only the id and the name Teams shows; `forget me` takes both away. */
+const actorSchema = z.strictObject({ id: z.string(), name: z.string() });
+export type Actor = z.infer<typeof actorSchema>;
+
+/**
+ * What happened in a case, in order. The ledger is the case; its state is worked out from it.
+ * `text` holds a person's redacted words and is kept for a shorter time than the rest of the event; when it is gone,
+ * `essence`, the recognised codes and fields alone, stands in its place.
+ */
+export const caseEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pasted'), text: z.string(), essence: z.string().optional(), redactions: z.array(redactionSchema) }),
+  z.strictObject({ kind: z.literal('answered'), fact: z.string(), value: z.string() }),
+  z.strictObject({ kind: z.literal('not known'), fact: z.string() }),
+  /** The person wants to answer this question again. */
+  z.strictObject({ kind: z.literal('reconsidered'), fact: z.string() }),
+  z.strictObject({ kind: z.literal('chosen'), article: z.string() }),
+  z.strictObject({ kind: z.literal('none of the choices'), articles: z.array(z.string()) }),
+  /** `cause` is `article/cause`; `step` counts from 1. */
+  z.strictObject({ kind: z.literal('step done'), cause: z.string(), step: z.number().int().min(1) }),
+  z.strictObject({ kind: z.literal('did not help'), cause: z.string() }),
+  z.strictObject({ kind: z.literal('could not do'), cause: z.string() }),
+  /** The last answer, choice or step is taken back. */
+  z.strictObject({ kind: z.literal('took back') }),
+  z.strictObject({ kind: z.literal('asked IT') }),
+  z.strictObject({ kind: z.literal('went back') }),
+  /** Opened again by its id. */
+  z.strictObject({ kind: z.literal('resumed') }),
+  z.strictObject({ kind: z.literal('fixed') }),
+  z.strictObject({ kind: z.literal('left') }),
+
+  /** `text` is the summary exactly as it was sent; `sendAt` the ISO time until which it can be undone. */
+  z.strictObject({ kind: z.literal('escalated'), key: z.string(), desk: z.string(), group: z.string(), area: z.string(), title: z.string(), urgency: z.string(), impact: z.string(), text: z.string(), sendAt: z.string() }),
+  /** The same outage is with IT already: this case follows the one named. */
+  z.strictObject({ kind: z.literal('joined'), incident: z.string() }),
+  /** Another case follows this one. */
+  z.strictObject({ kind: z.literal('gained follower'), caseId: z.string() }),
+  z.strictObject({ kind: z.literal('escalation undone') }),
+  z.strictObject({ kind: z.literal('filed'), id: z.string(), number: z.string(), url: z.string() }),
+  z.strictObject({ kind: z.literal('undelivered'), reason: z.string() }),
+  z.strictObject({ kind: z.literal('taken'), by: actorSchema }),
+  z.strictObject({ kind: z.literal('fact wanted'), fact: z.string(), by: actorSchema }),
+  z.strictObject({ kind: z.literal('fixed by IT'), note: z.string(), by: actorSchema }),
+  z.strictObject({ kind: z.literal('not ours'), note: z.string(), by: actorSchema }),
+  /** IT said it is fixed; the person ran the flow again and it is not. */
+  z.strictObject({ kind: z.literal('still failing') }),
+]);
+export type CaseEvent = z.infer<typeof caseEventSchema>;
+
+/** What `took back` can take back: what the person said about the problem, but no paste and nothing that left the chat. */
+export function canBeTakenBack({ kind }: CaseEvent): boolean {
+  return undoable.has(kind);
+}
+
+const undoable: ReadonlySet<CaseEvent['kind']> = new Set(['answered', 'not known', 'reconsidered', 'chosen', 'none of the choices', 'step done', 'did not help', 'could not do']);

@@ -1,0 +1,64 @@
+import type { Actor, CaseEvent } from './case-event';
+
+/** How far IT is with a case. */
+export interface EscalationState {
+  key: string;
+  desk: string;
+  group: string;
+  area: string;
+  title: string;
+  urgency: string;
+  impact: string;
+  /** The summary exactly as it was sent. */
+  text: string;
+  /** ISO times. */
+  escalatedAt: string;
+  sendAt: string;
+  status: 'on its way' | 'filed' | 'taken' | 'fixed' | 'not ours' | 'undelivered';
+  /** The case whose incident this one follows, when another person escalated the same outage first. */
+  follows: string | undefined;
+  followers: readonly string[];
+  ticket: { id: string; number: string; url: string } | undefined;
+  takenBy: Actor | undefined;
+  /** The fact IT asked the person for. */
+  wanted: string | undefined;
+  /** What IT wrote when they fixed or refused it. */
+  note: string;
+  reason: string;
+}
+
+/** How an event changes what IT has of a case; undefined while IT has nothing. */
+export function escalationAfter(before: EscalationState | undefined, event: CaseEvent, at: string): EscalationState | undefined {
+  if (event.kind === 'escalated') {
+    const { key, desk, group, area, title, urgency, impact, text, sendAt } = event;
+    return { key, desk, group, area, title, urgency, impact, text, sendAt, escalatedAt: at, status: 'on its way', follows: undefined, followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' };
+  }
+  if (before === undefined) return undefined;
+  switch (event.kind) {
+    case 'escalation undone':
+      return undefined;
+    case 'joined':
+      return { ...before, follows: event.incident, status: 'filed' };
+    case 'gained follower':
+      return { ...before, followers: [...before.followers.filter((id) => id !== event.caseId), event.caseId] };
+    case 'filed':
+      return { ...before, ticket: { id: event.id, number: event.number, url: event.url }, status: before.status === 'on its way' || before.status === 'undelivered' ? 'filed' : before.status };
+    case 'undelivered':
+      return { ...before, status: 'undelivered', reason: event.reason };
+    case 'taken':
+      return { ...before, status: 'taken', takenBy: event.by };
+    case 'fact wanted':
+      return { ...before, wanted: event.fact, takenBy: before.takenBy ?? event.by, status: 'taken' };
+    case 'answered':
+    case 'not known':
+      return before.wanted === event.fact ? { ...before, wanted: undefined } : before;
+    case 'fixed by IT':
+      return { ...before, status: 'fixed', note: event.note, takenBy: before.takenBy ?? event.by, wanted: undefined };
+    case 'not ours':
+      return { ...before, status: 'not ours', note: event.note, wanted: undefined };
+    case 'still failing':
+      return { ...before, status: before.takenBy ? 'taken' : 'filed' };
+    default:
+      return before;
+  }
+}

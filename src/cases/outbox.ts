@@ -1,0 +1,42 @@
+/** Something to send. Stored together with the change that caused it, sent afterwards, again and again until it arrives. */
+export interface NewOutboxItem {
+  /** Items of one lane are sent one after the other: a chat, a ticket. */
+  lane: string;
+  /** Who sends it: `teams`, `desk`. */
+  channel: string;
+  /** JSON of the channel's own shape. */
+  body: string;
+  /** ISO time before which it is not sent. */
+  dueAt: string;
+  personId: string;
+  caseId: string;
+}
+
+export interface OutboxItem extends NewOutboxItem {
+  id: number;
+  /** Attempts before this one. */
+  attempts: number;
+  createdAt: string;
+}
+
+/** An item that was given up. */
+export interface DeadLetter extends OutboxItem {
+  reason: string;
+}
+
+/** What came of sending. `afterMs` is the wait the receiver asked for. */
+export type Sent = { kind: 'done' } | { kind: 'try again'; reason: string; afterMs?: number } | { kind: 'refused'; reason: string };
+
+/** The queue behind the senders. Several processes may take from it: what one has leased no other gets until the lease is over. */
+export interface Outbox {
+  /** Leases up to `most` items that are due, never two of one lane. */
+  lease(now: string, until: string, most: number): Promise<OutboxItem[]>;
+  done(item: OutboxItem): Promise<void>;
+  retry(item: OutboxItem, dueAt: string, reason: string): Promise<void>;
+  bury(item: OutboxItem, reason: string): Promise<void>;
+  /** Items waiting, and items given up. */
+  counts(): Promise<{ waiting: number; dead: number }>;
+  dead(most: number): Promise<DeadLetter[]>;
+  /** Sends a dead letter again; false when there is none of that id. */
+  resend(id: number, dueAt: string): Promise<boolean>;
+}
