@@ -3,6 +3,10 @@ import { redactionKinds } from '../intake/redaction';
 
 const redactionSchema = z.strictObject({ kind: z.enum(redactionKinds), count: z.number().int().min(1) });
 
+/** ITSM's two questions: how soon it is needed, and how many are stopped. */
+export const urgencies = ['low', 'normal', 'high'] as const;
+export const impacts = ['one person', 'a team', 'many people'] as const;
+
 /** Who of IT did it. Only the id and the name Teams shows; `forget me` takes both away. */
 const actorSchema = z.strictObject({ id: z.string(), name: z.string() });
 export type Actor = z.infer<typeof actorSchema>;
@@ -33,10 +37,10 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed') }),
   z.strictObject({ kind: z.literal('left') }),
 
-  /** `text` is the summary exactly as it was sent; `sendAt` the ISO time until which it can be undone. */
-  z.strictObject({ kind: z.literal('escalated'), key: z.string(), desk: z.string(), group: z.string(), area: z.string(), title: z.string(), urgency: z.string(), impact: z.string(), text: z.string(), sendAt: z.string() }),
-  /** The same outage is with IT already: this case follows the one named. */
-  z.strictObject({ kind: z.literal('joined'), incident: z.string() }),
+  /** `text` is the summary exactly as it was sent; `sendAt` the ISO time until which it can be undone; `place` where the person is reached. */
+  z.strictObject({ kind: z.literal('escalated'), key: z.string(), desk: z.string(), group: z.string(), area: z.string(), fingerprint: z.string(), title: z.string(), urgency: z.enum(urgencies), impact: z.enum(impacts), askedBy: z.string(), place: z.string(), text: z.string(), sendAt: z.string() }),
+  /** The same outage is with IT already: this case follows the one named, escalated under `key`. */
+  z.strictObject({ kind: z.literal('joined'), incident: z.string(), key: z.string() }),
   /** Another case follows this one. */
   z.strictObject({ kind: z.literal('gained follower'), caseId: z.string() }),
   z.strictObject({ kind: z.literal('escalation undone') }),

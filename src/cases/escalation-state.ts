@@ -1,22 +1,16 @@
 import type { Actor, CaseEvent } from './case-event';
 
+type Escalated = Extract<CaseEvent, { kind: 'escalated' }>;
+
 /** How far IT is with a case. */
-export interface EscalationState {
-  key: string;
-  desk: string;
-  group: string;
-  area: string;
-  title: string;
-  urgency: string;
-  impact: string;
-  /** The summary exactly as it was sent. */
-  text: string;
-  /** ISO times. */
+export interface EscalationState extends Omit<Escalated, 'kind'> {
+  /** ISO time. */
   escalatedAt: string;
-  sendAt: string;
   status: 'on its way' | 'filed' | 'taken' | 'fixed' | 'not ours' | 'undelivered';
   /** The case whose incident this one follows, when another person escalated the same outage first. */
   follows: string | undefined;
+  /** Key of the ticket: its own, or that of the incident it follows. */
+  ticketKey: string;
   followers: readonly string[];
   ticket: { id: string; number: string; url: string } | undefined;
   takenBy: Actor | undefined;
@@ -30,15 +24,15 @@ export interface EscalationState {
 /** How an event changes what IT has of a case; undefined while IT has nothing. */
 export function escalationAfter(before: EscalationState | undefined, event: CaseEvent, at: string): EscalationState | undefined {
   if (event.kind === 'escalated') {
-    const { key, desk, group, area, title, urgency, impact, text, sendAt } = event;
-    return { key, desk, group, area, title, urgency, impact, text, sendAt, escalatedAt: at, status: 'on its way', follows: undefined, followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' };
+    const { kind: _kind, ...request } = event;
+    return { ...request, escalatedAt: at, status: 'on its way', follows: undefined, ticketKey: event.key, followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' };
   }
   if (before === undefined) return undefined;
   switch (event.kind) {
     case 'escalation undone':
       return undefined;
     case 'joined':
-      return { ...before, follows: event.incident, status: 'filed' };
+      return { ...before, follows: event.incident, ticketKey: event.key, status: 'filed' };
     case 'gained follower':
       return { ...before, followers: [...before.followers.filter((id) => id !== event.caseId), event.caseId] };
     case 'filed':

@@ -1,157 +1,137 @@
-import { openCase, withEvents, type Asker, type Case } from '../cases/case';
-import type { CaseEvent } from '../cases/case-event';
+import type { Case } from '../cases/case';
+import type { CaseStore, OnceKey } from '../cases/case-store';
 import { stateOf } from '../cases/case-state';
-import { newCaseId } from '../cases/case-id';
-import type { CaseStore } from '../cases/case-store';
 import { diagnoseCase } from '../cases/findings';
-import { findingsOfReport, type Diagnosis } from '../diagnosis/diagnose';
+import type { NewOutboxItem } from '../cases/outbox';
 import type { Engine } from '../diagnosis/engine';
-import { handoverSummary } from '../escalation/handover';
-import type { ErrorReport } from '../intake/read-paste';
-import { composeReply } from '../replies/compose';
-import { emptyNotice, helloReply, helpReply, lostCaseNotice, notYoursNotice, thanksNotice, tooLongNotice } from '../replies/plain-replies';
-import { didNotHelp, eventsOfPress } from './press';
-import { spokenEvent } from './spoken-event';
-import type { Answer, Turn } from './turn';
-import { commandIn, type Command } from './understand';
+import type { EscalationPolicy } from '../escalation/policy';
+import { helpReply, lostCaseNotice, notYoursNotice } from '../replies/plain-replies';
+import type { Reply } from '../replies/reply';
+import { caseless } from './caseless';
+import { shows, type Decision } from './decision';
+import { deskActs } from './desk-acts';
+import { deskPresses } from './desk-presses';
+import { escalations } from './escalate';
+import { hearing } from './hear';
+import { teamsItem } from './outgoing';
+import { eventsOfPress } from './press';
+import { presenter, type Presenter } from './present';
+import { ticketDesk, type TicketDesk } from './ticket-desk';
+import type { Answer, PressedTurn, SaidTurn, Turn } from './turn';
 
 export interface ConversationParts {
   engine: Engine;
   cases: CaseStore;
+  policy: EscalationPolicy;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
   random: () => number;
+  /** Called when something was stored that can be sent at once. */
+  wake?: () => void;
 }
 
 export interface Conversation {
-  /** Answers a turn. Rejects only when the store fails. */
-  take(turn: Turn): Promise<Answer>;
+  /**
+   * Answers a turn. By the time it resolves everything is stored: the change, and what has to be sent because of it.
+   * What was said is answered by the outbox; a press by the answer itself. Undefined: this very turn was answered before.
+   * Rejects only when the store fails.
+   */
+  take(turn: Turn): Promise<Answer | undefined>;
+  present: Presenter;
+  /** What desks do and what becomes of what was sent to them. */
+  tickets: TicketDesk;
 }
 
 const outOfDate = 'This card was out of date, so nothing was changed. Here is where the case stands.';
-
-/** The articles a diagnosis speaks of: the best one, or those to choose from. */
-function frontOf({ matches, choices }: Diagnosis): string[] {
-  return matches.slice(0, Math.max(choices, 1)).map(({ article }) => article.id);
-}
+/** Somebody else was faster that often in a row only when something is broken. */
+const mostTries = 50;
 
 /** Turns what a person does into changes of their case, and the case into the reply to show. */
-export function createConversation({ engine, cases, now, random }: ConversationParts): Conversation {
-  const show = (aCase: Case, goesOn: boolean, note = ''): Answer => {
-    const found = diagnoseCase(aCase, engine);
-    const summary = stateOf(aCase).askingIt ? handoverSummary(aCase, found, engine.index) : '';
-    return { reply: composeReply(aCase, found, engine.index, { note, summary }), caseId: aCase.id, goesOn };
-  };
+export function createConversation({ engine, cases, policy, now, random, wake = () => undefined }: ConversationParts): Conversation {
+  const present = presenter({ engine, policy, now, random });
+  const { facts } = engine.index.knowledge;
+  const listen = hearing({ engine, cases, present, now, random });
+  const escalate = escalations({ engine, cases, policy, present, now });
+  const acts = deskActs({ cases, present, facts, now });
+  const byDesk = deskPresses({ cases, policy, present, acts });
+  const withoutCase = caseless({ cases, listen });
 
-  /** Applies events, again on the newest version when somebody else was faster. Undefined when the case is gone. */
-  const change = async (aCase: Case, events: readonly CaseEvent[]): Promise<Case | undefined> => {
-    for (let latest: Case | undefined = aCase; latest; latest = await cases.find(aCase.id)) {
-      const changed = withEvents(latest, now(), events);
-      if ((await cases.save(changed)) === 'saved') return changed;
-    }
-    return undefined;
-  };
+  const lost = (caseId: string): Decision => shows({ reply: lostCaseNotice(caseId), goesOn: true });
+  const stands = (aCase: Case, note = ''): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
-  const lost = (caseId: string): Answer => ({ reply: lostCaseNotice(caseId), goesOn: true });
-
-  const goOn = async (aCase: Case, events: readonly CaseEvent[], note = ''): Promise<Answer> => {
-    const changed = await change(aCase, events);
-    return changed ? show(changed, true, note) : lost(aCase.id);
-  };
-
-  const open = async (asker: Asker, report: ErrorReport): Promise<Case> => {
-    for (;;) {
-      const fresh = openCase(newCaseId(random), asker, now(), { kind: 'pasted', text: report.text, redactions: report.redactions });
-      if ((await cases.save(fresh)) === 'saved') return fresh;
-    }
-  };
-
-  const obey = async (command: Command, current: Case | undefined): Promise<Answer | undefined> => {
-    const onCase = async (event: CaseEvent): Promise<Answer | undefined> => (current ? goOn(current, [event]) : undefined);
-    switch (command) {
-      case 'hello':
-        return { reply: helloReply(current?.id), goesOn: false };
-      case 'help':
-        return { reply: helpReply(), goesOn: false };
-      case 'thanks':
-        return { reply: thanksNotice(), goesOn: false };
-      case 'start over':
-        if (current) await change(current, [{ kind: 'left' }]);
-        return { reply: helpReply('A clean start'), goesOn: false };
-      case 'ask IT':
-        return onCase({ kind: 'asked IT' });
-      case 'fixed':
-        return onCase({ kind: 'fixed' });
-      case 'did not help': {
-        const tried = current && didNotHelp(diagnoseCase(current, engine).diagnosis);
-        return current && tried?.kind === 'events' ? goOn(current, tried.events, tried.note) : undefined;
+  /** Decides and stores, again on what is newest when somebody else was faster. */
+  const settle = async (decide: () => Promise<Decision>, once: readonly OnceKey[], sends: (answer: Answer) => NewOutboxItem[]): Promise<Answer | undefined> => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const { answer, change } = await decide();
+      const outbox = [...(change.outbox ?? []), ...sends(answer)];
+      if (change.cases.length === 0 && outbox.length === 0) return answer;
+      const committed = await cases.commit({ ...change, once, outbox });
+      if (committed === 'done before') return undefined;
+      if (committed === 'saved') {
+        if (outbox.length > 0) wake();
+        return answer;
       }
     }
+    throw new Error('a case was changed by others again and again');
   };
 
-  const hear = async (asker: Asker, text: string): Promise<Answer> => {
-    const current = await cases.current(asker);
-    const command = commandIn(text);
-    const obeyed = command && (await obey(command, current));
-    if (obeyed) return obeyed;
-
-    const reading = engine.read(text);
-    if (reading.kind === 'empty') return { reply: emptyNotice(), goesOn: false };
-    if (reading.kind === 'too long') return { reply: tooLongNotice(reading.length), goesOn: false };
-    const { report } = reading;
-    const asked = current && diagnoseCase(current, engine).diagnosis;
-    const said = asked && spokenEvent(text, report, asked, engine.index.knowledge.facts);
-    if (current && said) return goOn(current, [said]);
-    if (current && asked && belongsTo(asked, report)) {
-      return goOn(current, [{ kind: 'pasted', text: report.text, redactions: report.redactions }], 'I added what you pasted to this case.');
-    }
-    // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
-    if (current && asked && asked.matches.length > 0 && alone(report).outcome === 'none') return goOn(current, [], notUnderstood(asked));
-    return show(await open(asker, report), false);
+  const said = async ({ asker, text, delivery }: SaidTurn): Promise<Answer | undefined> => {
+    const once = delivery.key === '' ? [] : [{ key: `said:${asker.conversationId}:${delivery.key}`, personId: asker.personId }];
+    return settle(async () => listen.hear(asker, text), once, (answer) => [sendOf(answer, { asker, delivery })]);
   };
 
-  const alone = (report: ErrorReport): Diagnosis => engine.diagnose(findingsOfReport(report));
-
-  /** Whether a new paste goes on with the case: a command's output, or more about the same problem. */
-  const belongsTo = (before: Diagnosis, report: ErrorReport): boolean => {
-    if (before.matches.length === 0) return false;
-    if (report.isDump) return true;
-    const named = alone(report);
-    if (named.matches.length === 0) return report.facts.length > 0 && named.outcome === 'none';
-    const front = frontOf(before);
-    return frontOf(named).some((article) => front.includes(article));
+  /** The answer as a message of its own, to be sent right after it is stored. */
+  const sendOf = ({ reply, caseId }: Answer, { asker, delivery }: Pick<SaidTurn, 'asker' | 'delivery'>): NewOutboxItem => {
+    const owner = { personId: asker.personId, caseId: caseId ?? '', dueAt: now() };
+    const lane = `chat:${asker.conversationId}`;
+    if (reply.kind === 'help' || reply.kind === 'notice') return teamsItem({ kind: 'plain', place: delivery.place, reply }, lane, owner);
+    return teamsItem({ kind: 'case', caseId: reply.caseId, audience: 'asker', place: delivery.place, note: reply.note }, lane, owner);
   };
 
-  const press = async (turn: Extract<Turn, { kind: 'pressed' }>): Promise<Answer> => {
-    if (turn.verb.startsWith('try:')) return hear(turn.asker, turn.verb.slice('try:'.length));
+  const pressed = async (turn: PressedTurn): Promise<Answer | undefined> => {
+    const { asker, delivery, caseId, nonce, verb } = turn;
+    const key = `press:${caseId}:${nonce}:${verb}`;
+    const once = [{ key, personId: asker.personId }];
+    // The others in a group see the case go on; the person who pressed has the answer already.
+    const forGroup = (answer: Answer): NewOutboxItem[] =>
+      delivery.group && answer.caseId !== undefined && answer.goesOn ? [teamsItem({ kind: 'refresh', caseId: answer.caseId, audience: 'asker', note: '' }, `chat:${asker.conversationId}`, { personId: asker.personId, caseId: answer.caseId, dueAt: now() })] : [];
+    const decide = withoutCase.handles(verb) ? async () => withoutCase.press(turn) : byDesk.handles(verb) ? async () => byDesk.press(turn) : async () => ofCase(turn, key);
+    const answer = await settle(decide, once, (given) => (given.caseId !== undefined && stateless(given.reply) ? [] : forGroup(given)));
+    if (answer) return answer;
+    // The same press once more: it did its one thing, so the card shows where that led.
+    const found = await cases.find(caseId);
+    if (!found) return lost(caseId).answer;
+    const desk = byDesk.handles(verb) ? present.desk(found) : undefined;
+    return desk ? { reply: desk, goesOn: true } : stands(found).answer;
+  };
+
+  const ofCase = async (turn: PressedTurn, key: string): Promise<Decision> => {
     const found = await cases.find(turn.caseId);
     if (!found) return lost(turn.caseId);
-    if (found.asker.personId !== turn.asker.personId) return { reply: notYoursNotice(turn.caseId), goesOn: false };
-    if (found.version !== turn.version) return show(found, true, outOfDate);
-    const pressed = eventsOfPress(turn.verb, found, diagnoseCase(found, engine).diagnosis);
-    switch (pressed.kind) {
-      case 'events': {
-        // Two presses of one card: the slower one was made on a card that is out of date by now, so it is not tried again.
-        const changed = withEvents(found, now(), pressed.events);
-        if ((await cases.save(changed)) === 'saved') return show(changed, true, pressed.note);
-        const latest = await cases.find(found.id);
-        return latest ? show(latest, true, outOfDate) : lost(found.id);
+    if (found.asker.personId !== turn.asker.personId) return shows({ reply: notYoursNotice(turn.caseId), goesOn: false });
+    const press = eventsOfPress(turn.verb, found, diagnoseCase(found, engine).diagnosis, facts);
+    if (press.kind === 'view') return stands(found);
+    if (found.version !== turn.version) return stands(found, (await cases.wasDone(key)) ? '' : outOfDate);
+    switch (press.kind) {
+      case 'events':
+        return listen.goOn(found, press.events, press.note);
+      case 'send':
+        return escalate.send(found, turn);
+      case 'undo':
+        return escalate.undo(found);
+      case 'start over': {
+        const clean = { reply: helpReply('A clean start'), goesOn: true };
+        return stateOf(found).status === 'open' ? { ...listen.goOn(found, [{ kind: 'left' }]), answer: clean } : shows(clean);
       }
-      case 'start over':
-        if (stateOf(found).status === 'open') await change(found, [{ kind: 'left' }]);
-        return { reply: helpReply('A clean start'), goesOn: true };
       case 'refused':
-        return show(found, true, 'That button does not fit this case any more, so nothing was changed.');
+        return stands(found, 'That button does not fit this case any more, so nothing was changed.');
     }
   };
 
-  return { take: async (turn) => (turn.kind === 'said' ? hear(turn.asker, turn.text) : press(turn)) };
+  return { take: async (turn) => (turn.kind === 'said' ? said(turn) : pressed(turn)), present, tickets: ticketDesk({ cases, acts, now, wake }) };
 }
 
-/** Says how to go on, by what the card waits for. */
-function notUnderstood({ nextCheck, choices }: Diagnosis): string {
-  if (nextCheck === undefined && choices === 0) return 'I found no error in that, so the case stands as it is. Press a button, or paste an error text.';
-  const otherWay = nextCheck?.check.command === undefined ? '' : ', or paste the output of the command';
-  return `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`;
+function stateless({ kind }: Reply): boolean {
+  return kind === 'help' || kind === 'notice';
 }

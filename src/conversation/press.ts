@@ -2,9 +2,10 @@ import type { Case } from '../cases/case';
 import type { CaseEvent } from '../cases/case-event';
 import { stateOf } from '../cases/case-state';
 import type { Diagnosis } from '../diagnosis/diagnose';
+import type { FactCatalogue } from '../knowledge/fact-catalogue';
 
-/** What a button press means for a case: changes, a new start, or nothing because the button does not fit the case. */
-export type Press = { kind: 'events'; events: CaseEvent[]; note: string } | { kind: 'start over' } | { kind: 'refused' };
+/** What a button press means for a case: changes, something that concerns IT, a new start, or nothing because the button does not fit the case. */
+export type Press = { kind: 'events'; events: CaseEvent[]; note: string } | { kind: 'send' } | { kind: 'undo' } | { kind: 'start over' } | { kind: 'view' } | { kind: 'refused' };
 
 const done = (...events: CaseEvent[]): Press => ({ kind: 'events', events, note: '' });
 const refused: Press = { kind: 'refused' };
@@ -13,16 +14,19 @@ const refused: Press = { kind: 'refused' };
  * Reads a button's verb against the case as it stands. The card only proposes: a verb that the case does not offer now
  * changes nothing, whoever made it up.
  */
-export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): Press {
+export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis, facts: FactCatalogue): Press {
   const state = stateOf(aCase);
   const [name = '', ...rest] = verb.split(':');
   const detail = rest.join(':');
+  if (name === 'view') return { kind: 'view' };
   if (name === 'start-over') return { kind: 'start over' };
   if (state.status !== 'open') return refused;
   if (state.askingIt) {
     if (name === 'back') return done({ kind: 'went back' });
+    if (name === 'send') return { kind: 'send' };
     return name === 'fixed' ? done({ kind: 'fixed' }) : refused;
   }
+  if (state.escalation) return pressWithIt(name, detail, state.escalation, facts);
   switch (name) {
     case 'answer': {
       const fact = diagnosis.nextCheck?.fact ?? '';
@@ -31,14 +35,24 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): 
     }
     case 'not-known':
       return diagnosis.nextCheck?.fact === detail ? done({ kind: 'not known', fact: detail }) : refused;
+    case 'change':
+      return facts[detail]?.check && (state.answers.has(detail) || state.unknown.has(detail)) ? done({ kind: 'reconsidered', fact: detail }) : refused;
+    case 'take-back':
+      return state.canGoBack ? { kind: 'events', events: [{ kind: 'took back' }], note: 'I took the last step back.' } : refused;
     case 'choose':
       return offeredArticles(diagnosis).includes(detail) ? done({ kind: 'chosen', article: detail }) : refused;
     case 'none-of-these':
       return diagnosis.choices > 0 ? done({ kind: 'none of the choices', articles: offeredArticles(diagnosis) }) : refused;
+    case 'step-done':
+      return stepDone(Number(detail), diagnosis);
     case 'fixed':
       return shownAdvice(diagnosis) ? done({ kind: 'fixed' }) : refused;
     case 'did-not-help':
       return didNotHelp(diagnosis);
+    case 'cannot-do': {
+      const cause = shownCause(diagnosis);
+      return cause === undefined ? refused : { kind: 'events', events: [{ kind: 'could not do', cause }], note: 'That is fine. This is what IT will read; change it as you like.' };
+    }
     case 'ask-it':
       return done({ kind: 'asked IT' });
     default:
@@ -46,12 +60,46 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis): 
   }
 }
 
+type Escalation = NonNullable<ReturnType<typeof stateOf>['escalation']>;
+
+/** While IT has the case its card offers other things. */
+function pressWithIt(name: string, detail: string, { status, wanted }: Escalation, facts: FactCatalogue): Press {
+  switch (name) {
+    case 'undo':
+      return { kind: 'undo' };
+    case 'answer': {
+      const value = wanted === undefined ? undefined : Object.keys(facts[wanted]?.values ?? {}).find((offered) => detail === `${wanted}=${offered}`);
+      return wanted !== undefined && value !== undefined ? { kind: 'events', events: [{ kind: 'answered', fact: wanted, value }], note: 'Thank you. IT has your answer.' } : refused;
+    }
+    case 'not-known':
+      return wanted !== undefined && wanted === detail ? { kind: 'events', events: [{ kind: 'not known', fact: wanted }], note: 'IT knows now that you cannot tell.' } : refused;
+    case 'fixed':
+      return done({ kind: 'fixed' });
+    case 'still-failing':
+      return status === 'fixed' ? { kind: 'events', events: [{ kind: 'still failing' }], note: 'I told IT that it still fails.' } : refused;
+    case 'ask-it':
+      return status === 'undelivered' || status === 'not ours' ? done({ kind: 'asked IT' }) : refused;
+    default:
+      return refused;
+  }
+}
+
 /** The person did the steps they were shown, and the failure stayed. */
 export function didNotHelp(diagnosis: Diagnosis): Press {
+  const cause = shownCause(diagnosis);
+  return cause === undefined ? refused : { kind: 'events', events: [{ kind: 'did not help', cause }], note: 'Thank you. I ruled that cause out.' };
+}
+
+function stepDone(step: number, diagnosis: Diagnosis): Press {
+  const cause = shownCause(diagnosis);
+  const exists = shownAdvice(diagnosis)?.resolution.steps[step - 1] !== undefined;
+  return cause !== undefined && exists ? done({ kind: 'step done', cause, step }) : refused;
+}
+
+function shownCause(diagnosis: Diagnosis): string | undefined {
   const [match] = diagnosis.matches;
   const advice = shownAdvice(diagnosis);
-  if (!match || !advice) return refused;
-  return { kind: 'events', events: [{ kind: 'did not help', cause: `${match.article.id}/${advice.cause.cause.id}` }], note: 'Thank you. I ruled that cause out.' };
+  return match && advice && `${match.article.id}/${advice.cause.cause.id}`;
 }
 
 /** While a question is open no cause has been shown yet, so none can have helped or failed to. */

@@ -6,7 +6,7 @@ import type { Article } from '../knowledge/article';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 
 /** Things people say that are no paste. */
-export type Command = 'hello' | 'help' | 'start over' | 'ask IT' | 'fixed' | 'did not help' | 'thanks';
+export type Command = 'hello' | 'help' | 'start over' | 'back' | 'my cases' | 'forget me' | 'ask IT' | 'fixed' | 'did not help' | 'thanks';
 
 const commands: ReadonlyMap<string, Command> = new Map(
   (
@@ -14,6 +14,9 @@ const commands: ReadonlyMap<string, Command> = new Map(
       ['hello', ['hi', 'hello', 'hey', 'hallo', 'good morning', 'good afternoon', 'good evening', 'moin', 'hola', 'bonjour', 'ciao', 'hi there', 'hello there']],
       ['help', ['help', 'help me', 'what can you do', 'how does this work', 'who are you', 'menu', 'start', 'commands', 'hilfe', 'info', 'about']],
       ['start over', ['start over', 'restart', 'reset', 'begin again', 'new case', 'new problem', 'cancel', 'stop']],
+      ['back', ['back', 'go back', 'undo', 'take that back', 'zurueck', 'zurück']],
+      ['my cases', ['my cases', 'cases', 'show my cases', 'list my cases', 'list cases', 'open cases', 'my open cases', 'history']],
+      ['forget me', ['forget me', 'delete my data', 'delete everything about me', 'forget everything', 'erase my data', 'remove my data']],
       ['ask IT', ['ask it', 'escalate', 'contact it', 'ask it please', 'send to it', 'i need it', 'get help from it']],
       ['fixed', ['fixed', 'it works', 'it works now', 'works now', 'solved', 'this fixed it', 'that fixed it', 'that worked', 'done it works', 'resolved', 'it is fixed']],
       ['did not help', ['didnt help', 'did not help', 'still failing', 'still fails', 'still broken', 'that didnt work', 'did not work', 'didnt work', 'same error', 'still the same', 'it still fails', 'still not working', 'no change']],

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** ITSM's two questions: how soon it is needed, and how many are stopped. */
-export const urgencies = ['low', 'normal', 'high'] as const;
-export const impacts = ['one person', 'a team', 'many people'] as const;
+import { impacts, urgencies } from '../cases/case-event';
 
 /** What a desk gets: one escalation, complete and redacted. Plain text, `\n` between lines. */
 export const ticketSchema = z.strictObject({

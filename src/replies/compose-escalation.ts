@@ -99,11 +99,10 @@ function clock(iso: string): string {
 export interface DeskBrief {
   brief: string[];
   wantable: { title: string; value: string }[];
-  askedBy: string;
 }
 
-export function deskReply(head: CaseHead, escalation: EscalationState, facts: FactCatalogue, { brief, wantable, askedBy }: DeskBrief): DeskReply {
-  const { status, title, urgency, impact, takenBy, wanted, followers, ticket, escalatedAt, text, note } = escalation;
+export function deskReply(head: CaseHead, escalation: EscalationState, facts: FactCatalogue, { brief, wantable }: DeskBrief): DeskReply {
+  const { status, title, urgency, impact, takenBy, wanted, followers, ticket, escalatedAt, text, note, askedBy } = escalation;
   const isOpen = status === 'filed' || status === 'taken' || status === 'on its way';
   return {
     ...head,

@@ -49,3 +49,38 @@ export function notYoursNotice(caseId: string): NoticeReply {
 export function troubleNotice(): NoticeReply {
   return { kind: 'notice', title: 'Something went wrong on my side', message: 'It is not your flow. Your last message may not have been kept: please send it once more in a minute. If it happens again, tell whoever runs this bot.' };
 }
+
+/** "my cases": what there is, each with a button that goes on with it. `changedAt` is an ISO time. */
+export function casesReply(cases: readonly { id: string; status: string; title: string; changedAt: string }[]): HelpReply {
+  if (cases.length === 0) return { kind: 'help', title: 'You have no cases', message: 'Paste an error and I open one.', can: [], examples };
+  return {
+    kind: 'help',
+    title: 'Your cases',
+    message: 'The one you worked on last comes first. Press one to go on with it, or write its id.',
+    can: cases.map(({ id, status, title, changedAt }) => `${id}, ${status}, ${changedAt.slice(0, 10)}: ${title}`),
+    examples: cases.filter(({ status }) => status !== 'fixed').map(({ id }) => ({ label: id, verb: `open:${id}` })),
+  };
+}
+
+export function forgetReply(): HelpReply {
+  return {
+    kind: 'help',
+    title: 'Delete everything about you?',
+    message: 'This cannot be undone.',
+    can: ['All your cases with what you pasted and answered, and what was still to be sent, are deleted at once.', 'A request that IT has already stays in IT\u2019s own system; ask them to delete it there.'],
+    examples: [{ label: 'Delete everything', verb: 'forget:yes' }, { label: 'Keep it', verb: 'forget:no' }],
+  };
+}
+
+export function forgottenNotice({ cases, cards, messages, mentions }: { cases: number; cards: number; messages: number; mentions: number }): NoticeReply {
+  const mentioned = mentions === 0 ? '' : ` Your name was taken out of ${mentions} note${mentions === 1 ? '' : 's'} in other people\u2019s cases.`;
+  return { kind: 'notice', title: 'Deleted', message: `I deleted ${cases} case${cases === 1 ? '' : 's'} with all pastes and answers, ${cards} note${cards === 1 ? '' : 's'} of where their cards hang, and ${messages} message${messages === 1 ? '' : 's'} that still waited to be sent.${mentioned} What stands in this chat is Teams\u2019; delete it there.` };
+}
+
+export function keptNotice(): NoticeReply {
+  return { kind: 'notice', title: 'Nothing was deleted', message: 'Your cases are as they were.' };
+}
+
+export function notDeskNotice(): NoticeReply {
+  return { kind: 'notice', title: 'Only IT can do that', message: 'Nothing was changed. These buttons are for the people of the IT desk.' };
+}

@@ -1,4 +1,6 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type ConfigurationBotFrameworkAuthenticationOptions, type Response, type TurnContext } from 'botbuilder';
+import { referenceOf, type Place } from './place';
+import { isTrustedService } from './service-url';
 
 export interface Credentials {
   appId: string;
@@ -16,14 +18,31 @@ export interface IncomingActivity {
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
+/** The two ways through the Bot Framework: activities that arrive, and words of our own accord. */
+export interface TeamsAdapter {
+  take(incoming: IncomingActivity, logic: TurnLogic): Promise<void>;
+  /** Speaks in a conversation outside a turn. Rejects with {@link UntrustedPlaceError} when its address is not one of Teams'. */
+  reach(place: Place, logic: TurnLogic): Promise<void>;
+}
+
+/** A stored address is none the bot may send its token to. */
+export class UntrustedPlaceError extends Error {
+  readonly code = 'PLACE_UNTRUSTED';
+
+  constructor(serviceUrl: string) {
+    super(`${serviceUrl} is not an address of Teams, so nothing is sent there.`);
+    this.name = 'UntrustedPlaceError';
+  }
+}
+
 /** Hands activities to the Bot Framework. Without credentials nothing is authenticated: only for loopback. */
-export function createTeamsAdapter(credentials: Credentials | undefined, logic: TurnLogic): (incoming: IncomingActivity) => Promise<void> {
+export function createTeamsAdapter(credentials: Credentials | undefined): TeamsAdapter {
   const options: ConfigurationBotFrameworkAuthenticationOptions = credentials
     ? { MicrosoftAppId: credentials.appId, MicrosoftAppPassword: credentials.appPassword, MicrosoftAppTenantId: credentials.tenantId, MicrosoftAppType: credentials.appType }
     : {};
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(options));
 
-  return async ({ body, headers, respond }) => {
+  const take: TeamsAdapter['take'] = async ({ body, headers, respond }, logic) => {
     let admitted = false;
     const answer: { status: number; body: unknown } = { status: 200, body: undefined };
     const response: Response = {
@@ -43,4 +62,10 @@ export function createTeamsAdapter(credentials: Credentials | undefined, logic: 
       await logic(context);
     });
   };
+
+  const reach: TeamsAdapter['reach'] = async (place, logic) => {
+    if (!isTrustedService(place.serviceUrl, place.channelId, credentials === undefined)) throw new UntrustedPlaceError(place.serviceUrl);
+    await adapter.continueConversationAsync(credentials?.appId ?? '', referenceOf(place), logic);
+  };
+  return { take, reach };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTrustedService } from './service-url';
 
 // The fields that we or the SDK take for granted: of a wrong type, each of them would end a turn half-way.
 const envelopeSchema = z
@@ -20,16 +21,10 @@ const envelopeSchema = z
 const cardActionSchema = z.looseObject({ action: z.looseObject({ type: z.string() }) });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-// A foreign service address would be sent the bot's own token.
-const teamsHosts = /^(?:smba\.trafficmanager\.net|smba\.infra\.(?:gcc|gov)\.teams\.microsoft\.(?:com|us)|smba\.infra\.dod\.teams\.microsoft\.us|[a-z0-9-]+\.botframework\.com)$/;
-const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
-
 /** Checks what an activity says about itself before anything else looks at it. `local`: only the local chat may talk to us. */
 export function readEnvelope(body: unknown, local: boolean): { kind: 'activity'; body: Envelope } | { kind: 'refused'; status: 400 | 403; reason: string } {
   const parsed = envelopeSchema.safeParse(body);
   if (!parsed.success) return { kind: 'refused', status: 400, reason: 'This is not a Bot Framework activity.' };
   const { channelId, serviceUrl } = parsed.data;
-  const address = new URL(serviceUrl);
-  const trusted = local ? ['msteams', 'emulator'].includes(channelId) && loopback.test(address.hostname) : channelId === 'msteams' && address.protocol === 'https:' && teamsHosts.test(address.hostname);
-  return trusted ? { kind: 'activity', body: parsed.data } : { kind: 'refused', status: 403, reason: 'Only Microsoft Teams may send activities here.' };
+  return isTrustedService(serviceUrl, channelId, local) ? { kind: 'activity', body: parsed.data } : { kind: 'refused', status: 403, reason: 'Only Microsoft Teams may send activities here.' };
 }

@@ -1,16 +1,18 @@
-import { CardFactory, MessageFactory, TeamsActivityHandler, type Activity, type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, type TurnContext } from 'botbuilder';
+import { TeamsActivityHandler, type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, type TurnContext } from 'botbuilder';
+import type { CaseStore } from '../cases/case-store';
 import type { Conversation } from '../conversation/conversation';
-import type { Answer, Turn } from '../conversation/turn';
+import type { Answer, Delivery, Turn } from '../conversation/turn';
 import type { CardRenderer } from '../replies/card-templates';
 import { helloReply, troubleNotice } from '../replies/plain-replies';
 import type { Reply } from '../replies/reply';
-import { summaryOf } from '../replies/text';
 import { wordsOf } from './activity-text';
 import { cardPressIn, type CardPress } from './card-press';
-import { shownCards } from './shown-cards';
+import { isGroup, placeOf } from './place';
+import { messageOf } from './sender';
 
 export interface BotParts {
-  conversation: Conversation;
+  conversation: Pick<Conversation, 'take'>;
+  cases: Pick<CaseStore, 'rememberCard'>;
   card: CardRenderer;
   /** Told of every failure the person was shown a trouble card for. */
   report(error: unknown): void;
@@ -18,7 +20,6 @@ export interface BotParts {
 
 /** Speaks Teams: activities in, cards out. Knows nothing of diagnosis. */
 export class FlowMedicBot extends TeamsActivityHandler {
-  private readonly shown = shownCards();
   private readonly welcomed = new Set<string>();
 
   constructor(private readonly parts: BotParts) {
@@ -44,41 +45,41 @@ export class FlowMedicBot extends TeamsActivityHandler {
   /** A button of a card was pressed: the answer takes the card's place. */
   protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
     const press = cardPressIn(invoke.action.data);
-    const answer: Answer = press ? await this.take(pressTurn(context, press)) : { reply: troubleNotice(), goesOn: false };
-    const replyTo = context.activity.replyToId;
-    if (replyTo !== undefined) {
-      this.remember(answer, replyTo);
-      // In a group the invoke's answer reaches only the presser. The others see the card change too, but not into a word that is for the presser alone.
-      if (context.activity.conversation.isGroup && (answer.caseId !== undefined || answer.goesOn)) await this.replaceCard(context, replyTo, answer.reply);
-    }
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer.reply) };
+    const answer = press ? await this.take(pressTurn(context, press)) : trouble;
+    if (press && answer !== 'answered before') await this.remember(context, press, answer);
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply) };
   }
 
+  /** What was said is answered by the outbox, stored together with what it changed; only trouble is told at once. */
   private async answerWords(context: TurnContext): Promise<void> {
-    const answer = await this.take({ kind: 'said', asker: askerOf(context), text: wordsOf(context.activity) });
-    const { caseId, goesOn } = answer;
-    const before = caseId === undefined ? undefined : this.shown.of(caseId);
-    await this.send(context, answer);
-    // The case goes on below, under the person's words; the old card must not look alive.
-    if (caseId !== undefined && before !== undefined && goesOn) await this.replaceCard(context, before, { kind: 'notice', title: caseId, message: 'This case goes on below.' });
+    const answer = await this.take({ kind: 'said', asker: askerOf(context), text: wordsOf(context.activity), delivery: deliveryOf(context) });
+    if (answer === trouble) await this.send(context, answer.reply);
   }
 
   /** Clients without Action.Execute send the fallback as a message; its card is changed by an update. */
   private async answerSubmit(context: TurnContext, press: CardPress): Promise<void> {
     const answer = await this.take(pressTurn(context, press));
+    if (answer === 'answered before') return;
     const replyTo = context.activity.replyToId;
     const replaced = replyTo !== undefined && answer.goesOn && (await this.replaceCard(context, replyTo, answer.reply));
-    if (replaced) this.remember(answer, replyTo);
-    else await this.send(context, answer);
+    if (!replaced) await this.send(context, answer.reply);
+    await this.remember(context, press, answer);
   }
 
-  private async send(context: TurnContext, answer: Answer): Promise<void> {
-    const sent = await context.sendActivity(this.message(answer.reply));
-    if (sent?.id !== undefined) this.remember(answer, sent.id);
+  private async send(context: TurnContext, reply: Reply): Promise<void> {
+    await context.sendActivity(messageOf(reply, this.parts.card(reply)));
   }
 
-  private remember({ caseId }: Answer, activityId: string): void {
-    if (caseId !== undefined) this.shown.remember(caseId, activityId);
+  /** A card that shows another case than before, or none before, is that case's card from now on. */
+  private async remember(context: TurnContext, press: CardPress, { caseId }: Answer): Promise<void> {
+    const { replyToId, conversation } = context.activity;
+    if (replyToId === undefined || caseId === undefined || caseId === press.caseId) return;
+    try {
+      await this.parts.cases.rememberCard({ caseId, audience: 'asker', conversationId: conversation.id, activityId: replyToId, place: placeOf(context.activity) });
+    } catch (error) {
+      // The case is safe; only an older card of it will not be put to rest.
+      this.parts.report(error);
+    }
   }
 
   private async welcome(context: TurnContext): Promise<void> {
@@ -87,22 +88,22 @@ export class FlowMedicBot extends TeamsActivityHandler {
     // Clients repeat this at every page load.
     if (!joined || activity.conversation.conversationType !== 'personal' || this.welcomed.has(activity.conversation.id)) return;
     this.welcomed.add(activity.conversation.id);
-    await context.sendActivity(this.message(helloReply(undefined)));
+    await this.send(context, helloReply(undefined));
   }
 
   /** A failure becomes a plain word to the person; what they wrote is not half-answered. */
-  private async take(turn: Turn): Promise<Answer> {
+  private async take(turn: Turn): Promise<Answer | 'answered before'> {
     try {
-      return await this.parts.conversation.take(turn);
+      return (await this.parts.conversation.take(turn)) ?? 'answered before';
     } catch (error) {
       this.parts.report(error);
-      return { reply: troubleNotice(), goesOn: false };
+      return trouble;
     }
   }
 
   private async replaceCard(context: TurnContext, activityId: string, reply: Reply): Promise<boolean> {
     try {
-      await context.updateActivity({ ...this.message(reply), id: activityId });
+      await context.updateActivity({ ...messageOf(reply, this.parts.card(reply)), id: activityId });
       return true;
     } catch (error) {
       // The card may have been deleted by the person; the case itself is safe.
@@ -110,18 +111,19 @@ export class FlowMedicBot extends TeamsActivityHandler {
       return false;
     }
   }
-
-  private message(reply: Reply): Partial<Activity> {
-    const activity = MessageFactory.attachment(CardFactory.adaptiveCard(this.parts.card(reply)));
-    return { ...activity, summary: summaryOf(reply) };
-  }
 }
+
+const trouble: Answer = { reply: troubleNotice(), goesOn: false };
 
 function askerOf({ activity }: TurnContext): Turn['asker'] {
   // Channel threads carry ;messageid=... behind the conversation's own id.
   return { personId: activity.from.aadObjectId ?? activity.from.id, conversationId: activity.conversation.id.split(';')[0] ?? activity.conversation.id };
 }
 
+function deliveryOf({ activity }: TurnContext): Delivery {
+  return { key: activity.id ?? '', place: placeOf(activity), group: isGroup(activity), name: activity.from.name };
+}
+
 function pressTurn(context: TurnContext, press: CardPress): Turn {
-  return { kind: 'pressed', asker: askerOf(context), ...press };
+  return { kind: 'pressed', asker: askerOf(context), delivery: deliveryOf(context), ...press };
 }

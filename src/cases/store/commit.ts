@@ -42,7 +42,7 @@ async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
   const { id, asker, version, ledger } = aCase;
   const changedAt = ledger.at(-1)?.at ?? '';
   const { rank } = await trx.selectFrom('cases').select(({ fn }) => fn.max('changed_rank').as('rank')).where('person_id', '=', asker.personId).executeTakeFirstOrThrow();
-  const face = { version, events: ledger.length, status: stateOf(aCase).status, changed_at: changedAt, changed_rank: Number(rank ?? 0) + 1 };
+  const face = { conversation_id: asker.conversationId, version, events: ledger.length, status: stateOf(aCase).status, changed_at: changedAt, changed_rank: Number(rank ?? 0) + 1 };
   const stored = await takeNextVersion(trx, aCase, face);
   const rows = ledger.slice(stored).map(({ at, event }, index) => rowsOf(id, stored + index, at, event));
   const texts = rows.flatMap(({ text }) => text ?? []);
@@ -51,9 +51,9 @@ async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
 }
 
 /** Makes the case's row that of the new version; gives the number of events that are stored already. */
-async function takeNextVersion(trx: Transaction<Tables>, { id, asker, version, ledger }: Case, face: { version: number; events: number; status: string; changed_at: string; changed_rank: number }): Promise<number> {
+async function takeNextVersion(trx: Transaction<Tables>, { id, asker, version, ledger }: Case, face: { conversation_id: string; version: number; events: number; status: string; changed_at: string; changed_rank: number }): Promise<number> {
   if (version === 1) {
-    const fresh = { id, person_id: asker.personId, conversation_id: asker.conversationId, opened_at: ledger[0]?.at ?? '', ...face };
+    const fresh = { id, person_id: asker.personId, opened_at: ledger[0]?.at ?? '', ...face };
     const inserted = await trx.insertInto('cases').values(fresh).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
     if (inserted.numInsertedOrUpdatedRows !== 1n) throw new Undo('conflict');
     return 0;

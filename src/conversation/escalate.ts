@@ -1,0 +1,115 @@
+import { withEvents, type Case } from '../cases/case';
+import { impacts, urgencies, type CaseEvent } from '../cases/case-event';
+import { stateOf } from '../cases/case-state';
+import type { CaseStore } from '../cases/case-store';
+import type { Engine } from '../diagnosis/engine';
+import type { EscalationPolicy } from '../escalation/policy';
+import { hiddenInWords } from '../replies/verdict';
+import { changes, shows, type Decision } from './decision';
+import { deskItem, ticketLane } from './outgoing';
+import type { Presenter } from './present';
+import type { PressedTurn } from './turn';
+import { newsForDesk } from './with-it';
+
+export interface EscalateParts {
+  engine: Engine;
+  cases: CaseStore;
+  policy: EscalationPolicy;
+  present: Presenter;
+  now: () => string;
+}
+
+export interface Escalations {
+  /** Sends the form as the person left it. */
+  send(aCase: Case, turn: PressedTurn): Promise<Decision>;
+  /** Takes a request back that was not sent yet. */
+  undo(aCase: Case): Decision;
+}
+
+const hourMs = 3_600_000;
+const longestField = 200;
+
+/** What a person does with their request to IT. */
+export function escalations({ engine, cases, policy, present, now }: EscalateParts): Escalations {
+  const later = (ms: number): string => new Date(Date.parse(now()) + ms).toISOString();
+  const stays = (aCase: Case, note: string): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
+
+  /** What the person wrote in the form, redacted like any paste. */
+  const written = (inputs: PressedTurn['inputs']): { text: string; machine: string; hidden: string } | 'empty' | 'too long' => {
+    const machine = plain(inputs['machine']);
+    const since = plain(inputs['since']);
+    const summary = (inputs['summary'] ?? '').trim();
+    if (summary === '') return 'empty';
+    const reading = engine.read([...(machine === '' ? [] : [`Machine: ${machine}`]), ...(since === '' ? [] : [`Since when, how often: ${since}`]), summary].join('\n'));
+    if (reading.kind !== 'report') return reading.kind;
+    return { text: reading.report.text, machine, hidden: hiddenInWords(reading.report.redactions) };
+  };
+
+  const send: Escalations['send'] = async (aCase, { inputs, asker, delivery }) => {
+    const { title, area, fingerprint } = present.subject(aCase);
+    const route = policy.routeFor(area);
+    if (!route) return stays(aCase, 'No desk is connected here, so I cannot send it. Copy the summary to your IT.');
+    const form = written(inputs);
+    if (form === 'empty') return stays(aCase, 'The summary is empty, so nothing was sent. Write at least what fails.');
+    if (form === 'too long') return stays(aCase, 'That is too long to send, so nothing was sent. Shorten the summary.');
+
+    const recent = await cases.escalationsSince(asker.personId, later(-hourMs));
+    if (recent >= policy.mostPerHour) return stays(aCase, `You sent ${recent} requests within the hour, which is as many as I pass on. Nothing was sent now; it stays here, and you can send it when the hour is over. If it cannot wait, mail or call your IT.`);
+
+    const mark = fingerprint(form.machine);
+    const notBefore = later(-policy.incidentMs);
+    const leadId = await cases.incident(mark, notBefore);
+    const lead = leadId === undefined ? undefined : await cases.find(leadId);
+    if (lead && lead.id !== aCase.id && lead.asker.personId === asker.personId) return stays(aCase, `You asked IT about this already: ${lead.id}. Nothing was sent a second time; write "case ${lead.id}" to see where it stands.`);
+
+    const before = aCase.ledger.filter(({ event }) => event.kind === 'escalated').length;
+    const key = `${aCase.id}-${before + 1}`;
+    const escalated: CaseEvent = {
+      kind: 'escalated',
+      key,
+      ...route,
+      area,
+      fingerprint: mark,
+      title,
+      urgency: urgencies.find((urgency) => urgency === inputs['urgency']) ?? 'normal',
+      impact: impacts.find((impact) => impact === inputs['impact']) ?? 'one person',
+      askedBy: delivery.name === '' ? 'a maker' : delivery.name,
+      place: delivery.place,
+      text: form.text,
+      sendAt: later(policy.undoMs),
+    };
+    const note = form.hidden;
+    const owner = { personId: asker.personId, caseId: aCase.id };
+    if (lead && lead.id !== aCase.id && stateOf(lead).escalation) return follow(aCase, lead, escalated, note);
+
+    const changed = withEvents(aCase, now(), [escalated]);
+    return changes(changed, { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true }, {
+      incidents: [{ kind: 'close', caseId: aCase.id }, { kind: 'open', fingerprint: mark, caseId: aCase.id, personId: asker.personId, notBefore }],
+      outbox: [deskItem({ kind: 'file', caseId: aCase.id, key }, key, { ...owner, dueAt: escalated.sendAt })],
+    });
+  };
+
+  /** The same outage is with IT already: one incident, one more follower. */
+  const follow = (aCase: Case, lead: Case, escalated: CaseEvent, note: string): Decision => {
+    const joined = withEvents(aCase, now(), [escalated, { kind: 'joined', incident: lead.id, key: stateOf(lead).escalation?.ticketKey ?? '' }]);
+    const followed = withEvents(lead, now(), [{ kind: 'gained follower', caseId: aCase.id }]);
+    const count = (stateOf(followed).escalation?.followers.length ?? 0) + 1;
+    return {
+      answer: { reply: present.asker(joined, note), caseId: aCase.id, goesOn: true },
+      change: { cases: [joined, followed], outbox: newsForDesk(followed, `another person has the same problem (${aCase.id}); ${count} people now.`, now()) },
+    };
+  };
+
+  const undo: Escalations['undo'] = (aCase) => {
+    const { escalation } = stateOf(aCase);
+    if (!escalation || escalation.status !== 'on its way' || escalation.follows !== undefined || now() >= escalation.sendAt) return stays(aCase, 'It has been sent already, so it cannot be taken back. IT can close it, or press "It works now" when it does.');
+    const changed = withEvents(aCase, now(), [{ kind: 'escalation undone' }, { kind: 'asked IT' }]);
+    return changes(changed, { reply: present.asker(changed, 'I took it back. Nothing was sent.'), caseId: aCase.id, goesOn: true }, { cancelLanes: [ticketLane(escalation.key)], incidents: [{ kind: 'close', caseId: aCase.id }] });
+  };
+
+  return { send, undo };
+}
+
+function plain(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longestField);
+}

@@ -1,0 +1,182 @@
+import { openCase, withEvents, type Asker, type Case } from '../cases/case';
+import type { CaseEvent } from '../cases/case-event';
+import { caseIdsIn, newCaseId } from '../cases/case-id';
+import { stateOf } from '../cases/case-state';
+import type { CaseStore } from '../cases/case-store';
+import { essenceOf } from '../cases/essence';
+import { diagnoseCase } from '../cases/findings';
+import { findingsOfReport, type Diagnosis } from '../diagnosis/diagnose';
+import type { Engine } from '../diagnosis/engine';
+import type { ErrorReport } from '../intake/read-paste';
+import { casesReply, emptyNotice, forgetReply, helloReply, helpReply, lostCaseNotice, notYoursNotice, thanksNotice, tooLongNotice } from '../replies/plain-replies';
+import { changes, shows, type Decision } from './decision';
+import { didNotHelp } from './press';
+import type { Presenter } from './present';
+import { spokenEvent } from './spoken-event';
+import { commandIn, type Command } from './understand';
+import { newsForDesk } from './with-it';
+
+export interface HearParts {
+  engine: Engine;
+  cases: CaseStore;
+  present: Presenter;
+  now: () => string;
+  random: () => number;
+}
+
+export interface Hearing {
+  /** What a person's words do. */
+  hear(asker: Asker, text: string): Promise<Decision>;
+  /** Opens a case of the person's again, by its id. */
+  resume(asker: Asker, caseId: string): Promise<Decision>;
+  /** Changes a case as its asker. IT is told when it has the case. */
+  goOn(aCase: Case, events: readonly CaseEvent[], note?: string): Decision;
+}
+
+const mostListed = 6;
+
+export function hearing({ engine, cases, present, now, random }: HearParts): Hearing {
+  const goOn: Hearing['goOn'] = (aCase, events, note = '') => {
+    const changed = withEvents(aCase, now(), events);
+    const closes = stateOf(changed).status !== 'open';
+    return changes(changed, { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true }, {
+      outbox: events.flatMap((event) => newsForDesk(changed, tellDesk(event), now())).slice(-1),
+      incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
+    });
+  };
+
+  const listCases = async (asker: Asker): Promise<Decision> => {
+    const lines = await cases.casesOf(asker.personId, mostListed);
+    const found = await Promise.all(lines.map(async (line) => ({ ...line, case: await cases.find(line.id) })));
+    return shows({ reply: casesReply(found.flatMap(({ id, status, changedAt, case: aCase }) => (aCase ? [{ id, status, changedAt, title: present.subject(aCase).title }] : []))), goesOn: false });
+  };
+
+  const resume: Hearing['resume'] = async (asker, caseId) => {
+    const found = await cases.find(caseId);
+    if (!found) return shows({ reply: lostCaseNotice(caseId), goesOn: false });
+    if (found.asker.personId !== asker.personId) return shows({ reply: notYoursNotice(caseId), goesOn: false });
+    const moved = { ...found, asker };
+    // In another chat than before the case goes on there.
+    if (stateOf(found).status === 'fixed') return shows({ reply: present.asker(found), caseId, goesOn: true });
+    return goOn(moved, [{ kind: 'resumed' }]);
+  };
+
+  const obey = async (asker: Asker, command: Command, current: Case | undefined): Promise<Decision | undefined> => {
+    const onCase = (...events: CaseEvent[]): Decision | undefined => (current ? goOn(current, events) : undefined);
+    switch (command) {
+      case 'hello':
+        return shows({ reply: helloReply(current?.id), goesOn: false });
+      case 'help':
+        return shows({ reply: helpReply(), goesOn: false });
+      case 'thanks':
+        return shows({ reply: thanksNotice(), goesOn: false });
+      case 'my cases':
+        return listCases(asker);
+      case 'forget me':
+        return shows({ reply: forgetReply(), goesOn: false });
+      case 'start over':
+        return current ? { ...goOn(current, [{ kind: 'left' }]), answer: { reply: helpReply('A clean start'), goesOn: false } } : shows({ reply: helpReply('A clean start'), goesOn: false });
+      case 'back':
+        if (!current) return undefined;
+        if (stateOf(current).askingIt) return onCase({ kind: 'went back' });
+        return stateOf(current).canGoBack && !stateOf(current).escalation ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.') : goOn(current, [], 'There is nothing to take back.');
+      case 'ask IT':
+        return current && isWithIt(current) ? goOn(current, [], 'IT has this already.') : onCase({ kind: 'asked IT' });
+      case 'fixed':
+        return onCase({ kind: 'fixed' });
+      case 'did not help': {
+        if (current && stateOf(current).escalation?.status === 'fixed') return onCase({ kind: 'still failing' });
+        const tried = current && !isWithIt(current) ? didNotHelp(diagnoseCase(current, engine).diagnosis) : undefined;
+        return current && tried?.kind === 'events' ? goOn(current, tried.events, tried.note) : undefined;
+      }
+    }
+  };
+
+  const hear: Hearing['hear'] = async (asker, text) => {
+    const current = await cases.current(asker);
+    const [named] = text.length > 40 ? [] : caseIdsIn(text);
+    if (named !== undefined && /^(?:(?:open|show|resume|go on with)\s+)?(?:case\s+)?FM/i.test(text.trim())) return resume(asker, named);
+    const command = commandIn(text);
+    const obeyed = command && (await obey(asker, command, current));
+    if (obeyed) return obeyed;
+
+    const reading = engine.read(text);
+    if (reading.kind === 'empty') return shows({ reply: emptyNotice(), goesOn: false });
+    if (reading.kind === 'too long') return shows({ reply: tooLongNotice(reading.length), goesOn: false });
+    const { report } = reading;
+    const asked = current && diagnoseCase(current, engine).diagnosis;
+    const said = current && asked && spokenEvent(text, report, withWanted(asked, current), engine.index.knowledge.facts);
+    if (said) return goOn(current, [said]);
+    if (current && asked && belongsTo(asked, report)) {
+      // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
+      if (stateOf(current).texts.includes(report.text)) return goOn(current, [], 'You pasted this before; it is part of the case.');
+      return goOn(current, [pasted(report)], 'I added what you pasted to this case.');
+    }
+    // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
+    if (current && asked && asked.matches.length > 0 && alone(report).outcome === 'none') return goOn(current, [], notUnderstood(withWanted(asked, current)));
+    const fresh = openCase(newCaseId(random), asker, now(), pasted(report));
+    return changes(fresh, { reply: present.asker(fresh), caseId: fresh.id, goesOn: false });
+  };
+
+  /** What IT asked for is the open question, whatever else the diagnosis would ask. */
+  const withWanted = (asked: Diagnosis, aCase: Case): Diagnosis => {
+    const wanted = stateOf(aCase).escalation?.wanted;
+    const definition = wanted === undefined ? undefined : engine.index.knowledge.facts[wanted];
+    if (wanted === undefined || !definition?.check) return asked;
+    return { ...asked, nextCheck: { fact: wanted, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) } };
+  };
+
+  const alone = (report: ErrorReport): Diagnosis => engine.diagnose(findingsOfReport(report));
+
+  /** Whether a new paste goes on with the case: a command's output, or more about the same problem. */
+  const belongsTo = (before: Diagnosis, report: ErrorReport): boolean => {
+    if (before.matches.length === 0) return false;
+    if (report.isDump) return true;
+    const named = alone(report);
+    if (named.matches.length === 0) return report.facts.length > 0 && named.outcome === 'none';
+    const front = frontOf(before);
+    return frontOf(named).some((article) => front.includes(article));
+  };
+
+  return { hear, resume, goOn };
+}
+
+function pasted(report: ErrorReport): CaseEvent {
+  return { kind: 'pasted', text: report.text, essence: essenceOf(report), redactions: report.redactions };
+}
+
+function isWithIt(aCase: Case): boolean {
+  const status = stateOf(aCase).escalation?.status;
+  return status !== undefined && status !== 'not ours' && status !== 'undelivered';
+}
+
+/** The articles a diagnosis speaks of: the best one, or those to choose from. */
+function frontOf({ matches, choices }: Diagnosis): string[] {
+  return matches.slice(0, Math.max(choices, 1)).map(({ article }) => article.id);
+}
+
+/** What an act of the asker's says to IT. */
+function tellDesk(event: CaseEvent): string {
+  switch (event.kind) {
+    case 'answered':
+    case 'not known':
+      return 'the person answered.';
+    case 'pasted':
+      return 'the person pasted more.';
+    case 'fixed':
+      return 'the person says it works now.';
+    case 'still failing':
+      return 'the person ran the flow again: it still fails.';
+    case 'left':
+      return 'the person put the case aside.';
+    default:
+      return 'the person went on.';
+  }
+}
+
+/** Says how to go on, by what the card waits for. */
+function notUnderstood({ nextCheck, choices }: Diagnosis): string {
+  if (nextCheck === undefined && choices === 0) return 'I found no error in that, so the case stands as it is. Press a button, or paste an error text.';
+  const otherWay = nextCheck?.check.command === undefined ? '' : ', or paste the output of the command';
+  return `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`;
+}

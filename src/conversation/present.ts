@@ -1,0 +1,105 @@
+import type { Case } from '../cases/case';
+import { stateOf } from '../cases/case-state';
+import { diagnoseCase } from '../cases/findings';
+import type { Engine } from '../diagnosis/engine';
+import { fingerprintOf, handoverBrief, handoverSummary } from '../escalation/handover';
+import type { EscalationPolicy } from '../escalation/policy';
+import type { Ticket } from '../escalation/desk';
+import { tracesIn } from '../escalation/traces';
+import { conditionsOf } from '../knowledge/article';
+import { composeReply } from '../replies/compose';
+import { deskReply, sharedReply, type HandoverForm } from '../replies/compose-escalation';
+import type { CaseHead, Reply } from '../replies/reply';
+import { summaryOf } from '../replies/text';
+
+export interface PresenterParts {
+  engine: Engine;
+  policy: EscalationPolicy;
+  /** ISO time. */
+  now: () => string;
+  /** [0, 1) */
+  random: () => number;
+}
+
+/** A case as each of its audiences sees it, made anew each time from the case alone. */
+export interface Presenter {
+  asker(aCase: Case, note?: string): Reply;
+  /** Undefined when IT has nothing of it. */
+  desk(aCase: Case, note?: string): Reply | undefined;
+  /** Without the buttons, for a group. */
+  shared(aCase: Case, owner: string): Reply;
+  /** What the request to IT is about: title, area, fingerprint by machine. */
+  subject(aCase: Case): { title: string; area: string; fingerprint(machine: string): string };
+  /** Facts IT could ask for: not known yet, and askable. */
+  wantable(aCase: Case): { title: string; value: string }[];
+}
+
+const mostWantable = 20;
+
+export function presenter({ engine, policy, now, random }: PresenterParts): Presenter {
+  const { index } = engine;
+  const nonce = (): string => Math.floor(random() * 36 ** 8).toString(36);
+
+  const subject: Presenter['subject'] = (aCase) => {
+    const found = diagnoseCase(aCase, engine);
+    const [match] = found.diagnosis.matches;
+    const [code] = found.diagnosis.codes;
+    return {
+      title: match?.article.title ?? code?.names[0] ?? code?.text ?? 'A flow fails and the reason is not known',
+      area: match?.article.applies_to[0] ?? '',
+      fingerprint: (machine) => fingerprintOf(found, machine),
+    };
+  };
+
+  const formOf = (aCase: Case): HandoverForm => {
+    const summary = handoverSummary(aCase, diagnoseCase(aCase, engine), index);
+    const { title, area } = subject(aCase);
+    const route = policy.routeFor(area);
+    return {
+      summary,
+      machine: tracesIn(stateOf(aCase).texts).machine,
+      destination: route && policy.nameOf(route.desk),
+      mailLink: policy.mailLink(ticketOf({ aCase, title, area, description: summary })),
+    };
+  };
+
+  const mailOf = (aCase: Case): string => {
+    const { escalation } = stateOf(aCase);
+    return escalation ? policy.mailLink({ key: escalation.key, caseId: aCase.id, title: escalation.title, description: escalation.text, urgency: escalation.urgency, impact: escalation.impact, area: escalation.area, group: escalation.group }) : '';
+  };
+
+  const asker: Presenter['asker'] = (aCase, note = '') => {
+    const state = stateOf(aCase);
+    const form = state.askingIt && state.status === 'open' ? formOf(aCase) : undefined;
+    return composeReply(aCase, diagnoseCase(aCase, engine), index, { note, nonce: nonce(), form, mailLink: mailOf(aCase), now: now() });
+  };
+
+  const wantable: Presenter['wantable'] = (aCase) => {
+    const { diagnosis, findings } = diagnoseCase(aCase, engine);
+    const known = new Set([...diagnosis.facts.map(({ fact }) => fact), ...findings.unknown]);
+    const named = new Set((diagnosis.matches[0]?.article.causes ?? []).flatMap(conditionsOf).flatMap((condition) => Object.keys(condition)));
+    const facts = Object.entries(index.knowledge.facts).filter(([fact, { check }]) => check && !known.has(fact));
+    // Those the article's causes turn on come first.
+    return facts.toSorted(([one], [other]) => Number(named.has(other)) - Number(named.has(one))).slice(0, mostWantable).map(([fact, { title }]) => ({ title, value: fact }));
+  };
+
+  const headOf = (aCase: Case, note: string): CaseHead => ({ caseId: aCase.id, version: aCase.version, nonce: nonce(), note, hidden: '' });
+
+  return {
+    asker,
+    subject,
+    wantable,
+    desk: (aCase, note = '') => {
+      const { escalation, status } = stateOf(aCase);
+      if (!escalation) return undefined;
+      const brief = handoverBrief(aCase, diagnoseCase(aCase, engine), index);
+      const shown = status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0 ? { ...escalation, status: 'fixed' as const, note: 'The person says it works now.' } : escalation;
+      return deskReply(headOf(aCase, note), shown, index.knowledge.facts, { brief, wantable: wantable(aCase) });
+    },
+    shared: (aCase, owner) => sharedReply(headOf(aCase, ''), aCase.id, summaryOf(asker(aCase)), owner),
+  };
+}
+
+function ticketOf({ aCase, title, area, description }: { aCase: Case; title: string; area: string; description: string }): Ticket {
+  return { key: aCase.id, caseId: aCase.id, title, description, urgency: 'normal', impact: 'one person', area, group: '' };
+}

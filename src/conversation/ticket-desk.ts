@@ -1,0 +1,102 @@
+import { withEvents } from '../cases/case';
+import { stateOf } from '../cases/case-state';
+import type { CaseStore, Change } from '../cases/case-store';
+import type { FiledTicket, Ticket } from '../escalation/desk';
+import type { DeskAct, DeskActs } from './desk-acts';
+import { newsForAsker } from './with-it';
+
+/** What a desk reports of a ticket by its callback. `id` is the same when it reports once more. */
+export interface TicketStatus {
+  id: string;
+  key: string;
+  status: 'taken' | 'resolved' | 'reopened' | 'rejected';
+  by: string;
+  note: string;
+}
+
+/** The way of a request after it left the chat. */
+export interface TicketDesk {
+  /** The request as the desk gets it; undefined when it was taken back, or its case was deleted. */
+  ticketOf(caseId: string, key: string): Promise<{ desk: string; ticket: Ticket; filed: FiledTicket | undefined } | undefined>;
+  filed(caseId: string, key: string, ticket: FiledTicket): Promise<void>;
+  /** It was given up: the person is told, with another way. */
+  undelivered(caseId: string, key: string, reason: string): Promise<void>;
+  /** What the desk says of a ticket. `unknown`: no case was escalated under that key. */
+  report(status: TicketStatus): Promise<'taken in' | 'known already' | 'unknown'>;
+}
+
+interface Parts {
+  cases: CaseStore;
+  acts: DeskActs;
+  now: () => string;
+  wake: () => void;
+}
+
+const mostTries = 50;
+const actFor: Record<TicketStatus['status'], (note: string) => DeskAct> = {
+  taken: () => ({ kind: 'take' }),
+  resolved: (note) => ({ kind: 'fixed', note }),
+  rejected: (note) => ({ kind: 'not ours', note }),
+  reopened: () => ({ kind: 'reopen' }),
+};
+
+export function ticketDesk({ cases, acts, now, wake }: Parts): TicketDesk {
+  /** Stores once, again when somebody else was faster; nothing when `decide` has nothing to say. */
+  const settle = async (onceKey: string, personId: string, decide: () => Promise<Change | undefined>): Promise<boolean> => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const change = await decide();
+      if (!change) return false;
+      const committed = await cases.commit({ ...change, once: [{ key: onceKey, personId }] });
+      if (committed === 'done before') return false;
+      if (committed === 'saved') {
+        wake();
+        return true;
+      }
+    }
+    throw new Error('a case was changed by others again and again');
+  };
+
+  const ticketOf: TicketDesk['ticketOf'] = async (caseId, key) => {
+    const found = await cases.find(caseId);
+    const escalation = found && stateOf(found).escalation;
+    if (!found || escalation?.key !== key) return undefined;
+    const { desk, group, title, text, urgency, impact, area, ticket } = escalation;
+    return { desk, ticket: { key, caseId, title, description: text, urgency, impact, area, group }, filed: ticket };
+  };
+
+  return {
+    ticketOf,
+    filed: async (caseId, key, ticket) => {
+      const found = await cases.find(caseId);
+      if (!found) return;
+      await settle(`filed:${key}`, found.asker.personId, async () => {
+        const newest = await cases.find(caseId);
+        if (!newest || stateOf(newest).escalation?.key !== key) return undefined;
+        const changed = withEvents(newest, now(), [{ kind: 'filed', ...ticket }]);
+        return { cases: [changed], outbox: newsForAsker(changed, 'quiet', '', now()) };
+      });
+    },
+    undelivered: async (caseId, key, reason) => {
+      const found = await cases.find(caseId);
+      if (!found) return;
+      await settle(`undelivered:${key}:${found.version}`, found.asker.personId, async () => {
+        const newest = await cases.find(caseId);
+        const escalation = newest && stateOf(newest).escalation;
+        if (!newest || escalation?.key !== key || escalation.ticket) return undefined;
+        const changed = withEvents(newest, now(), [{ kind: 'undelivered', reason }]);
+        return { cases: [changed], outbox: newsForAsker(changed, 'loud', 'Your request to IT did not arrive.', now()), incidents: [{ kind: 'close', caseId }] };
+      });
+    },
+    report: async ({ id, key, status, by, note }) => {
+      const caseId = await cases.caseOfTicket(key);
+      const found = caseId === undefined ? undefined : await cases.find(caseId);
+      if (caseId === undefined || !found) return 'unknown';
+      const stored = await settle(`callback:${id}`, found.asker.personId, async () => {
+        const newest = await cases.find(caseId);
+        const acted = newest && (await acts.act(newest, actFor[status](note), { id: '', name: by === '' ? 'IT' : by }));
+        return acted && 'decision' in acted ? acted.decision.change : undefined;
+      });
+      return stored ? 'taken in' : 'known already';
+    },
+  };
+}
