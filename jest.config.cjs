@@ -34,6 +34,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      globalSetup: '<rootDir>/test/postgres/global-setup.cjs',
+      globalTeardown: '<rootDir>/test/postgres/global-teardown.cjs',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/faults/', '/node_modules/'],
     },

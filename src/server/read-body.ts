@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
-export type BodyReading = { kind: 'json'; value: unknown } | { kind: 'refused'; status: 400 | 408 | 413 | 415; reason: string };
+type Refused = { kind: 'refused'; status: 400 | 408 | 413 | 415; reason: string };
+/** The body as it came, byte for byte as a signature over it needs it, and what it says. */
+export type BodyReading = { kind: 'json'; value: unknown; text: string } | Refused;
 
 /**
  * Reads a JSON body with a limit that holds while reading. No decompression: restify's own reader inflates before
@@ -13,8 +15,9 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
   if (body === 'too large') return { kind: 'refused', status: 413, reason: 'The body is too large.' };
   if (body === 'cut off') return { kind: 'refused', status: 408, reason: 'The body did not arrive.' };
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    return { kind: 'json', value };
+    const text = body.toString('utf8');
+    const value: unknown = JSON.parse(text);
+    return { kind: 'json', value, text };
   } catch {
     return { kind: 'refused', status: 400, reason: 'The body is not JSON.' };
   }

@@ -1,6 +1,6 @@
 import { openCase, withEvents, type Asker, type Case } from '../../src/cases/case';
 import type { CaseEvent } from '../../src/cases/case-event';
-import type { CaseStore } from '../../src/cases/case-store';
+import type { CaseStore, Committed } from '../../src/cases/case-store';
 
 const maya: Asker = { personId: 'maya', conversationId: 'chat' };
 
@@ -13,16 +13,20 @@ function later(aCase: Case, ...events: CaseEvent[]): Case {
 }
 
 /** What every case store keeps to, wherever it keeps its cases. */
-export function keepsCases(name: string, createStore: () => CaseStore): void {
-  describe(name, () => {
+export function keepsCases(createStore: () => Promise<CaseStore>): void {
+  describe('cases', () => {
     let store: CaseStore;
-    beforeEach(() => {
-      store = createStore();
+    const save = async (...cases: Case[]): Promise<Committed> => store.commit({ cases });
+    beforeEach(async () => {
+      store = await createStore();
+    });
+    afterEach(async () => {
+      await store.close();
     });
 
     test('finds what was saved, and nothing else', async () => {
       expect(await store.find('FM-AAAA')).toBeUndefined();
-      expect(await store.save(freshCase('FM-AAAA'))).toBe('saved');
+      expect(await save(freshCase('FM-AAAA'))).toBe('saved');
       expect(await store.find('FM-AAAA')).toEqual(freshCase('FM-AAAA'));
       expect(await store.find('FM-BBBB')).toBeUndefined();
     });
@@ -30,27 +34,27 @@ export function keepsCases(name: string, createStore: () => CaseStore): void {
     test('takes the next version, and refuses every other one without changing anything', async () => {
       const first = freshCase('FM-AAAA');
       const second = later(first, { kind: 'asked IT' });
-      await store.save(first);
-      expect(await store.save(second)).toBe('saved');
+      await save(first);
+      expect(await save(second)).toBe('saved');
       for (const wrong of [first, second, { ...second, version: 4 }, { ...second, version: 0 }]) {
-        expect(await store.save({ ...wrong, ledger: [] })).toBe('conflict');
+        expect(await save(wrong)).toBe('conflict');
         expect(await store.find('FM-AAAA')).toEqual(second);
       }
     });
 
     test('refuses a case that does not begin with version 1', async () => {
-      expect(await store.save(later(freshCase('FM-AAAA'), { kind: 'fixed' }))).toBe('conflict');
+      expect(await save(later(freshCase('FM-AAAA'), { kind: 'fixed' }))).toBe('conflict');
       expect(await store.find('FM-AAAA')).toBeUndefined();
     });
 
     test('of many who save the same next version one wins, and whoever tries again on the newest loses nothing', async () => {
-      await store.save(freshCase('FM-AAAA'));
+      await save(freshCase('FM-AAAA'));
       let conflicts = 0;
       const answer = async (number: number): Promise<void> => {
         for (;;) {
           const newest = await store.find('FM-AAAA');
           if (!newest) throw new Error('the case is gone');
-          if ((await store.save(later(newest, { kind: 'answered', fact: `Fact${number}`, value: 'YES' }))) === 'saved') return;
+          if ((await save(later(newest, { kind: 'answered', fact: `Fact${number}`, value: 'YES' }))) === 'saved') return;
           conflicts += 1;
         }
       };
@@ -64,26 +68,26 @@ export function keepsCases(name: string, createStore: () => CaseStore): void {
     test('the current case is the one the person last worked on here', async () => {
       expect(await store.current(maya)).toBeUndefined();
       const [older, newer] = [freshCase('FM-AAAA'), freshCase('FM-BBBB')];
-      await store.save(older);
-      await store.save(newer);
+      await save(older);
+      await save(newer);
       expect((await store.current(maya))?.id).toBe('FM-BBBB');
-      await store.save(later(older));
+      await save(later(older, { kind: 'went back' }));
       expect((await store.current(maya))?.id).toBe('FM-AAAA');
     });
 
     test('a case that is fixed or left is current no more', async () => {
       const [one, two, three] = [freshCase('FM-AAAA'), freshCase('FM-BBBB'), freshCase('FM-CCCC')];
-      for (const aCase of [one, two, three]) await store.save(aCase);
-      await store.save(later(three, { kind: 'fixed' }));
+      for (const aCase of [one, two, three]) await save(aCase);
+      await save(later(three, { kind: 'fixed' }));
       expect((await store.current(maya))?.id).toBe('FM-BBBB');
-      await store.save(later(two, { kind: 'left' }));
+      await save(later(two, { kind: 'left' }));
       expect((await store.current(maya))?.id).toBe('FM-AAAA');
-      await store.save(later(one, { kind: 'fixed' }));
+      await save(later(one, { kind: 'fixed' }));
       expect(await store.current(maya)).toBeUndefined();
     });
 
     test('nobody has another person\u2019s case, nor their own from another conversation', async () => {
-      await store.save(freshCase('FM-AAAA'));
+      await save(freshCase('FM-AAAA'));
       expect(await store.current({ personId: 'noah', conversationId: 'chat' })).toBeUndefined();
       expect(await store.current({ personId: 'maya', conversationId: 'group' })).toBeUndefined();
       expect((await store.current({ ...maya }))?.id).toBe('FM-AAAA');
@@ -91,7 +95,7 @@ export function keepsCases(name: string, createStore: () => CaseStore): void {
 
     test('what it took in and what it gave out cannot be used to change what it holds', async () => {
       const given = freshCase('FM-AAAA');
-      await store.save(given);
+      await save(given);
       given.ledger.length = 0;
       (await store.find('FM-AAAA'))?.ledger.splice(0);
       (await store.current(maya))?.ledger.splice(0);

@@ -1,40 +1,66 @@
 import type { Asker, Case } from '../../src/cases/case';
 import type { CaseStore } from '../../src/cases/case-store';
-import { memoryCaseStore } from '../../src/cases/memory-case-store';
-import { createConversation } from '../../src/conversation/conversation';
+import { createConversation, type Conversation } from '../../src/conversation/conversation';
 import type { Answer } from '../../src/conversation/turn';
 import type { Engine } from '../../src/diagnosis/engine';
+import type { EscalationPolicy } from '../../src/escalation/policy';
 import type { Reply } from '../../src/replies/reply';
+import { memoryCaseStore } from '../cases/memory-store';
+import { noDesk } from '../escalation/small-policy';
 import { smallEngine } from '../knowledge/small-knowledge';
 
 export const maya: Asker = { personId: 'maya', conversationId: 'chat' };
 export const noah: Asker = { personId: 'noah', conversationId: 'chat' };
 
+interface PressChoices {
+  asker?: Asker;
+  caseId?: string;
+  version?: number;
+  nonce?: string;
+  inputs?: Readonly<Record<string, string>>;
+}
+
 /** A conversation over the small knowledge base, with a clock that advances a second a look and ids in a fixed order. */
 export class Chat {
-  readonly #conversation;
+  readonly conversation: Conversation;
+  readonly #policy: EscalationPolicy;
   #last: Answer = { reply: { kind: 'notice', title: '', message: '' }, goesOn: false };
+  #looks = 0;
+  #deliveries = 0;
 
-  constructor(readonly store: CaseStore = memoryCaseStore(), engine: Engine = smallEngine) {
-    let looks = 0;
+  constructor(readonly store: CaseStore = memoryCaseStore(), engine: Engine = smallEngine, policy: EscalationPolicy = noDesk) {
     let draws = 0;
-    this.#conversation = createConversation({
-      engine,
-      cases: store,
-      now: () => new Date(Date.UTC(2026, 10, 20, 8, 0, looks++)).toISOString(),
-      random: () => (draws++ % 31) / 31 + 0.001,
-    });
+    this.#policy = policy;
+    this.conversation = createConversation({ engine, cases: store, policy: this.#policy, now: () => this.now(), random: () => (draws++ % 31) / 31 + 0.001 });
+  }
+
+  now(): string {
+    return new Date(Date.UTC(2026, 10, 20, 8, 0, this.#looks++)).toISOString();
+  }
+
+  /** Lets time pass. */
+  wait(seconds: number): void {
+    this.#looks += seconds;
   }
 
   async says(text: string, asker: Asker = maya): Promise<Answer> {
-    this.#last = await this.#conversation.take({ kind: 'said', asker, text });
+    this.#keep(await this.conversation.take({ kind: 'said', asker, text, delivery: this.delivery(asker) }));
     return this.#last;
   }
 
   /** Presses a button of the last card, or of the card of the given version. */
-  async presses(verb: string, { asker = maya, caseId = this.caseId, version = this.version }: { asker?: Asker; caseId?: string; version?: number } = {}): Promise<Answer> {
-    this.#last = await this.#conversation.take({ kind: 'pressed', asker, caseId, version, verb });
+  async presses(verb: string, { asker = maya, caseId = this.caseId, version = this.version, nonce = this.nonce, inputs = {} }: PressChoices = {}): Promise<Answer> {
+    this.#keep(await this.conversation.take({ kind: 'pressed', asker, caseId, version, nonce, verb, inputs, delivery: this.delivery(asker) }));
     return this.#last;
+  }
+
+  delivery(asker: Asker): { key: string; place: string; group: boolean; name: string } {
+    return { key: `delivery-${(this.#deliveries += 1)}`, place: JSON.stringify({ of: asker.personId }), group: false, name: asker.personId };
+  }
+
+  #keep(answer: Answer | undefined): void {
+    if (answer === undefined) throw new Error('this turn was answered before');
+    this.#last = answer;
   }
 
   /** What the last answer says. */
@@ -48,6 +74,10 @@ export class Chat {
 
   get version(): number {
     return 'version' in this.reply ? this.reply.version : 0;
+  }
+
+  get nonce(): string {
+    return 'nonce' in this.reply ? this.reply.nonce : '';
   }
 
   get note(): string {

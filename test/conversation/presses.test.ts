@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { memoryCaseStore } from '../../src/cases/memory-case-store';
+import { memoryCaseStore } from '../cases/memory-store';
 import type { CaseStore } from '../../src/cases/case-store';
 import { Chat, jammed, maya, noah, questions, refused } from './chat';
 

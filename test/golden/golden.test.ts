@@ -1,4 +1,4 @@
-import { memoryCaseStore } from '../../src/cases/memory-case-store';
+import { memoryCaseStore } from '../cases/memory-store';
 import type { Engine } from '../../src/diagnosis/engine';
 import { replyKinds } from '../../src/replies/card-templates';
 import { textOf } from '../../src/replies/text';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseStore } from '../../src/cases/case-store';
-import { memoryCaseStore } from '../../src/cases/memory-case-store';
+import { memoryCaseStore } from '../cases/memory-store';
 import { createConversation, type Conversation } from '../../src/conversation/conversation';
 import { createEngine } from '../../src/diagnosis/engine';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import Libsql from 'libsql';
-import { CompiledQuery, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDatabase } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { Kysely, Migrator, PostgresDialect, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
 import { Pool } from 'pg';
+import { z } from 'zod';
 import { migrationsFor, type Engine } from './migrations';
 import type { Tables } from './schema';
 import { StoreError } from './store-error';
@@ -14,6 +15,7 @@ export interface Database {
 }
 
 const patienceMs = 5_000;
+const busyWaitMs = 5;
 
 /** SQLite in a file: created by itself, shared by the processes of one machine. `:memory:` lives as long as the process. */
 export function openSqlite(file: string): Database {
@@ -44,12 +46,12 @@ export async function migrate({ db, engine }: Database): Promise<void> {
  * first and writes later is refused at once when another process wrote in between; and migrations are all or nothing.
  */
 class SharedSqliteDialect extends SqliteDialect {
-  constructor(private readonly database: SqliteDatabase) {
+  constructor(private readonly database: Libsql.Database) {
     super({ database });
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.database });
+    return new ImmediateDriver(this.database);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -58,8 +60,23 @@ class SharedSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  constructor(private readonly database: Libsql.Database) {
+    super({ database });
+  }
+
+  override async beginTransaction(): Promise<void> {
+    // SQLite's own waiting would hold the thread; this way turns that only read go on meanwhile. A prepared statement that
+    // fails stays open and would block the next commit, so this one is not prepared.
+    for (const end = Date.now() + patienceMs; ; await delay(busyWaitMs)) {
+      try {
+        this.database.exec('pragma busy_timeout = 0; begin immediate');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() >= end) throw error;
+      } finally {
+        this.database.exec(`pragma busy_timeout = ${patienceMs}`);
+      }
+    }
   }
 }
 
@@ -67,4 +84,10 @@ class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+}
+
+const busySchema = z.looseObject({ code: z.string().startsWith('SQLITE_BUSY') });
+
+function isBusy(error: unknown): boolean {
+  return busySchema.safeParse(error).success;
 }

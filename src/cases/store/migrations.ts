@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { Migration, MigrationProvider } from 'kysely/migration';
+import type { Kysely, Migration, MigrationProvider } from 'kysely';
+
 import type { Tables } from './schema';
 
 /** The engines spell a number that counts by itself differently; everything else is the same. */

@@ -1,0 +1,17 @@
+import type { CaseStore } from '../../src/cases/case-store';
+import { openSqlite } from '../../src/cases/store/database';
+import { openStore, type Store } from '../../src/cases/store/store';
+
+/** The real store, over a database in memory. */
+export function memoryStore(now: () => string = () => '2026-11-20T08:00:00.000Z'): Store {
+  return openStore(openSqlite(':memory:'), {
+    now,
+    report: (error) => {
+      throw error;
+    },
+  });
+}
+
+export function memoryCaseStore(): CaseStore {
+  return memoryStore().cases;
+}
