@@ -1,3 +1,5 @@
+import { foldWord } from './fold-word';
+
 /** Word sequences to look for; `*` stands for up to eight words. */
 export interface PhraseMatcher<Id> {
   /** Every phrase found in a text, with the place of its words. A phrase is reported once. */
@@ -11,14 +13,27 @@ interface Token {
 }
 
 const widestGap = 8;
-// Scripts without spaces count by character; an apostrophe belongs to its word ("isn't").
-const tokenPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['\u2019][\p{L}]+)*/gu;
 
+// Chinese and Japanese write without blanks, so each of their signs counts as a word. The scripts' extensions and not the
+// scripts themselves, for the mark that lengthens a kana belongs to two of them. Built from text because the compiler's
+// target does not know the flag for subtracting classes yet.
+const sign = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&\p{L}]`;
+const letters = String.raw`[[\p{L}\p{M}]--${sign}]`;
+// An apostrophe belongs to its word ("isn't", "l'utilisateur"); a word never begins with a mark.
+const tokenPattern = new RegExp(String.raw`${sign}|[[\p{L}\p{N}]--${sign}][${letters}\p{N}]*(?:['\u2019]${letters}+)*`, 'gv');
+
+/** The words of a text in their folded spelling, each with its place. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(tokenPattern), (match) => ({ word: match[0].toLowerCase().replace(/['\u2019]/g, ''), start: match.index, end: match.index + match[0].length }));
+  const tokens: Token[] = [];
+  for (const { 0: written, index } of text.matchAll(tokenPattern)) {
+    const word = foldWord(written);
+    // The voicing mark of half-width kana is a letter of its own that folds away.
+    if (word !== '') tokens.push({ word, start: index, end: index + written.length });
+  }
+  return tokens;
 }
 
-/** A phrase as words; `*` is a gap. Case, punctuation and line ends do not matter. */
+/** A phrase as words; `*` is a gap. Case, accents, punctuation and line ends do not matter. */
 function wordsOf(phrase: string): string[] {
   return phrase.split('*').flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)]);
 }
