@@ -5,9 +5,9 @@ import { z } from 'zod';
  * The zod schema is the only definition; the TypeScript type and the editor's JSON Schema come from it.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 const sentence = z.string().trim().min(3).max(600);
-const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
 
 /**
  * How much a code or message says when it stands alone, weakest first.
@@ -17,7 +17,7 @@ const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
  * - decisive: names this problem
  */
 export const evidenceRoles = ['wrapper', 'umbrella', 'general', 'decisive'] as const;
-const evidenceRole = z.enum(evidenceRoles);
+export const evidenceRole = z.enum(evidenceRoles);
 export type EvidenceRole = z.infer<typeof evidenceRole>;
 
 /** `system:value`, for example `ntstatus:0xC000006D`, `aadsts:50126`, `power-automate:AadLogonFailure`. */

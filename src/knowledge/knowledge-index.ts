@@ -47,7 +47,16 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
     }),
   );
   const byCode = new Map<string, Pointer>(live.flatMap((article) => article.codes.map(({ id, role }) => [codeFromReference(id).key, { article, role }] as const)));
-  const messages = live.flatMap((article) => article.messages.map(({ text, role }, index) => ({ id: `${article.id}#${index}`, phrase: text, pointer: { article, role } })));
+  const articleById = new Map(live.map((article) => [article.id, article]));
+  const messages = [
+    ...live.flatMap((article) => article.messages.map(({ text, role }, index) => ({ id: `${article.id}#${index}`, phrase: text, pointer: { article, role } }))),
+    ...knowledge.localized.flatMap(({ language, messages: byArticle }) =>
+      Object.entries(byArticle).flatMap(([id, texts]) => {
+        const article = articleById.get(id);
+        return article ? texts.map(({ text, role }, index) => ({ id: `${id}#${language}${index}`, phrase: text, pointer: { article, role } })) : [];
+      }),
+    ),
+  ];
   const byMessage = new Map<string, Pointer>(messages.map(({ id, pointer }) => [id, pointer]));
 
   const mentions = new Map(live.flatMap((article) => article.mentions.map((mention) => [asMention(mention), article] as const)));
@@ -56,7 +65,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
     knowledge,
     // Tables first: their names are the canonical ones of the references.
     codes: joinedCodeTable([tables, codeTable(named)]),
-    articleById: new Map(live.map((article) => [article.id, article])),
+    articleById,
     articleOfCode: (key) => byCode.get(key),
     messages: messages.map(({ id, phrase }) => ({ id, phrase })),
     articleOfMessage: (id) => byMessage.get(id),

@@ -1,6 +1,7 @@
 import type { Article, Resolution } from './article';
 import type { FactCatalogue } from './fact-catalogue';
 import type { FieldReference } from './field-reference';
+import type { MessageFile } from './localized-messages';
 
 /** Everything a diagnosis knows, as loaded and linted. Plain data: it runs in the browser too. */
 export interface Knowledge {
@@ -10,6 +11,8 @@ export interface Knowledge {
   facts: FactCatalogue;
   /** What the lines of `dsregcmd /status` mean. */
   fields: FieldReference;
+  /** What the products say in other languages, a file a language. */
+  localized: readonly MessageFile[];
 }
 
 /** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */

@@ -7,6 +7,7 @@ import { articleSchema, resolutionSchema, type Article, type Resolution } from '
 import { factCatalogueSchema, type FactCatalogue } from './fact-catalogue';
 import { fieldReferenceSchema } from './field-reference';
 import type { Knowledge } from './knowledge';
+import { localizedMessagesSchema, type MessageFile } from './localized-messages';
 import { schemaFaults } from './schema-faults';
 
 /** Something wrong in a knowledge file, in words, with where it stands (line is 1-based; 0 when it concerns the whole file). */
@@ -91,6 +92,11 @@ function filesUnder(folder: string, ending: string): string[] | undefined {
 /** What the lines of dsregcmd /status mean; a knowledge base without it judges no fields. */
 const fieldReferenceFile = 'dsregcmd-fields.yaml';
 
+/** Product messages in other languages; a knowledge base without the folder knows English only. */
+const messagesFolder = 'messages';
+
+export const messageFileOf = (language: string): string => path.join(messagesFolder, `${language}.yaml`);
+
 /** Hashes of the seeds' runs of words, in base 36 (scripts/write-seed-shingles.cjs). */
 const seedShinglesFile = 'seed-shingles.txt';
 
@@ -147,13 +153,18 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
   const fieldsFile = path.join(root, fieldReferenceFile);
   const fields = existsSync(fieldsFile) ? (read(fieldsFile, fieldReferenceSchema) ?? {}) : {};
 
+  const localized = (filesUnder(path.join(root, messagesFolder), '.yaml') ?? []).flatMap((file): MessageFile[] => {
+    const content = read(file, localizedMessagesSchema);
+    return content ? [{ language: path.basename(file, '.yaml'), ...content }] : [];
+  });
+
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
   const seedShingles = new Set((textOf(path.join(root, seedShinglesFile)) ?? '').split('\n').filter((line) => line !== '').map((line) => Number.parseInt(line, 36)));
 
   return {
     seedShingles,
-    knowledge: { articles, resolutions, facts, fields },
+    knowledge: { articles, resolutions, facts, fields, localized },
     codes,
     problems,
     fileOf,

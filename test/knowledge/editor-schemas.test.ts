@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { articleSchema } from '../../src/knowledge/article';
 import { factCatalogueSchema } from '../../src/knowledge/fact-catalogue';
+import { localizedMessagesSchema } from '../../src/knowledge/localized-messages';
 import { asJson, expectGolden } from '../golden/golden-file';
 
 /** What the editor completes and checks the files by; `npm run golden` writes it. */
@@ -16,6 +17,7 @@ const editorSchema = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { ta
 const schemas = [
   ['article.schema.json', articleSchema],
   ['facts.schema.json', factCatalogueSchema],
+  ['messages.schema.json', localizedMessagesSchema],
 ] as const;
 
 function yamlFiles(folder: string): [name: string, text: string][] {
@@ -39,6 +41,7 @@ describe('what the loader takes the editor takes too', () => {
   test.each([
     ['articles', articleSchema],
     ['facts', factCatalogueSchema],
+    ['messages', localizedMessagesSchema],
   ] as const)('%s', (folder, schema) => {
     const check = editorCheck(editorSchema(schema));
     const files = yamlFiles(folder);
@@ -63,10 +66,13 @@ describe('the editor objects to', () => {
   });
 });
 
-test('every article names the schema it is checked by on its first line', () => {
-  const articles = yamlFiles('articles');
-  const wanted = (name: string): string => `# yaml-language-server: $schema=${path.posix.relative(path.posix.dirname(name), 'article.schema.json')}`;
+test.each([
+  ['articles', 'article.schema.json'],
+  ['messages', 'messages.schema.json'],
+])('every file of %s names the schema it is checked by on its first line', (folder, schema) => {
+  const files = yamlFiles(folder);
+  const wanted = (name: string): string => `# yaml-language-server: $schema=${path.posix.relative(path.posix.dirname(name), schema)}`;
 
-  expect(articles.length).toBeGreaterThan(0);
-  expect(articles.filter(([name, text]) => text.split(/\r?\n/)[0] !== wanted(name)).map(([name]) => name)).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter(([name, text]) => text.split(/\r?\n/)[0] !== wanted(name)).map(([name]) => name)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { shinglesOf } from '../../src/knowledge/shingles';
 /** What a source document says; nobody may say it in the same words. */
 export const seedSentence = 'Our document says this sentence in just these words';
 
-/** Two articles, two facts and one shared resolution: the least knowledge in which every rule has something to look at. */
+/** Two articles, two facts, one shared resolution and one German message: the least knowledge in which every rule has something to look at. */
 const smallFiles: Readonly<Record<string, string>> = {
   'articles/desktop-flows/machine-refused.yaml': `# yaml-language-server: $schema=../../article.schema.json
 id: machine-refused
@@ -92,11 +92,18 @@ review_due: 2027-05-20
       by: maker
       minutes: 2
 `,
+  'messages/de.yaml': `sources:
+  demo-page: { title: Eine Seite, url: 'https://learn.example.com/de/abgelehnt' }
+messages:
+  template-broken:
+    - { text: der Vorf\u00fchrrechner hat die Vorlage nicht angenommen, seen: demo-page }
+`,
   'seed-shingles.txt': `${shinglesOf(seedSentence).map(({ hash }) => hash.toString(36)).join('\n')}\n`,
   'codes/10-demo.tsv': '# system, value, names\naadsts\t50126\tInvalidUserNameOrPassword\n',
 };
 
 export const refused = 'articles/desktop-flows/machine-refused.yaml';
+export const german = 'messages/de.yaml';
 export const broken = 'articles/cloud-flows/template-broken.yaml';
 
 export interface KnowledgeFolder {

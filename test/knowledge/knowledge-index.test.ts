@@ -18,11 +18,11 @@ const nowhere = { code: undefined, article: undefined, messages: [], words: [] }
 
 /** Every way to the first article of the small knowledge. */
 function waysToRefused(): unknown {
-  const { articleOfCode, articleById, messages, searchWords } = index();
+  const { articleOfCode, articleById, articleOfMessage, messages, searchWords } = index();
   return {
     code: articleOfCode('aadsts:50126')?.article.id,
     article: articleById.get('machine-refused')?.id,
-    messages: messages.map(({ phrase }) => phrase),
+    messages: messages.filter(({ id }) => articleOfMessage(id)?.article.id === 'machine-refused').map(({ phrase }) => phrase),
     words: searchWords('the demo machine does not let my robot in').map(({ article }) => article.id),
   };
 }
@@ -34,8 +34,17 @@ test('an article is found by its id, its code, its message and its words', () =>
 test('a message leads to its article with its role', () => {
   const { messages, articleOfMessage } = index();
 
-  expect(messages.map(({ id }) => articleOfMessage(id))).toEqual([expect.objectContaining({ role: 'decisive', article: expect.objectContaining({ id: 'machine-refused' }) })]);
+  expect(messages.map(({ id, phrase }) => [phrase, articleOfMessage(id)?.role, articleOfMessage(id)?.article.id])).toEqual([
+    ['the demo machine refused the connection', 'decisive', 'machine-refused'],
+    ['der Vorf\u00fchrrechner hat die Vorlage nicht angenommen', 'decisive', 'template-broken'],
+  ]);
   expect(articleOfMessage('nobody#0')).toBeUndefined();
+});
+
+test('the messages of a retired article in another language lead nowhere', () => {
+  folder.change(broken, 'status: draft', 'status: retired');
+
+  expect(index().messages.map(({ phrase }) => phrase)).toEqual(['the demo machine refused the connection']);
 });
 
 test('a retired article is found by nothing', () => {

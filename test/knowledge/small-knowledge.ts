@@ -70,7 +70,7 @@ const tables = [
 ].join('\n');
 
 export function indexOf(articles: readonly Article[], facts: FactCatalogue = smallFacts): KnowledgeIndex {
-  return indexKnowledge({ articles, facts, resolutions: new Map(), fields: {} }, codeTable(readCodeLines(tables)));
+  return indexKnowledge({ articles, facts, resolutions: new Map(), fields: {}, localized: [] }, codeTable(readCodeLines(tables)));
 }
 
 export const smallIndex: KnowledgeIndex = indexOf(smallArticles);

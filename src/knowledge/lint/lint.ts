@@ -4,6 +4,8 @@ import { codesAreUnique } from './codes-are-unique';
 import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
+import { localizedMessagesAreSourced } from './localized-messages-are-sourced';
+import { localizedMessagesAreTelling } from './localized-messages-are-telling';
 import { mentionsAreUnique } from './mentions-are-unique';
 import { ownWords } from './own-words';
 import { resolutionsExist } from './resolutions-exist';
@@ -11,7 +13,7 @@ import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
 import { sourcesSupportCauses } from './sources-support-causes';
 
-export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, factValuesExist, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo, ownWords, mentionsAreUnique];
+export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, factValuesExist, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo, ownWords, mentionsAreUnique, localizedMessagesAreSourced, localizedMessagesAreTelling];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */
 export function lint(files: KnowledgeFiles): Problem[] {

@@ -1,7 +1,7 @@
 import { lint, rules } from '../../../src/knowledge/lint/lint';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge';
 import { readKnowledgeFiles } from '../../../src/knowledge/read-files';
-import { broken, knowledgeFolder, refused, seedSentence, type KnowledgeFolder } from '../knowledge-folder';
+import { broken, german, knowledgeFolder, refused, seedSentence, type KnowledgeFolder } from '../knowledge-folder';
 
 let folder: KnowledgeFolder;
 
@@ -63,6 +63,18 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'mentions-are-unique': [
     { what: 'a name that leads to two articles', file: refused, change: ['phrases:', 'mentions: [Demo Field]\nphrases:'], also: [broken, 'causes:', 'mentions: [demo field]\ncauses:'], says: /Demo Field already leads to template-broken/, at: 'Demo Field' },
+  ],
+  'localized-messages-are-sourced': [
+    { what: 'a message for an article nobody wrote', file: german, change: ['  template-broken:', '  template-breaks:'], says: /there is no article template-breaks/, at: 'template-breaks:' },
+    { what: 'a message nobody says where it was seen', file: german, change: ['    - {', '    - { text: ein ganz anderer Satz mit sieben Worten, seen: hearsay }\n    - {'], says: /there is no source hearsay/, at: 'hearsay' },
+    { what: 'a source no message was seen in', file: german, change: ['sources:', "sources:\n  old-page: { title: Eine alte Seite, url: 'https://learn.example.com/de/alt' }"], says: /no message was seen in old-page/, at: 'old-page' },
+  ],
+  'localized-messages-are-telling': [
+    { what: 'a message of four words', file: german, change: ['der Vorf\u00fchrrechner hat die Vorlage nicht angenommen', 'Vorlage wurde nicht angenommen'], says: /"Vorlage wurde nicht angenommen" is too short/, at: 'Vorlage wurde' },
+    { what: 'nine signs without blanks', file: german, change: ['der Vorf\u00fchrrechner hat die Vorlage nicht angenommen', '\u30d1\u30b9\u30ef\u30fc\u30c9\u304c\u7121\u52b9\u3067'], says: /is too short/, at: 'seen:' },
+    { what: 'a message twice, with another accent', file: german, change: ['    - {', '    - { text: Der Vorfuhrrechner hat die Vorlage nicht angenommen!, seen: demo-page }\n    - {'], says: /stands here twice/, at: 'der Vorf\u00fchrrechner' },
+    { what: 'a message that is a part of another article\u2019s', file: german, change: ['  template-broken:', '  machine-refused:\n    - { text: hat die Vorlage nicht angenommen und wartet, seen: demo-page }\n    - { text: Vorf\u00fchrrechner hat die Vorlage nicht angenommen, seen: demo-page }\n  template-broken:'], says: /also stands in "der Vorf.hrrechner hat .*", which leads to template-broken/, at: '- { text: Vorf' },
+    { what: 'a message that is a part of an English one', file: german, change: ['der Vorf\u00fchrrechner hat die Vorlage nicht angenommen', 'demo machine refused the connection'], says: /which leads to machine-refused/, at: 'demo machine refused' },
   ],
   'fact-values-exist': [
     { what: 'a value that sets a fact nobody defined', file: 'facts/account.yaml', change: ['{ label: The password }', '{ label: The password, sets: { Nobody: knows } }'], says: /SavedSecret: password sets Nobody to knows/, at: '' },
@@ -147,6 +159,12 @@ describe('what is allowed', () => {
 
     expect(lint(readKnowledgeFiles(folder.root))).toEqual([]);
   });
+});
+
+test('a message file that is not named by its language is a problem', () => {
+  folder.write('messages/german.yaml', folder.read(german).replace('der Vorf\u00fchrrechner', 'kein Vorf\u00fchrrechner'));
+
+  expect(lint(readKnowledgeFiles(folder.root)).map(({ message }) => message)).toEqual([expect.stringContaining('the file is not called like a language: german (localized-messages-are-sourced: ')]);
 });
 
 test('an article id used twice is a problem in words, before the search for words meets it', () => {
