@@ -11,6 +11,11 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 const strange = /\r\n?|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u00A0\u00AB\u00AD\u00BB\u02BC\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u2033\u205F-\u206F\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/g;
 
+// Where JSON stands in straight quotes, curly ones are part of what it says ("Der Wert f\u00fcr \u201Eclient_secret\u201C"); made
+// straight they would end its strings. Where an editor curled JSON's own quotes, there are no straight ones.
+const straightJson = /[{,]\s{0,20}"[^"\n]{1,80}"\s{0,20}:/;
+const curlyQuote = /[\u00AB\u00BB\u201C-\u201F]/;
+
 const fullWidthFirst = 0xff01;
 const fullWidthOffset = 0xfee0;
 
@@ -22,7 +27,9 @@ const cutHex = /\b0x([0-9a-f]{2,7})\n{1,2}[ \t]{0,40}([0-9a-f]{1,6})\b(?![:-])/g
  * direction-changing characters, full-width letters as ordinary ones, hex numbers whole again.
  */
 export function normalise(paste: MappedText): MappedText {
+  const quotesSpeak = straightJson.test(paste.text);
   const text = paste.replace(strange, ([found]) => {
+    if (quotesSpeak && curlyQuote.test(found)) return "'";
     if (found.startsWith('\r')) return '\n';
     const known = plain.get(found);
     if (known !== undefined) return known;

@@ -19,6 +19,16 @@ test.each([
   expect(plain(pasted)).toBe(expected);
 });
 
+test('curly quotes inside JSON of straight ones are what it says and end no string', () => {
+  const said = plain('{"error":{"message":"Der Wert f\u00fcr \u201eclient_secret\u201c fehlt, \u00ab\u00a0Null\u00a0\u00bb"}}');
+
+  expect(JSON.parse(said)).toEqual({ error: { message: "Der Wert f\u00fcr 'client_secret' fehlt, ' Null '" } });
+});
+
+test('JSON whose own quotes were curled is JSON again', () => {
+  expect(JSON.parse(plain('{\u201cerror\u201d:{\u201ecode\u201c:\u00abX\u00bb}}'))).toEqual({ error: { code: 'X' } });
+});
+
 test('ordinary text, tabs, emoji and other scripts stay', () => {
   const text = 'Z\u00fcrich\t\u30a8\u30e9\u30fc \u{1F600}\n\u0434\u0430';
 
