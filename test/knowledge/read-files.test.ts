@@ -84,6 +84,8 @@ describe('an unknown key is named with its own line', () => {
     ['of a step', refused, '        minutes: 2', '        minutes: 2\n        hours: 1', 'resolutions.0.steps.0.hours'],
     ['of a fact', 'facts/account.yaml', '  check:', '  chek: {}\n  check:', 'SavedSecret.chek'],
     ['of a shared resolution', 'resolutions.yaml', '  title: Save', '  tilte: x\n  title: Save', '0.tilte'],
+    ['of a message file', 'messages/de.yaml', 'messages:', 'mesages: {}\nmessages:', 'mesages'],
+    ['of a message', 'messages/de.yaml', ', seen: demo-page }', ',\n        sein: x, seen: demo-page }', 'messages.template-broken.0.sein'],
   ])('%s', (_where, file, from, to, key) => {
     folder.change(file, from, to);
 
@@ -117,6 +119,8 @@ describe('a wrong value is named with its line, its path and a reason', () => {
     ['a fact id that begins small', 'facts/machine.yaml', 'Joined:', 'joined:', /joined: write it like AzureAdJoined/],
     ['a reading without its value', 'facts/machine.yaml', '{ dsregcmd: AzureAdJoined }', '{ phrase: it is joined }', /Joined\.read\.0\.value: .*string/],
     ['a shape nobody knows', 'facts/machine.yaml', '{ dsregcmd: AzureAdJoined }', "{ shape: letter, value: 'YES' }", /Joined\.read\.0\.shape: .*run-json/],
+    ['a message nobody says where it was seen', 'messages/de.yaml', ', seen: demo-page }', ' }', /messages\.template-broken\.0\.seen: /],
+    ['a source whose link is not safe', 'messages/de.yaml', 'https://', 'http://', /sources\.demo-page\.url: /],
     ['a resolution without steps', 'resolutions.yaml', 'steps:', 'stages:', /0\.steps: /],
   ])('%s', (_what, file, from, to, words) => {
     folder.change(file, from, to);
