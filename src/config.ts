@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskSettingsShape, escalationOf, missingDeskSettings, type EscalationSettings } from './escalation/desk-settings';
 
 /** Every setting, by the name of its environment variable. .env.example lists the same ones; a test compares them. */
 const settingsSchema = z.object({
@@ -9,13 +10,15 @@ const settingsSchema = z.object({
   MICROSOFT_APP_TENANT_ID: z.guid('must be the GUID of your tenant').optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi'], 'must be SingleTenant or UserAssignedMsi').default('SingleTenant'),
   PLAYGROUND_PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535').default(56150),
+  ...deskSettingsShape,
 });
 
 export const settingNames = Object.keys(settingsSchema.shape);
 
-export type Config =
-  | { mode: 'local'; host: '127.0.0.1'; port: number; playgroundPort: number }
-  | { mode: 'production'; host: string; port: number; credentials: { appId: string; appPassword: string | undefined; tenantId: string; appType: 'SingleTenant' | 'UserAssignedMsi' } };
+export type Config = { port: number; escalation: EscalationSettings | undefined } & (
+  | { mode: 'local'; host: '127.0.0.1'; playgroundPort: number }
+  | { mode: 'production'; host: string; credentials: { appId: string; appPassword: string | undefined; tenantId: string; appType: 'SingleTenant' | 'UserAssignedMsi' } }
+);
 
 /** The settings cannot be used; the message names every fault at once. */
 export class ConfigError extends Error {
@@ -37,15 +40,16 @@ export function readConfig(environment: Given, mode: Config['mode'], otherFaults
   const given: Given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => settingNames.includes(name) && value !== undefined && value.trim() !== ''));
   const parsed = settingsSchema.safeParse(given);
   const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
-  const faults = [...otherFaults, ...wrong, ...(mode === 'production' ? missingIn(given) : [])];
+  const faults = [...otherFaults, ...wrong, ...(mode === 'production' ? missingIn(given) : []), ...missingDeskSettings(given)];
   const settings = parsed.data;
   if (settings === undefined || faults.length > 0) throw new ConfigError(faults);
-  if (mode === 'local') return { mode, host: '127.0.0.1', port: settings.PORT, playgroundPort: settings.PLAYGROUND_PORT };
+  const shared = { port: settings.PORT, escalation: escalationOf(settings) };
+  if (mode === 'local') return { ...shared, mode, host: '127.0.0.1', playgroundPort: settings.PLAYGROUND_PORT };
 
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: appPassword, MICROSOFT_APP_TYPE: appType } = settings;
   // Told above already; an empty id must never get through, for the SDK takes it as "authenticate nobody".
   if (appId === undefined || tenantId === undefined) throw new ConfigError(missingIn(given));
-  return { mode, host: settings.HOST, port: settings.PORT, credentials: { appId, appPassword, tenantId, appType } };
+  return { ...shared, mode, host: settings.HOST, credentials: { appId, appPassword, tenantId, appType } };
 }
 
 function missingIn({ MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: appPassword, MICROSOFT_APP_TYPE: appType = 'SingleTenant' }: Given): string[] {
