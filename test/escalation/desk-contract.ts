@@ -150,6 +150,13 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
       }
     });
 
+    test('tells no secret that a refusal repeats, whichever it is', async () => {
+      for (const secret of running.secrets) {
+        await running.api.fail({ kind: 'answers', status: 400, body: { error: { message: secret }, message: secret, errorMessage: secret } });
+        expect(await desk.file(aTicket())).toEqual({ kind: 'refused', reason: expect.not.stringContaining('It said') });
+      }
+    });
+
     test('sends no secret in an address or a body', async () => {
       await desk.comment(await filed(), { key: 'c1', text: 'hello' });
 

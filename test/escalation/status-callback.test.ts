@@ -5,9 +5,9 @@ import { readStatusCallback, type StatusCallback } from '../../src/escalation/st
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const now = new Date('2026-11-20T08:00:00Z');
 
-function received(value: unknown, changes: { at?: Date; secret?: string; headers?: Record<string, string | undefined>; body?: string } = {}): StatusCallback {
+function received(value: unknown, changes: { id?: string; at?: Date; secret?: string; headers?: Record<string, string | undefined>; body?: string } = {}): StatusCallback {
   const body = typeof value === 'string' ? value : JSON.stringify(value);
-  const headers = signatureHeaders({ id: 'msg_1', at: changes.at ?? now, body }, changes.secret ?? secret);
+  const headers = signatureHeaders({ id: changes.id ?? 'msg_1', at: changes.at ?? now, body }, changes.secret ?? secret);
   return readStatusCallback({ body: changes.body ?? body, headers: { ...headers, ...changes.headers }, secret, now });
 }
 
@@ -39,7 +39,8 @@ describe('a callback is not believed', () => {
     ['without an id', { headers: { 'webhook-id': undefined } }],
     ['without a time', { headers: { 'webhook-timestamp': undefined } }],
     ['with a time that is no number', { headers: { 'webhook-timestamp': `${now.getTime() / 1000}abc` } }],
-    ['with a full stop in its id', { headers: { 'webhook-id': 'msg.1' } }],
+    ['with a full stop in its id, however well signed', { id: 'msg.1' }],
+    ['with an id far too long', { id: 'm'.repeat(257) }],
     ['more than five minutes old', { at: new Date(now.getTime() - 301_000) }],
     ['more than five minutes ahead', { at: new Date(now.getTime() + 301_000) }],
   ])('%s', (_what, changes) => {

@@ -91,8 +91,8 @@ function refusalOf({ desk, refusals, secrets, wordsOf }: CallTerms, status: numb
   const redirected = status >= 300 && status < 400;
   const meaning = refusals[status] ?? (redirected ? `${desk} points to another address (${status}), which is not followed. Set the final address.` : `${desk} refused the request (${status}).`);
   const words = oneLine(wordsOf(json));
-  // A desk that sends our credentials back must not get them into a log or a card.
-  if (words === '' || secrets.some((secret) => secret !== '' && words.includes(secret))) return meaning;
+  // A desk that sends our credentials back must not get them into a log or a card. Who refuses them is likeliest to, in whatever spelling.
+  if (words === '' || status === 401 || secrets.map(oneLine).some((secret) => secret !== '' && words.includes(secret))) return meaning;
   return `${meaning} It said: "${cutTo(words, longestQuote)}"`;
 }
 

@@ -16,7 +16,7 @@ takesEscalations('jira', async () => {
     settle: index,
     open: (timeLimit) => jiraDesk({ url: `${api.url}/`, ...account, ...(timeLimit ? { timeLimit } : {}) }),
     openWithWrongSecret: () => jiraDesk({ url: api.url, ...account, apiToken: 'wrong' }),
-    secrets: [apiToken, pair],
+    secrets: [apiToken, pair, encodeURIComponent(apiToken)],
     settings: /JIRA_EMAIL and JIRA_API_TOKEN/,
     longestText: 32_767,
     unreadableAnswer: 'try again',

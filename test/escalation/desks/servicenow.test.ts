@@ -26,7 +26,7 @@ async function running(credentials: ServiceNowOptions['credentials'], secrets: r
 }
 
 describe('with a password', () => {
-  takesEscalations('servicenow', async () => running({ user: 'flow.medic', password }, [password, pair], /SERVICENOW_USER and SERVICENOW_PASSWORD/));
+  takesEscalations('servicenow', async () => running({ user: 'flow.medic', password }, [password, pair, encodeURIComponent(password)], /SERVICENOW_USER and SERVICENOW_PASSWORD/));
 });
 
 describe('with an OAuth token', () => {
