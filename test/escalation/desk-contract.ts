@@ -1,42 +1,7 @@
 import type { Desk } from '../../src/escalation/desk';
 import { aTicket } from './a-ticket';
-import type { FakeApi } from './fake-api';
-
-/** A ticket as the people at the desk see it. */
-export interface SeenTicket {
-  title: string;
-  description: string;
-  comments: string[];
-}
-
-export interface RunningDesk {
-  api: FakeApi;
-  /** Everything that was filed. */
-  tickets(): readonly SeenTicket[];
-  /** Time passes until the desk's search knows what was filed. */
-  settle(): void;
-  open(timeLimit?: () => AbortSignal): Desk;
-  openWithWrongSecret(): Desk;
-  /** What the options hold that nobody may read. */
-  secrets: readonly string[];
-  /** Settings that a refused secret must point to. */
-  settings: RegExp;
-  /** UTF-16 units of a description or a comment at most. */
-  longestText: number;
-  /** A receiver of webhooks may answer what it likes; of others a page instead of JSON means that they are being mended. */
-  unreadableAnswer: 'done' | 'try again';
-}
-
-const hostileTexts = [
-  ['quotes and apostrophes', `He said "no", it's 'over' \`now\``],
-  ['several lines', 'one\n\ntwo\n- three'],
-  ['HTML', '<script>alert(1)</script><img src=x onerror="alert(1)">&amp;'],
-  ['templates', '${7*7} {{constructor}} #{x} %s %00'],
-  ['query words', 'x^NQactive=true^ORDERBYnumber" OR 1=1 -- ORDER BY created'],
-  ['scripts far away', '\u05E9\u05DC\u05D5\u05DD \u6F22\u5B57 \u{1F9E1}\u{1F469}\u200D\u{1F4BB}'],
-  ['backslashes', 'C:\\new\\table \\u0041 \\"'],
-] as const;
-const hostileKeys = ['x^NQactive=true', 'javascript:gs.log(1)', '" OR "1"="1', "' OR summary ~ x", 'a.b.c', '../../x?y#z', 'a\r\nx-evil: 1', 'k\u00FCche \u6F22', 'half \uD800', 'k'.repeat(300)];
+import { hostileKeys, hostileTexts } from './hostile-tickets';
+import type { RunningDesk } from './running-desk';
 
 /** What every desk keeps to, whoever runs it. */
 export function takesEscalations(name: string, start: () => Promise<RunningDesk>): void {

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
-import type { SeenTicket } from './desk-contract';
 import { startFakeApi, type FakeApi } from './fake-api';
+import type { SeenTicket } from './running-desk';
 
 const strings = (...names: readonly string[]): Record<string, z.ZodString> => Object.fromEntries(names.map((name) => [name, z.string()]));
 const eventSchema = z.discriminatedUnion('type', [

@@ -1,7 +1,8 @@
 import { serviceNowDesk, type ServiceNowOptions } from '../../../src/escalation/desks/servicenow';
 import { aTicket } from '../a-ticket';
-import { takesEscalations, type RunningDesk } from '../desk-contract';
+import { takesEscalations } from '../desk-contract';
 import { startFakeServiceNow, type FakeServiceNow } from '../fake-servicenow';
+import type { RunningDesk } from '../running-desk';
 
 const password = 'p\u00E4ss:w"rd';
 const pair = Buffer.from(`flow.medic:${password}`).toString('base64');
