@@ -1,8 +1,8 @@
 import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
-import { escapeMarkdown, linkTarget } from './markdown';
+import { dataOf, forTextBlocks } from './card-data';
 import type { Reply } from './reply';
-import { clippedData, clipText, isData, repliesWithLess, type CardData } from './shorten';
+import { clippedData, clipText, repliesWithLess, type CardData } from './shorten';
 import { summaryOf, textOf } from './text';
 
 /** An Adaptive Card as sent. Its shape is the template's; Teams takes version 1.5. */
@@ -14,7 +14,7 @@ const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), version: z.l
 const part = z.strictObject({ $part: z.string() });
 
 /** The kinds of reply that have a template of their own name in cards/. */
-export const replyKinds = ['question', 'choice', 'steps', 'exhausted', 'decoded', 'nothing', 'handover', 'closed', 'help', 'notice'] as const satisfies readonly Reply['kind'][];
+export const replyKinds = ['question', 'choice', 'steps', 'exhausted', 'decoded', 'nothing', 'handover', 'sent', 'desk', 'shared', 'closed', 'help', 'notice'] as const satisfies readonly Reply['kind'][];
 
 /** Puts `{"$part": "verdict"}` in place: templating has no includes of its own. */
 export function withParts(template: unknown, partOf: (name: string) => unknown): unknown {
@@ -83,26 +83,3 @@ function* dataThatSaysLess(reply: Reply): Generator<CardData> {
   }
   yield* clippedData(data);
 }
-
-/** What a template is filled with: the reply, and a handover's lines each for itself. */
-function dataOf(reply: Reply): CardData {
-  const lines = reply.kind === 'handover' ? reply.summary.split('\n').map((line) => (line === '' ? '\u00A0' : line)) : [];
-  return { ...reply, lines };
-}
-
-/**
- * The person's words go into text runs, which know no markdown; what templates put into text blocks, where markdown is
- * alive, is escaped here: titles, questions, links.
- */
-function forTextBlocks(data: CardData, isText = true): CardData {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => {
-      if (typeof value === 'string') return [key, key === 'url' ? linkTarget(value) : isText && inTextBlocks.has(key) ? escapeMarkdown(value) : value];
-      // The titles of causes stand in text runs.
-      if (Array.isArray(value)) return [key, value.map((item: unknown) => (isData(item) ? forTextBlocks(item, key !== 'causes') : item))];
-      return [key, value];
-    }),
-  );
-}
-
-const inTextBlocks: ReadonlySet<string> = new Set(['title', 'ask', 'intro', 'heading']);

@@ -49,7 +49,7 @@ export function sentReply(head: CaseHead, escalation: EscalationState, facts: Fa
     ...head,
     kind: 'sent',
     title: check ? 'IT needs to know one thing' : titles[status],
-    lines: [...linesOf(escalation, now), ...(note === '' ? [] : [`IT wrote: ${note}`])],
+    lines: [...linesOf(escalation, now, mailLink !== ''), ...(note === '' ? [] : [`IT wrote: ${note}`])],
     url: ticket?.url ?? '',
     ticket: ticket?.number ?? '',
     canUndo: status === 'on its way' && now < sendAt,
@@ -72,7 +72,7 @@ const titles: Record<EscalationState['status'], string> = {
   undelivered: 'I could not reach IT',
 };
 
-function linesOf({ status, follows, ticket, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState, now: string): string[] {
+function linesOf({ status, follows, ticket, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState, now: string, canMail: boolean): string[] {
   const number = ticket && ticket.number !== '' ? [`Ticket ${ticket.number}.`] : [];
   const others = followers.length === 0 ? [] : [`${followers.length} more ${followers.length === 1 ? 'person has' : 'people have'} the same problem; IT sees that.`];
   switch (status) {
@@ -87,7 +87,7 @@ function linesOf({ status, follows, ticket, takenBy, sendAt, reason, urgency, im
     case 'not ours':
       return ['You can change the request and send it again, or go on by yourself.', ...number];
     case 'undelivered':
-      return [`Your request did not arrive (${reason}). Nothing is lost: send it again, or mail it with the link below.`];
+      return [`Your request did not arrive (${reason}). Nothing is lost: send it again${canMail ? ', or mail it with the button below' : ''}.`];
   }
 }
 
@@ -106,6 +106,8 @@ export function deskReply(head: CaseHead, escalation: EscalationState, facts: Fa
   const isOpen = status === 'filed' || status === 'taken' || status === 'on its way';
   return {
     ...head,
+    // Its advice is for the person who pasted; what was hidden stands in the summary.
+    hidden: '',
     kind: 'desk',
     title,
     who: `Asked by ${askedBy} on ${escalatedAt.slice(0, 10)} ${escalatedAt.slice(11, 16)} UTC. Urgency: ${urgency}. Affects: ${impact}.`,

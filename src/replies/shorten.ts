@@ -1,4 +1,5 @@
 import type { ExhaustedReply, QuestionReply, Reply, StepsReply } from './reply';
+import { repliesWithShorterSummary } from './shorter-summary';
 
 /** A reply as data for its template. */
 export type CardData = Readonly<Record<string, unknown>>;
@@ -27,6 +28,7 @@ const ballasts: readonly Ballast[] = [
   },
   { name: 'all sources but the first', isIn: ({ sources }) => sources.length > 1, without: (reply) => ({ ...reply, sources: reply.sources.slice(0, 1) }) },
   { name: 'what the output says', isIn: ({ output }) => output.length > 0, without: (reply) => ({ ...reply, output: [] }) },
+  { name: 'buttons that change an answer', isIn: ({ changeable }) => changeable.length > 0, without: (reply) => ({ ...reply, changeable: [] }) },
   { name: 'causes that are possible', isIn: ({ causes }) => causes.some(({ state }) => state !== 'ruled out'), without: (reply) => ({ ...reply, causes: [] }) },
   {
     name: 'links of the steps',
@@ -42,6 +44,7 @@ function hasVerdict(reply: Reply): reply is VerdictReply {
 /** The reply, and then with ever more of its background left out. What is left out is named among the notes. */
 export function* repliesWithLess(reply: Reply): Generator<Reply> {
   yield reply;
+  if (reply.kind === 'handover' || reply.kind === 'desk') yield* repliesWithShorterSummary(reply);
   if (!hasVerdict(reply)) return;
   let less: VerdictReply = reply;
   const leftOut: string[] = [];
@@ -53,8 +56,8 @@ export function* repliesWithLess(reply: Reply): Generator<Reply> {
 }
 
 // Half a command, address or button does harm; the knowledge base keeps them short.
-const wholeOrNothing: ReadonlySet<string> = new Set(['kind', 'caseId', 'verb', 'url', 'command', 'label', 'state', 'by']);
-const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices']);
+const wholeOrNothing: ReadonlySet<string> = new Set(['kind', 'caseId', 'nonce', 'verb', 'doneVerb', 'url', 'mailLink', 'command', 'label', 'state', 'by', 'value', 'urgency', 'impact']);
+const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices', 'urgencies', 'impacts']);
 const bounds = [
   { characters: 600, items: 60 },
   { characters: 400, items: 40 },

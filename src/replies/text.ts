@@ -1,22 +1,28 @@
-import type { Reply, StepView, Verdict } from './reply';
+import type { DeskReply, HandoverReply, Reply, SentReply, StepView, Verdict } from './reply';
 
 /** The plain-text twin of a reply: for terminals, notifications and clients that show no cards. */
 export function textOf(reply: Reply): string {
   switch (reply.kind) {
     case 'question':
-      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.ask, reply.findOut, some(reply.command, '  '), reply.effort, '', ...reply.answers.map(({ label }, index) => `  ${index + 1}. ${label}`), '', reply.stillPossible, ...causes(reply));
+      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.ask, reply.findOut, some(reply.command, '  '), reply.effort, '', ...reply.answers.map(({ label }, index) => `  ${index + 1}. ${label}`), '', reply.stillPossible, ...causes(reply), ...howBack(reply));
     case 'steps':
-      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.cause, some(reply.why), reply.sure, '', reply.heading, reply.division, ...reply.steps.flatMap(step), '', ...causes(reply), '', ...sources(reply));
+      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.cause, some(reply.why), reply.sure, '', reply.heading, reply.division, ...reply.steps.flatMap(step), '', ...causes(reply), '', ...sources(reply), ...howBack(reply));
     case 'choice':
       return lines(head(reply), reply.intro, ...reply.choices.flatMap(({ title, summary, matched: because }, index) => [`  ${index + 1}. ${title}`, `     ${summary}`, `     Because of: ${because}`]));
     case 'exhausted':
-      return lines(head(reply), reply.title, reply.summary, ...about(reply), '', reply.message, '', ...causes(reply), '', ...sources(reply));
+      return lines(head(reply), reply.title, reply.summary, ...about(reply), '', reply.message, '', ...causes(reply), '', ...sources(reply), ...howBack(reply));
     case 'decoded':
       return lines(head(reply), 'A code I know by name only', ...reply.codes.flatMap(({ name, spellings, meaning }) => [`  ${name}`, some(spellings, '  Also written: '), `  ${meaning}`]), '', reply.message);
     case 'nothing':
       return lines(head(reply), 'I don\u2019t know this one', reply.message, ...reply.understood, '', 'What would help me', ...reply.howTo.map((hint) => `  - ${hint}`));
     case 'handover':
-      return lines(head(reply), 'For your IT', reply.message, '', reply.summary);
+      return lines(head(reply), 'For your IT', reply.message, '', ...form(reply), reply.summary);
+    case 'sent':
+      return lines(head(reply), reply.title, ...reply.lines, some(reply.url), ...wanted(reply), '', ...named('Mail it', reply.mailLink));
+    case 'desk':
+      return lines(head(reply), ...desk(reply));
+    case 'shared':
+      return lines(head(reply), reply.title, reply.message, `Only ${reply.owner} can answer here.`);
     case 'closed':
       return lines(head(reply), reply.title, reply.message);
     case 'help':
@@ -43,6 +49,11 @@ export function summaryOf(reply: Reply): string {
       return 'I don\u2019t know this one';
     case 'handover':
       return `${reply.caseId}: the summary for IT is ready`;
+    case 'desk':
+      return `For IT, ${reply.caseId}: ${reply.title}`;
+    case 'sent':
+    case 'shared':
+      return `${reply.caseId}: ${reply.title}`;
     case 'closed':
     case 'help':
     case 'notice':
@@ -85,7 +96,33 @@ function sources({ sources: all }: Verdict): string[] {
   return all.length === 0 ? [] : ['Sources', ...all.map(({ title, url }) => `  ${title}: ${url}`)];
 }
 
-function step({ number, do: what, who, command, verify, risk, safer, undo, links }: StepView): string[] {
+/** The back button, for those who type. */
+function howBack({ canGoBack }: Verdict): string[] {
+  return canGoBack ? ['', 'Type \u201Cback\u201D to take back what you said last.'] : [];
+}
+
+/** What the summary is sent with; in a text without a form it can be read and not changed. */
+function form({ canSend, machine, since, urgencies, impacts, urgency, impact }: HandoverReply): string[] {
+  if (!canSend) return [];
+  const titleOf = (choices: HandoverReply['impacts'], chosen: string): string => choices.find(({ value }) => value === chosen)?.title ?? chosen;
+  return [...named('Machine or machine group', machine), ...named('Since when', since), ...named('Urgency', titleOf(urgencies, urgency)), ...named('Affects', titleOf(impacts, impact)), ''];
+}
+
+function named(name: string, value: string): string[] {
+  return value === '' ? [] : [`${name}: ${value}`];
+}
+
+function wanted({ ask, findOut, command, answers }: SentReply): string[] {
+  return ask === '' ? [] : ['', ask, findOut, ...(command === '' ? [] : [`  ${command}`]), '', ...answers.map(({ label }, index) => `  ${index + 1}. ${label}`)];
+}
+
+function desk({ caseId, title, status, who, count, wanted: waiting, brief, ticket, url, lines: whole }: DeskReply): string[] {
+  const known = [status, who, count, waiting, ...brief].filter((line) => line !== '');
+  return [`${caseId} ${title}`.trim(), ...known, ...named('Ticket', [ticket, url].filter((part) => part !== '').join(' ')), ...(whole.length === 0 ? [] : ['', ...whole])];
+}
+
+function step({ number, do: what, who, command, verify, risk, safer, undo, links, done }: StepView): string[] {
+  if (done) return ['', `  ${number}. Done: ${what}`, ...(undo === '' ? [] : [`     To undo: ${undo}`])];
   return [
     '',
     `  ${number}. ${what}`,

@@ -10,6 +10,7 @@ import { render } from '../replies/cards';
 import { realEngine } from './real-engine';
 
 const mostTurns = 60;
+const nonce = 'k3q9x2m7';
 
 /** What a person may do about a card: not know, then try everything in vain. Undefined when nothing is left. */
 function nextEvent(engine: Engine, aCase: Case): CaseEvent | undefined {
@@ -25,14 +26,14 @@ const troubledDump = ['AzureAdJoined : NO', 'EnterpriseJoined : NO', 'DomainJoin
 function* repliesAbout(engine: Engine, article: string, example: string): Generator<Reply> {
   let aCase = withEvents(openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', { kind: 'pasted', text: example, redactions: [] }), '2026-11-20T08:00:01Z', [{ kind: 'chosen', article }]);
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    yield composeReply(aCase, diagnoseCase(aCase, engine), engine.index);
+    yield composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { nonce });
     const event = nextEvent(engine, aCase);
     if (!event) break;
     aCase = withEvents(aCase, '2026-11-20T08:00:02Z', [event]);
   }
   const asking = withEvents(aCase, '2026-11-20T08:00:03Z', [{ kind: 'asked IT' }]);
   const found = diagnoseCase(asking, engine);
-  yield composeReply(asking, found, engine.index, { summary: handoverSummary(asking, found, engine.index) });
+  yield composeReply(asking, found, engine.index, { nonce, form: { summary: handoverSummary(asking, found, engine.index), machine: '', destination: undefined, mailLink: 'mailto:it@contoso.com' } });
 }
 
 let engine: Engine;

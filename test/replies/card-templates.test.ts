@@ -4,10 +4,12 @@ import { summaryOf, textOf } from '../../src/replies/text';
 import { buttonsOn, elementsIn, readTemplate, render, textsIn } from './cards';
 
 const question: QuestionReply = {
-  kind: 'question', caseId: 'FM-7K3Q', version: 3, note: '', hidden: '', title: 'The gate *refused*', summary: 'It would not open.', matched: ['GateRefused', '\u201Cwould not let in\u201D'], known: ['Joined: no'],
+  kind: 'question', caseId: 'FM-7K3Q', version: 3, nonce: 'n3', note: '', hidden: '', title: 'The gate *refused*', summary: 'It would not open.', matched: ['GateRefused', '\u201Cwould not let in\u201D'], known: ['Joined: no'],
   causes: [{ title: 'A *PIN*', state: 'likely', why: 'you said so' }, { title: 'Rust', state: 'open', why: '' }, { title: 'Dust', state: 'ruled out', why: 'it is clean' }],
   doubts: [],
   output: [],
+  changeable: [],
+  canGoBack: false,
   notes: ['The gate is old.'], sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],
   ask: 'Is it # open?', findOut: 'Look.', command: 'dsregcmd /status', effort: 'About 1 minute.', answers: [{ label: 'Yes', verb: 'answer:Open=YES' }, { label: 'I don\u2019t know', verb: 'not-known:Open' }], stillPossible: '2 of 3 causes still possible',
 };

@@ -31,6 +31,17 @@ export function textsIn(card: Card, type: 'TextBlock' | 'TextRun'): string[] {
   return elementsIn(card).flatMap((element) => (element.type === type && typeof element.text === 'string' ? [element.text] : []));
 }
 
+/** The texts of all rich text blocks, their runs put together. */
+export function richTextsIn(card: Card): string[] {
+  return elementsIn(card).flatMap((element) => (element.type === 'RichTextBlock' ? [textsIn(element, 'TextRun').join('')] : []));
+}
+
+/** What inputs say: what they are filled with, and the choices they offer. */
+export function inputTextsIn(card: Card): string[] {
+  const inputs = elementsIn(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
+  return inputs.flatMap(({ value, choices }) => [value, ...(Array.isArray(choices) ? choices.map((choice: unknown) => (isObject(choice) ? choice.title : undefined)) : [])]).filter((text) => typeof text === 'string');
+}
+
 export interface Button {
   title: unknown;
   verb: unknown;

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
+import { replyKinds } from '../../src/replies/card-templates';
 import { escapeMarkdown } from '../../src/replies/markdown';
-import type { Reply } from '../../src/replies/reply';
+import type { NothingReply, Reply } from '../../src/replies/reply';
 import { validateCard } from '../cards/validate-card';
 import { arbitraryReply, hostileText } from './arbitrary-reply';
-import { bytesOf, elementsIn, isObject, render, textsIn } from './cards';
+import { bytesOf, elementsIn, inputTextsIn, isObject, render, richTextsIn, textsIn } from './cards';
 
 const seed = 20_261_120;
 const replies = arbitraryReply({ text: hostileText, most: 2 });
 /** Few enough words that nothing is shortened. */
 const runs = { seed, numRuns: 300 };
 
+const notWords: ReadonlySet<string> = new Set(['kind', 'caseId', 'nonce', 'verb', 'doneVerb', 'state', 'by', 'url', 'mailLink', 'value', 'urgency', 'impact']);
+
 /** What no text may change about a card: its elements, their order and look, the buttons and what they carry. */
 function skeleton(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => skeleton(item, key));
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, skeleton(item, name)]));
+  // What an input is filled with is words; what a choice stands for is not.
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, skeleton(item, name === 'value' && value.type === 'Input.Text' ? 'text' : name)]));
   const isWords = typeof value === 'string' && ['text', 'title', 'fallbackText', 'speak'].includes(key);
   return isWords ? 'words' : value;
 }
@@ -22,18 +26,28 @@ function skeleton(value: unknown, key = ''): unknown {
 function harmless(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => harmless(item, key));
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, harmless(item, name)]));
-  return typeof value === 'string' && !['kind', 'verb', 'state', 'by', 'url', 'caseId'].includes(key) ? value.replace(/[^\n]+/g, 'x') : value;
+  return typeof value === 'string' && !notWords.has(key) ? value.replace(/[^\n]+/g, 'x') : value;
 }
 
 function isReplyLike(value: unknown, like: Reply): value is Reply {
   return isObject(value) && value.kind === like.kind;
 }
 
+/** The words that have no place on the card of this reply. */
+function isLeftOff(key: string, reply: Reply): boolean {
+  // The message names the destination. Without a desk nothing is filled in.
+  if (reply.kind === 'handover') return key === 'destination' || (!reply.canSend && ['machine', 'since', 'urgencies', 'impacts'].includes(key));
+  // A ticket without a page is named among the lines.
+  return reply.kind === 'sent' && key === 'ticket' && reply.url === '';
+}
+
 /** The words of a reply that its card shows. */
 function wordsOf(reply: Reply): string[] {
   const walk = (value: unknown, key: string): string[] => {
-    if (typeof value === 'string') return ['kind', 'caseId', 'verb', 'state', 'by', 'url'].includes(key) ? [] : key === 'summary' && reply.kind === 'handover' ? value.split('\n') : [value];
-    if (Array.isArray(value)) return value.flatMap((item) => walk(item, key));
+    if (typeof value === 'string') return notWords.has(key) || isLeftOff(key, reply) ? [] : key === 'summary' && reply.kind === 'handover' ? value.split('\n') : [value];
+    if (Array.isArray(value)) return isLeftOff(key, reply) ? [] : value.flatMap((item) => walk(item, key));
+    // What is done needs no more words than how to undo it.
+    if (isObject(value) && value.done === true) return [...walk(value.do, 'do'), ...walk(value.undo, 'undo')];
     // The button of a choice says "It is this one"; the title above it says what it is.
     return isObject(value) ? Object.entries(value).flatMap(([name, item]) => (name === 'label' && key === 'choices' ? [] : walk(item, name))) : [];
   };
@@ -41,7 +55,7 @@ function wordsOf(reply: Reply): string[] {
 }
 
 test('the skeleton of a card shows an element too many', () => {
-  const notice: Reply = { kind: 'nothing', caseId: 'FM-7K3Q', version: 1, note: '', hidden: '', understood: [], message: 'x', howTo: ['x'] };
+  const notice: NothingReply = { kind: 'nothing', caseId: 'FM-7K3Q', version: 1, nonce: 'n1', note: '', hidden: '', understood: [], message: 'x', howTo: ['x'] };
   expect(skeleton(render(notice))).toEqual(skeleton(render({ ...notice, message: 'other words' })));
   expect(skeleton(render(notice))).not.toEqual(skeleton(render({ ...notice, howTo: ['x', 'x'] })));
 });
@@ -65,17 +79,17 @@ test('every text stands on the card as it is, and in text blocks so that it is s
       const card = render(reply);
       fc.pre(bytesOf(card) < 20_000);
       shown.set(reply.kind, (shown.get(reply.kind) ?? 0) + 1);
-      const [runsText, blocksText] = [textsIn(card, 'TextRun').join('\n'), textsIn(card, 'TextBlock').join('\n')];
+      const [runsText, blocksText, inputs] = [richTextsIn(card).join('\n'), textsIn(card, 'TextBlock').join('\n'), inputTextsIn(card).join('\n')];
       const titles = elementsIn(card).flatMap(({ type, title }) => (typeof type === 'string' && type.startsWith('Action.') ? [title] : []));
       for (const words of wordsOf(reply)) {
-        const isThere = runsText.includes(words) || blocksText.includes(escapeMarkdown(words)) || titles.includes(words);
+        const isThere = runsText.includes(words) || blocksText.includes(escapeMarkdown(words)) || titles.includes(words) || inputs.includes(words);
         expect({ words, isThere }).toEqual({ words, isThere: true });
       }
     }),
     runs,
   );
   // Of every kind enough came through.
-  expect([...shown.values()].every((count) => count > 10) && shown.size === 10).toBe(true);
+  expect([...shown.values()].every((count) => count > 10) && shown.size === replyKinds.length).toBe(true);
 });
 
 test('a card full of hostile text is still one that Teams takes', () => {

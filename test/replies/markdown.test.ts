@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escapeMarkdown, linkTarget } from '../../src/replies/markdown';
+import { escapeMarkdown, linkTarget, mailTarget } from '../../src/replies/markdown';
 
 const seed = 20_261_120;
 

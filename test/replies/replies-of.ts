@@ -11,7 +11,8 @@ export function replyTo(paste: string, events: readonly CaseEvent[] = [], engine
   const { text, redactions } = reportOf(paste, engine);
   const fresh = openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', { kind: 'pasted', text, redactions });
   const aCase = events.length === 0 ? fresh : withEvents(fresh, '2026-11-20T08:01:00Z', events);
-  return composeReply(aCase, diagnoseCase(aCase, engine), engine.index);
+  const form = { summary: 'The summary.', machine: '', destination: undefined, mailLink: '' };
+  return composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { form });
 }
 
 export const answered = (fact: string, value: string): CaseEvent => ({ kind: 'answered', fact, value });

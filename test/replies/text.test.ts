@@ -26,7 +26,7 @@ describe('the text twin', () => {
   });
 
   test('says what just happened and what was hidden first', () => {
-    expect(textOf({ kind: 'closed', caseId: 'FM-7K3Q', version: 1, note: 'Noted.', hidden: 'Hidden.', title: 'Fixed.', message: 'Bye.' })).toBe('Noted.\nHidden.\nFixed.\nBye.');
+    expect(textOf({ kind: 'closed', caseId: 'FM-7K3Q', version: 1, nonce: 'n1', note: 'Noted.', hidden: 'Hidden.', title: 'Fixed.', message: 'Bye.' })).toBe('Noted.\nHidden.\nFixed.\nBye.');
   });
 
   test('of any reply is there, with no empty lines at its ends or in a row', () => {
