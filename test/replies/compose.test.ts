@@ -78,7 +78,7 @@ describe('steps', () => {
 
   test('are numbered, with who, how long, how to check and where to read on', () => {
     expect(stepsTo(refused, pinSaved).steps).toEqual([
-      { number: 1, do: 'Enter the password in the connection.', who: 'You, about 2 minutes', by: 'maker', command: '', verify: 'The flow runs.', links: [{ title: 'Connections', url: 'https://example.org/connections' }], risk: '', safer: '', undo: '' },
+      { number: 1, do: 'Enter the password in the connection.', who: 'You, about 2 minutes', by: 'maker', command: '', verify: 'The flow runs.', links: [{ title: 'Connections', url: 'https://example.org/connections' }], done: false, doneVerb: '', risk: '', safer: '', undo: '' },
     ]);
   });
 

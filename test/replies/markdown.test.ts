@@ -39,3 +39,12 @@ test('an address cannot end its link early', () => {
   expect(linkTarget('https://example.org/a_(b)?c=d e')).toBe('https://example.org/a_%28b%29?c=d%20e');
   expect(linkTarget('https://example.org/page#part')).toBe('https://example.org/page#part');
 });
+
+test.each(['javascript:alert(1)', 'mailto:it@contoso.com', 'data:text/html,x', ''])('"%s" is no page to link to', (url) => {
+  expect(linkTarget(url)).toBe('');
+});
+
+test('only a mail address opens a mail, and only one that a mail program takes', () => {
+  expect(mailTarget('mailto:it@contoso.com?subject=A (b)')).toBe('mailto:it@contoso.com?subject=A%20%28b%29');
+  for (const other of ['https://example.org', 'javascript:mailto:', 'file:///c:/x', '', `mailto:it@contoso.com?body=${'x'.repeat(2000)}`]) expect(mailTarget(other)).toBe('');
+});

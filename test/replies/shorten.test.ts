@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Reply, StepsReply } from '../../src/replies/reply';
 import { clipText, repliesWithLess } from '../../src/replies/shorten';
+import { startOfSummary } from '../../src/replies/shorter-summary';
 import { textOf } from '../../src/replies/text';
 import { validateCard } from '../cards/validate-card';
 import { arbitraryReply } from './arbitrary-reply';
-import { buttonsOn, bytesOf, render, textsIn } from './cards';
+import { buttonsOn, bytesOf, inputTextsIn, render, textsIn } from './cards';
+import { desk, handover } from './made-up-replies';
 
 const seed = 20_261_120;
 const limit = 20 * 1024;
@@ -86,6 +88,30 @@ describe('a card that would be too large', () => {
     expect(shownOn(reply)).toContain('NAME_0');
   });
 
+  test('of a summary for IT leaves out its end, says so in the summary itself, and to the person', () => {
+    const summary = Array.from({ length: 900 }, (_, index) => `line ${index}`).join('\n');
+    const card = render({ ...handover, summary });
+    const [filled = ''] = inputTextsIn(card);
+    const [kept = '', missing = ''] = filled.split(/\n\[(\d+) more characters did not fit into one message\]$/);
+    expect(bytesOf(card)).toBeLessThanOrEqual(limit);
+    expect(summary.startsWith(`${kept}\n`) && kept.length > 1000).toBe(true);
+    expect(Number(missing)).toBe(summary.length - kept.length);
+    expect(textsIn(card, 'TextRun')).toContain('The summary is too long for one message. Its end is left out, as its last line says; IT gets what you see here.');
+    expect(JSON.stringify(card)).not.toContain('This is shortened');
+    const toCopy = { ...handover, canSend: false, summary };
+    expect(bytesOf(render(toCopy))).toBeLessThanOrEqual(limit);
+    expect(shownOn(toCopy)).toMatch(/line 0\n[\s\S]*more characters did not fit/);
+  });
+
+  test('of IT cuts the folded summary before anything that is read first', () => {
+    const reply: Reply = { ...desk, brief: Array.from({ length: 8 }, (_, index) => sentence(`Brief ${index}:`, 8)), lines: Array.from({ length: 900 }, (_, index) => `line ${index}`) };
+    expect(bytesOf(render(reply))).toBeLessThanOrEqual(limit);
+    expect(shownOn(reply)).toContain('The whole summary is too long for one message; its end is left out.');
+    expect(shownOn(reply)).toContain(sentence('', 8));
+    expect(shownOn(reply)).not.toContain('This is shortened');
+    expect(buttonsOn(render(reply))).toHaveLength(buttonsOn(render(desk)).length);
+  });
+
   test('never loses a button, half of a command or half of an address', () => {
     const command = `run ${'x'.repeat(290)}`;
     const url = `https://example.org/${'y'.repeat(150)}`;
@@ -122,4 +148,10 @@ test('cuts a text between characters, and only when it is too long', () => {
   expect(clipText('abcdef', 3)).toBe('abc\u2026');
   expect(clipText('ab\u{1F600}cd', 3)).toBe('ab\u2026');
   expect(clipText('ab\u{1F600}cd', 4)).toBe('ab\u{1F600}\u2026');
+});
+
+test('a summary is cut at the end of a line where one is near, and never inside a pair of units', () => {
+  expect(startOfSummary('first line\nsecond line', 14)).toBe('first line\n[12 more characters did not fit into one message]');
+  expect(startOfSummary('a\nvery long second line', 10)).toBe('a\nvery lon\n[13 more characters did not fit into one message]');
+  expect(startOfSummary('ab\u{1F600}cd', 3)).toBe('ab\n[4 more characters did not fit into one message]');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { summaryOf, textOf } from '../../src/replies/text';
 import { terminalText } from '../../src/replies/terminal';
 import { arbitraryReply } from './arbitrary-reply';
+import { desk, handover, sent } from './made-up-replies';
 import { answered, replyTo } from './replies-of';
 
 const seed = 20_261_120;
@@ -29,6 +30,19 @@ describe('the text twin', () => {
     expect(textOf({ kind: 'closed', caseId: 'FM-7K3Q', version: 1, nonce: 'n1', note: 'Noted.', hidden: 'Hidden.', title: 'Fixed.', message: 'Bye.' })).toBe('Noted.\nHidden.\nFixed.\nBye.');
   });
 
+  test('of a form says what goes along with the summary; without a desk there is only the summary', () => {
+    expect(textOf(handover)).toBe('For your IT\nThis goes to IT.\n\nMachine or machine group: VM_07\nUrgency: Normal\nAffects: Only me\n\nCase FM-7K3Q\n\nThe *gate* refused.');
+    expect(textOf({ ...handover, canSend: false })).toBe('For your IT\nThis goes to IT.\n\nCase FM-7K3Q\n\nThe *gate* refused.');
+  });
+
+  test('of a request with IT says where it is, and numbers the answers to a question of IT', () => {
+    expect(textOf({ ...sent, ask: 'Is it open?', findOut: 'Look.', command: 'look', answers: [{ label: 'Yes', verb: 'answer:Open=YES' }], mailLink: 'mailto:it@contoso.com' })).toBe('IT has it\nTicket INC_1.\nhttps://desk.example.org/INC_1\n\nIs it open?\nLook.\n  look\n\n  1. Yes\n\nMail it: mailto:it@contoso.com');
+  });
+
+  test('of the card of IT has what is read first before the whole', () => {
+    expect(textOf(desk)).toBe('FM-7K3Q The gate refused the visitor\nNew\nAsked by Maya.\n2 people have this (FM-2222)\nCodes: GateRefused\nno name in front\nTicket: INC_1 https://desk.example.org/INC_1\n\nCase FM-7K3Q\n\nAll of it');
+  });
+
   test('of any reply is there, with no empty lines at its ends or in a row', () => {
     fc.assert(
       fc.property(replies, (reply) => {
@@ -48,6 +62,8 @@ test('the summary for a notification is one line that says what the card is abou
   expect(summaryOf(replyTo('AADSTS50126'))).toBe('The name or password is wrong: Replace it');
   expect(summaryOf(replyTo('0xC0000199'))).toBe('STATUS_NAMED_ONLY, known by name only');
   expect(summaryOf(replyTo('GateRefused', [{ kind: 'asked IT' }]))).toBe('FM-7K3Q: the summary for IT is ready');
+  expect(summaryOf(sent)).toBe('FM-7K3Q: IT has it');
+  expect(summaryOf(desk)).toBe('For IT, FM-7K3Q: The gate refused the visitor');
   expect(summaryOf(replyTo('qwertz'))).toBe('I don\u2019t know this one');
   expect(summaryOf(replyTo('AADSTS50126', [{ kind: 'did not help', cause: 'password-wrong/worn-out' }]))).toMatch(/^The name or password is wrong: no known cause/);
   fc.assert(
