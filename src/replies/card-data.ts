@@ -4,19 +4,18 @@ import { isData, type CardData } from './shorten';
 
 /** What a template is filled with: the reply, and its texts of several lines each line for itself. */
 export function dataOf(reply: Reply): CardData {
-  switch (reply.kind) {
-    case 'handover':
-      // What can be sent stands in an input, which keeps its lines.
-      return { ...reply, lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
-    case 'desk':
-      return { ...reply, lines: reply.lines.map(visibleLine), brief: reply.brief.map(namedLine) };
-    default:
-      return { ...reply };
-  }
+  // What can be sent stands in an input, which keeps its lines.
+  if (reply.kind === 'handover') return { ...reply, lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
+  return reply.kind === 'desk' ? { ...reply, lines: spacedLines(reply.lines), brief: reply.brief.map(namedLine) } : { ...reply };
 }
 
 function visibleLine(line: string): string {
   return line === '' ? '\u00A0' : line;
+}
+
+/** An element for an empty line costs as much as one for a full line: a wider space does the same. */
+function spacedLines(lines: readonly string[]): { text: string; spacing: 'None' | 'Small' }[] {
+  return lines.flatMap((text, index) => (text === '' ? [] : [{ text, spacing: lines[index - 1] === '' ? 'Small' : 'None' }]));
 }
 
 /** "Codes: A, B" in two, so that the eye finds what it looks for. */

@@ -72,20 +72,19 @@ const titles: Record<EscalationState['status'], string> = {
   undelivered: 'I could not reach IT',
 };
 
-function linesOf({ status, follows, ticket, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState, now: string, canMail: boolean): string[] {
-  const number = ticket && ticket.number !== '' ? [`Ticket ${ticket.number}.`] : [];
+function linesOf({ status, follows, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState, now: string, canMail: boolean): string[] {
   const others = followers.length === 0 ? [] : [`${followers.length} more ${followers.length === 1 ? 'person has' : 'people have'} the same problem; IT sees that.`];
   switch (status) {
     case 'on its way':
       return [now < sendAt ? `It is sent at ${clock(sendAt)} UTC. Until then you can take it back.` : 'It is being sent. I keep trying until it arrives, and tell you if it does not.', `Urgency: ${urgency}. Affects: ${impact}.`];
     case 'filed':
-      return [follows === undefined ? 'I tell you here as soon as somebody takes it.' : `The same problem was reported a little earlier, as ${follows}. Yours was added to it, so IT sees one incident and you hear of it here.`, ...number, ...others];
+      return [follows === undefined ? 'I tell you here as soon as somebody takes it.' : `The same problem was reported a little earlier, as ${follows}. Yours was added to it, so IT sees one incident and you hear of it here.`, ...others];
     case 'taken':
-      return [`${takenBy?.name ?? 'Somebody'} took it.`, ...number, ...others];
+      return [`${takenBy?.name ?? 'Somebody'} took it.`, ...others];
     case 'fixed':
-      return [`${takenBy?.name ?? 'IT'} says it is fixed. Run the flow again: did it work?`, ...number];
+      return [`${takenBy?.name ?? 'IT'} says it is fixed. Run the flow again: did it work?`];
     case 'not ours':
-      return ['You can change the request and send it again, or go on by yourself.', ...number];
+      return ['You can change the request and send it again, or go on by yourself.'];
     case 'undelivered':
       return [`Your request did not arrive (${reason}). Nothing is lost: send it again${canMail ? ', or mail it with the button below' : ''}.`];
   }

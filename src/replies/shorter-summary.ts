@@ -1,11 +1,11 @@
 import type { DeskReply, HandoverReply } from './reply';
 
 /** A summary ends with what was pasted, which is missed least: so it is its end that goes. */
-const bounds = [5000, 4000, 3000, 2000, 1200, 800, 400, 200];
+const bounds = [5000, 4500, 4000, 3500, 3000, 2600, 2200, 1800, 1500, 1200, 900, 600, 400, 200];
 
 /**
  * The reply with ever less of the summary. IT gets what stands in the form, so the form says what is missing, in the
- * summary itself, where both the person and IT read it.
+ * summary itself, where both the person and IT read it. On the card of IT the summary is folded; its last line is enough.
  */
 export function* repliesWithShorterSummary(reply: HandoverReply | DeskReply): Generator<HandoverReply | DeskReply> {
   const whole = reply.kind === 'handover' ? reply.summary : reply.lines.join('\n');
@@ -13,7 +13,7 @@ export function* repliesWithShorterSummary(reply: HandoverReply | DeskReply): Ge
     const summary = startOfSummary(whole, bound);
     yield reply.kind === 'handover'
       ? { ...reply, summary, note: noted(reply.note, `The summary is too long for one message. Its end is left out, as its last line says${reply.canSend ? '; IT gets what you see here' : ''}.`) }
-      : { ...reply, lines: summary.split('\n'), note: noted(reply.note, 'The whole summary is too long for one message; its end is left out.') };
+      : { ...reply, lines: summary.split('\n') };
   }
 }
 

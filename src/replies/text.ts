@@ -18,7 +18,7 @@ export function textOf(reply: Reply): string {
     case 'handover':
       return lines(head(reply), 'For your IT', reply.message, '', ...form(reply), reply.summary);
     case 'sent':
-      return lines(head(reply), reply.title, ...reply.lines, some(reply.url), ...wanted(reply), '', ...named('Mail it', reply.mailLink));
+      return lines(head(reply), reply.title, ...reply.lines, ...ticket(reply), ...wanted(reply), '', ...named('Mail it', reply.mailLink));
     case 'desk':
       return lines(head(reply), ...desk(reply));
     case 'shared':
@@ -112,13 +112,18 @@ function named(name: string, value: string): string[] {
   return value === '' ? [] : [`${name}: ${value}`];
 }
 
+function ticket({ ticket: number, url }: SentReply | DeskReply): string[] {
+  return named('Ticket', [number, url].filter((part) => part !== '').join(' '));
+}
+
 function wanted({ ask, findOut, command, answers }: SentReply): string[] {
   return ask === '' ? [] : ['', ask, findOut, ...(command === '' ? [] : [`  ${command}`]), '', ...answers.map(({ label }, index) => `  ${index + 1}. ${label}`)];
 }
 
-function desk({ caseId, title, status, who, count, wanted: waiting, brief, ticket, url, lines: whole }: DeskReply): string[] {
+function desk(reply: DeskReply): string[] {
+  const { caseId, title, status, who, count, wanted: waiting, brief, lines: whole } = reply;
   const known = [status, who, count, waiting, ...brief].filter((line) => line !== '');
-  return [`${caseId} ${title}`.trim(), ...known, ...named('Ticket', [ticket, url].filter((part) => part !== '').join(' ')), ...(whole.length === 0 ? [] : ['', ...whole])];
+  return [`${caseId} ${title}`.trim(), ...known, ...ticket(reply), ...(whole.length === 0 ? [] : ['', ...whole])];
 }
 
 function step({ number, do: what, who, command, verify, risk, safer, undo, links, done }: StepView): string[] {

@@ -46,7 +46,7 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     doubts: doubtsInWords(findings.report.doubts),
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
-    changeable: [...findings.answers.keys(), ...findings.unknown].filter((fact) => facts[fact]?.check).map((fact) => ({ label: `Change: ${facts[fact]?.title ?? fact}`, verb: `change:${fact}` })),
+    changeable: [...findings.answers.keys(), ...findings.unknown].filter((fact) => facts[fact]?.check).map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
     canGoBack,
   };
 }

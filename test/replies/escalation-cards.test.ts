@@ -42,7 +42,7 @@ describe('the card of a request that is with IT', () => {
 
   test('links to the ticket only where it leads to a page', () => {
     expect(textsIn(render(sent), 'TextBlock')).toContain(String.raw`[Open ticket INC\_1](https://desk.example.org/INC_1)`);
-    for (const url of ['', 'javascript:alert(1)']) expect(textsIn(render({ ...sent, url }), 'TextBlock').join()).not.toContain('Open ticket');
+    for (const url of ['', 'javascript:alert(1)']) expect(textsIn(render({ ...sent, url }), 'TextBlock')).toEqual(['IT has it', String.raw`Ticket INC\_1`]);
   });
 
   test('holds the question of IT with its answers', () => {
@@ -76,6 +76,11 @@ describe('the card of IT', () => {
     expect(titlesOn(render({ ...desk, canTake: false }))).toEqual(['Need a fact', 'Fixed', 'Not ours', 'Whole summary']);
     expect(titlesOn(render({ ...desk, canTake: false, wantable: [] }))).toEqual(['Fixed', 'Not ours', 'Whole summary']);
     expect(titlesOn(render({ ...desk, canTake: false, isOpen: false, wantable: [] }))).toEqual(['Whole summary']);
+  });
+
+  test('sets a part of the folded summary off by space and not by an empty line', () => {
+    const folded = elementsIn(render(desk)).find(({ id }) => id === 'summary');
+    expect(folded).toMatchObject({ isVisible: false, items: [{ spacing: 'None', inlines: [{ text: 'Case FM-7K3Q' }] }, { spacing: 'Small', inlines: [{ text: 'All of it' }] }] });
   });
 
   test('names a ticket that has no page', () => {

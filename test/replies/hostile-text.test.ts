@@ -36,9 +36,7 @@ function isReplyLike(value: unknown, like: Reply): value is Reply {
 /** The words that have no place on the card of this reply. */
 function isLeftOff(key: string, reply: Reply): boolean {
   // The message names the destination. Without a desk nothing is filled in.
-  if (reply.kind === 'handover') return key === 'destination' || (!reply.canSend && ['machine', 'since', 'urgencies', 'impacts'].includes(key));
-  // A ticket without a page is named among the lines.
-  return reply.kind === 'sent' && key === 'ticket' && reply.url === '';
+  return reply.kind === 'handover' && (key === 'destination' || (!reply.canSend && ['machine', 'since', 'urgencies', 'impacts'].includes(key)));
 }
 
 /** The words of a reply that its card shows. */

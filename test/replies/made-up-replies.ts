@@ -10,7 +10,7 @@ export const handover: HandoverReply = {
 };
 
 export const sent: SentReply = {
-  ...head, kind: 'sent', title: 'IT has it', lines: ['Ticket INC_1.'], url: 'https://desk.example.org/INC_1', ticket: 'INC_1', canUndo: false,
+  ...head, kind: 'sent', title: 'IT has it', lines: ['Ines took it.'], url: 'https://desk.example.org/INC_1', ticket: 'INC_1', canUndo: false,
   ask: '', findOut: '', command: '', answers: [], confirms: false, canRetry: false, mailLink: '',
 };
 
@@ -22,7 +22,7 @@ export const desk: DeskReply = {
 const step: StepView = { number: 1, do: 'Note the name.', who: 'You, about 1 minute', by: 'maker', command: 'hostname', verify: 'It is noted.', links: [], done: false, doneVerb: '', risk: '', safer: '', undo: '' };
 
 export const steps: StepsReply = {
-  ...head, kind: 'steps', title: 'The gate refused the visitor', summary: 'It would not open.', matched: [], known: [], causes: [], notes: [], doubts: [], output: [], sources: [], changeable: [{ label: 'Change: Joined', verb: 'change:JoinState' }], canGoBack: true,
+  ...head, kind: 'steps', title: 'The gate refused the visitor', summary: 'It would not open.', matched: [], known: [], causes: [], notes: [], doubts: [], output: [], sources: [], changeable: [{ label: 'Joined', verb: 'change:JoinState' }], canGoBack: true,
   cause: 'It is joined to nothing', sure: 'This is the one known cause.', why: '', heading: 'Join it', division: 'One step is yours.',
   steps: [{ ...step, done: true, undo: 'Forget the name.' }, { ...step, number: 2, do: 'Join it.', command: 'join', doneVerb: 'step-done:2' }, { ...step, number: 3, do: 'Wait.', by: 'it-admin', command: '' }],
 };

@@ -35,11 +35,11 @@ test('going back is offered on the card and in words, only when there is somethi
 
 test('answers can be changed in the folded part, under a heading that is there only with them', () => {
   expect(textsIn(render(steps), 'TextBlock')).toContain('Change an answer');
-  expect(buttonsOn(render(steps))).toContainEqual(expect.objectContaining({ title: 'Change: Joined', verb: 'change:JoinState' }));
+  expect(buttonsOn(render(steps))).toContainEqual(expect.objectContaining({ title: 'Joined', verb: 'change:JoinState' }));
   expect(textsIn(render({ ...steps, changeable: [] }), 'TextBlock')).not.toContain('Change an answer');
 });
 
 test('with every button there are no more than Teams shows', () => {
-  const many = Array.from({ length: 9 }, (_, index) => ({ label: `Change: fact ${index}`, verb: `change:F${index}` }));
+  const many = Array.from({ length: 9 }, (_, index) => ({ label: `fact ${index}`, verb: `change:F${index}` }));
   expect(validateCard(render({ ...steps, changeable: many }))).toEqual([]);
 });

@@ -36,7 +36,7 @@ describe('the text twin', () => {
   });
 
   test('of a request with IT says where it is, and numbers the answers to a question of IT', () => {
-    expect(textOf({ ...sent, ask: 'Is it open?', findOut: 'Look.', command: 'look', answers: [{ label: 'Yes', verb: 'answer:Open=YES' }], mailLink: 'mailto:it@contoso.com' })).toBe('IT has it\nTicket INC_1.\nhttps://desk.example.org/INC_1\n\nIs it open?\nLook.\n  look\n\n  1. Yes\n\nMail it: mailto:it@contoso.com');
+    expect(textOf({ ...sent, ask: 'Is it open?', findOut: 'Look.', command: 'look', answers: [{ label: 'Yes', verb: 'answer:Open=YES' }], mailLink: 'mailto:it@contoso.com' })).toBe('IT has it\nInes took it.\nTicket: INC_1 https://desk.example.org/INC_1\n\nIs it open?\nLook.\n  look\n\n  1. Yes\n\nMail it: mailto:it@contoso.com');
   });
 
   test('of the card of IT has what is read first before the whole', () => {
