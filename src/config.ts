@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { deskSettingsShape, escalationOf, missingDeskSettings, type EscalationSettings } from './escalation/desk-settings';
 
+const days = z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 to 3650').max(3650, 'must be 1 to 3650');
+
 /** Every setting, by the name of its environment variable. .env.example lists the same ones; a test compares them. */
 const settingsSchema = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0, 'must be 0 to 65535').max(65535, 'must be 0 to 65535').default(3978),
@@ -10,12 +12,27 @@ const settingsSchema = z.object({
   MICROSOFT_APP_TENANT_ID: z.guid('must be the GUID of your tenant').optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi'], 'must be SingleTenant or UserAssignedMsi').default('SingleTenant'),
   PLAYGROUND_PORT: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535').default(56150),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be an address like postgres://user:password@host:5432/name' }).optional(),
+  DATABASE_FILE: z.string().default('data/flow-medic.sqlite'),
+  TEXT_DAYS: days.default(30),
+  CASE_DAYS: days.default(365),
+  UNDO_SECONDS: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0, 'must be 0 to 600').max(600, 'must be 0 to 600').default(60),
   ...deskSettingsShape,
 });
 
 export const settingNames = Object.keys(settingsSchema.shape);
 
-export type Config = { port: number; escalation: EscalationSettings | undefined } & (
+export interface Shared {
+  port: number;
+  escalation: EscalationSettings | undefined;
+  /** PostgreSQL when an address is given, else a file of SQLite. */
+  database: { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+  /** How long a person's words are kept, and whole cases, in days. */
+  retention: { textDays: number; caseDays: number };
+  undoSeconds: number;
+}
+
+export type Config = Shared & (
   | { mode: 'local'; host: '127.0.0.1'; playgroundPort: number }
   | { mode: 'production'; host: string; credentials: { appId: string; appPassword: string | undefined; tenantId: string; appType: 'SingleTenant' | 'UserAssignedMsi' } }
 );
@@ -43,7 +60,13 @@ export function readConfig(environment: Given, mode: Config['mode'], otherFaults
   const faults = [...otherFaults, ...wrong, ...(mode === 'production' ? missingIn(given) : []), ...missingDeskSettings(given)];
   const settings = parsed.data;
   if (settings === undefined || faults.length > 0) throw new ConfigError(faults);
-  const shared = { port: settings.PORT, escalation: escalationOf(settings) };
+  const shared: Shared = {
+    port: settings.PORT,
+    escalation: escalationOf(settings),
+    database: settings.DATABASE_URL === undefined ? { kind: 'sqlite', file: settings.DATABASE_FILE } : { kind: 'postgres', url: settings.DATABASE_URL },
+    retention: { textDays: settings.TEXT_DAYS, caseDays: settings.CASE_DAYS },
+    undoSeconds: settings.UNDO_SECONDS,
+  };
   if (mode === 'local') return { ...shared, mode, host: '127.0.0.1', playgroundPort: settings.PLAYGROUND_PORT };
 
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TENANT_ID: tenantId, MICROSOFT_APP_PASSWORD: appPassword, MICROSOFT_APP_TYPE: appType } = settings;

@@ -1,45 +1,33 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { createConversation } from './conversation/conversation';
-import { memoryCaseStore } from './cases/memory-case-store';
+import { existsSync } from 'node:fs';
+import { startBot, type DeskChannel } from './bot';
 import { ConfigError, readConfig, type Config } from './config';
-import { createEngine } from './diagnosis/engine';
-import { KnowledgeError, loadKnowledge } from './knowledge/load-knowledge';
+import { KnowledgeError } from './knowledge/load-knowledge';
 import { LocalChatError } from './local/local-chat-error';
 import { openBrowser } from './local/open-browser';
+import { conversations, localBot, tenantId } from './local/playground-config';
 import { startPlayground } from './local/playground';
-import { cardRenderer } from './replies/card-templates';
-import { PortInUseError, startHttpServer } from './server/http-server';
-import { createTeamsAdapter } from './teams/adapter';
-import { readEnvelope } from './teams/envelope';
-import { FlowMedicBot } from './teams/flow-medic-bot';
-
-const root = path.join(__dirname, '..');
+import { PortInUseError } from './server/http-server';
+import { placeOfChannel, teamsService } from './teams/place';
 
 function report(error: unknown): void {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
 }
 
-/** Wires all parts and listens. The only place where they meet, and the only reader of the environment. */
-async function startBot(config: Config): Promise<{ port: number; close(): Promise<void> }> {
-  const engine = createEngine(loadKnowledge(path.join(root, 'knowledge')));
-  const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')));
-  const conversation = createConversation({ engine, cases: memoryCaseStore(), now: () => new Date().toISOString(), random: Math.random });
-  const bot = new FlowMedicBot({ conversation, card, report });
-  const takeActivity = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined, async (context) => bot.run(context));
-  return startHttpServer(
-    {
-      name: 'flow-medic',
-      report,
-      onActivity: async (body, headers, respond) => {
-        const envelope = readEnvelope(body, config.mode === 'local');
-        if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
-        else await takeActivity({ body: envelope.body, headers, respond });
-      },
-    },
-    config,
-  );
+/** IT's channel as the settings name it; in the local chat the group chat plays it, so that the whole way to IT can be tried. */
+function deskChannelOf(config: Config): DeskChannel | undefined {
+  if (config.mode === 'local') {
+    if (config.escalation !== undefined) return undefined;
+    return { conversationId: conversations.group, place: placeOfChannel({ serviceUrl: `http://127.0.0.1:${config.playgroundPort}/_connector`, bot: localBot, conversation: { id: conversations.group, conversationType: 'groupChat', tenantId } }) };
+  }
+  const teams = config.escalation?.access.find((access) => access.kind === 'teams');
+  if (!teams) return undefined;
+  return { conversationId: teams.channel, place: placeOfChannel({ serviceUrl: teamsService, bot: { id: `28:${config.credentials.appId}`, name: 'Flow Medic' }, conversation: { id: teams.channel, conversationType: 'channel', tenantId: config.credentials.tenantId } }) };
+}
+
+/** Without settings of its own the local chat escalates to its own group chat. */
+function locallyEscalating(config: Config): Config {
+  return config.mode === 'local' && config.escalation === undefined ? { ...config, escalation: { desk: 'teams', routes: {}, access: [], mail: 'it@contoso.example', callbackSecret: undefined, members: [] } } : config;
 }
 
 async function startLocally(): Promise<void> {
@@ -47,7 +35,7 @@ async function startLocally(): Promise<void> {
   if (config.mode !== 'local') return;
   // Where a proxy is set, the bot's answers to the chat on this machine would go to it and be lost.
   process.env['NO_PROXY'] = [process.env['NO_PROXY'], '127.0.0.1', 'localhost'].filter(Boolean).join(',');
-  const bot = await startBot(config);
+  const bot = await startBot(locallyEscalating(config), deskChannelOf(config), report);
   console.log(`Flow Medic listens on http://127.0.0.1:${bot.port}/api/messages (this machine only, no account needed).`);
   const playground = await startPlayground({ botUrl: `http://127.0.0.1:${bot.port}/api/messages`, port: config.playgroundPort, log: () => undefined }).catch(async (error: unknown) => {
     await bot.close();
@@ -72,7 +60,8 @@ async function startLocally(): Promise<void> {
 
 async function startInProduction(): Promise<void> {
   const secretsInFile = existsSync('.env') ? ['A .env file lies in the working folder. Secrets of a production bot belong in its environment; remove the file.'] : [];
-  const bot = await startBot(readConfig(process.env, 'production', secretsInFile));
+  const config = readConfig(process.env, 'production', secretsInFile);
+  const bot = await startBot(config, deskChannelOf(config), report);
   console.log(`Flow Medic listens on port ${bot.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.close().then(() => process.exit()));
 }

@@ -31,6 +31,8 @@ export const usualPace: Pace = { firstWait: 2_000, longestWait: 600_000, attempt
 export interface Dispatcher {
   /** Something was stored that can be sent at once. */
   wake(): void;
+  /** Resolves when a look found nothing to send. */
+  idle(): Promise<void>;
   /** Takes nothing new and resolves when what is being sent has ended. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,7 @@ export function startDispatcher({ outbox, channels, clock, random, onDead, repor
   let stopping = false;
   let wanted = false;
   let rouse: () => void = () => undefined;
+  let sinceAsked: (() => void)[] = [];
 
   const isoIn = (ms: number): string => new Date(clock() + ms).toISOString();
 
@@ -84,7 +87,7 @@ export function startDispatcher({ outbox, channels, clock, random, onDead, repor
   };
 
   const rest = async (): Promise<void> => {
-    if (wanted || stopping) return;
+    if (wanted || stopping || sinceAsked.length > 0) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, pace.poll);
       rouse = () => {
@@ -97,7 +100,14 @@ export function startDispatcher({ outbox, channels, clock, random, onDead, repor
   const running = (async () => {
     while (!stopping) {
       wanted = false;
-      if ((await round()) === 0) await rest();
+      const asked = sinceAsked;
+      sinceAsked = [];
+      if ((await round()) > 0) {
+        sinceAsked.push(...asked);
+        continue;
+      }
+      for (const tell of asked) tell();
+      await rest();
     }
   })();
 
@@ -107,6 +117,11 @@ export function startDispatcher({ outbox, channels, clock, random, onDead, repor
   };
   return {
     wake,
+    idle: async () =>
+      new Promise((resolve) => {
+        sinceAsked.push(resolve);
+        wake();
+      }),
     stop: async () => {
       stopping = true;
       wake();

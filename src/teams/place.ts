@@ -42,3 +42,11 @@ export function referenceOf({ serviceUrl, channelId, bot, user, conversation }: 
     conversation: { id: conversation.id, name: '', isGroup: conversation.isGroup ?? false, conversationType: conversation.conversationType ?? 'personal', ...(typeof conversation.tenantId === 'string' ? { tenantId: conversation.tenantId } : {}) },
   };
 }
+
+/** Teams' service for words of the bot's own accord, worldwide. */
+export const teamsService = 'https://smba.trafficmanager.net/teams/';
+
+/** A conversation the bot speaks in without having been spoken to. */
+export function placeOfChannel({ serviceUrl, bot, conversation }: { serviceUrl: string; bot: { id: string; name: string }; conversation: { id: string; conversationType: string; tenantId: string } }): string {
+  return JSON.stringify({ serviceUrl, channelId: 'msteams', bot, conversation: { ...conversation, isGroup: true } } satisfies Place);
+}

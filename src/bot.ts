@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openPostgres, openSqlite } from './cases/store/database';
+import { openStore, type Store } from './cases/store/store';
+import { startDispatcher, type Channel } from './cases/dispatcher';
+import { keepRetention } from './cases/retention';
+import type { Config } from './config';
+import { createConversation } from './conversation/conversation';
+import { deskErrandDied, deskErrands } from './conversation/desk-errands';
+import { createEngine } from './diagnosis/engine';
+import type { Desk } from './escalation/desk';
+import { openDesk } from './escalation/desks/open-desk';
+import { policyOfSettings } from './escalation/policy-of-settings';
+import { readStatusCallback } from './escalation/status-callback';
+import { loadKnowledge } from './knowledge/load-knowledge';
+import { cardRenderer } from './replies/card-templates';
+import { startHttpServer } from './server/http-server';
+import { createMetrics } from './server/metrics';
+import { createTeamsAdapter } from './teams/adapter';
+import { channelDesk } from './teams/channel-desk';
+import { readEnvelope } from './teams/envelope';
+import { FlowMedicBot } from './teams/flow-medic-bot';
+import { teamsSender } from './teams/sender';
+
+const root = path.join(__dirname, '..');
+
+export interface RunningBot {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** The store that the settings name. */
+export function storeOf({ database }: Pick<Config, 'database'>, report: (error: unknown) => void): Store {
+  const opened = database.kind === 'postgres' ? openPostgres(database.url, report) : openSqlite(database.file);
+  return openStore(opened, { now: isoNow, report });
+}
+
+/** Where IT sits in Teams: a conversation, and how it is reached. */
+export interface DeskChannel {
+  conversationId: string;
+  place: string;
+}
+
+/** Wires all parts and listens. `log` gets what an operator should read. */
+export async function startBot(config: Config, channel: DeskChannel | undefined, log: (error: unknown) => void): Promise<RunningBot> {
+  const engine = createEngine(loadKnowledge(path.join(root, 'knowledge')));
+  const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')));
+  const { cases, outbox } = storeOf(config, log);
+  const metrics = createMetrics(outbox);
+  const report = (error: unknown): void => {
+    metrics.failed();
+    log(error);
+  };
+
+  const policy = policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 });
+  const conversation = createConversation({ engine, cases, policy, now: isoNow, random: Math.random, wake: () => { dispatcher.wake(); } });
+  const { tickets } = conversation;
+
+  const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
+  const send = teamsSender({ adapter, cases, present: conversation.present, card, report });
+  const desks = new Map<string, Desk>((config.escalation?.access ?? []).flatMap((access) => (access.kind === 'teams' ? [] : [[access.kind, openDesk(access)]])));
+  if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
+  const channels: Record<string, Channel> = { teams: send, desk: deskErrands({ tickets, desks }) };
+  const dispatcher = startDispatcher({
+    outbox,
+    channels,
+    clock: Date.now,
+    random: Math.random,
+    report,
+    onDead: async (item, reason) => {
+      metrics.gaveUp(item.channel);
+      report(new Error(`Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.lane}): ${reason}. See flow-medic outbox.`));
+      if (item.channel === 'desk') await deskErrandDied(item, reason, tickets);
+    },
+  });
+  const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
+
+  const bot = new FlowMedicBot({ conversation, cases, card, report });
+  const secret = config.escalation?.callbackSecret;
+  let closing = false;
+  const server = await startHttpServer(
+    {
+      name: 'flow-medic',
+      report,
+      onActivity: async (body, headers, respond) => {
+        const envelope = readEnvelope(body, config.mode === 'local');
+        if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
+        else await adapter.take({ body: envelope.body, headers, respond }, async (context) => bot.run(context));
+      },
+      ...(secret === undefined ? {} : { onTicketStatus: async (body: string, headers: Headers) => ticketStatus(body, headers, secret) }),
+      ready: async () =>
+        closing
+          ? false
+          : cases.ping().then(
+              () => true,
+              () => false,
+            ),
+      metrics: metrics.text,
+    },
+    config,
+  ).catch(async (error: unknown) => {
+    endRetention();
+    await dispatcher.stop();
+    await cases.close();
+    throw error;
+  });
+
+  async function ticketStatus(body: string, headers: Headers, callbackSecret: string): Promise<{ status: number; body: unknown }> {
+    const read = readStatusCallback({ body, headers, secret: callbackSecret, now: new Date() });
+    if (read.kind === 'refused') return { status: read.status, body: { error: read.reason } };
+    const outcome = await tickets.report({ id: read.id, key: read.key, status: read.status, by: read.by ?? '', note: read.note ?? '' });
+    return outcome === 'unknown' ? { status: 404, body: { error: 'No case was escalated under this key.' } } : { status: 200, body: { status: outcome } };
+  }
+
+  return {
+    port: server.port,
+    close: async () => {
+      closing = true;
+      await server.close();
+      endRetention();
+      await dispatcher.stop();
+      await cases.close();
+    },
+  };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function isoNow(): string {
+  return new Date().toISOString();
+}
