@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPostgres, openSqlite } from './cases/store/database';
 import { openStore, type Store } from './cases/store/store';
-import { startDispatcher, type Channel } from './cases/dispatcher';
+import { chatPace, deskPace, startDispatcher, type Send } from './cases/dispatcher';
 import { keepRetention } from './cases/retention';
 import type { Config } from './config';
 import { createConversation } from './conversation/conversation';
@@ -53,17 +53,22 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
   };
 
   const policy = policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 });
-  const conversation = createConversation({ engine, cases, policy, now: isoNow, random: Math.random, wake: () => { dispatcher.wake(); } });
+  const conversation = createConversation({ engine, cases, policy, now: isoNow, random: Math.random, wake: () => { for (const dispatcher of dispatchers) dispatcher.wake(); } });
   const { tickets } = conversation;
 
   const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
   const send = teamsSender({ adapter, cases, present: conversation.present, card, report });
   const desks = new Map<string, Desk>((config.escalation?.access ?? []).flatMap((access) => (access.kind === 'teams' ? [] : [[access.kind, openDesk(access)]])));
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
-  const channels: Record<string, Channel> = { teams: send, desk: deskErrands({ tickets, desks }) };
-  const dispatcher = startDispatcher({
+  const senders: [string, Send, typeof chatPace][] = [
+    ['teams', send, chatPace],
+    ['desk', deskErrands({ tickets, desks }), deskPace],
+  ];
+  const dispatchers = senders.map(([name, sender, pace]) => startDispatcher({
     outbox,
-    channels,
+    channel: name,
+    send: sender,
+    pace,
     clock: Date.now,
     random: Math.random,
     report,
@@ -72,7 +77,7 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
       report(new Error(`Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.lane}): ${reason}. See flow-medic outbox.`));
       if (item.channel === 'desk') await deskErrandDied(item, reason, tickets);
     },
-  });
+  }));
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
 
   const bot = new FlowMedicBot({ conversation, cases, card, report });
@@ -100,7 +105,7 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
     config,
   ).catch(async (error: unknown) => {
     endRetention();
-    await dispatcher.stop();
+    await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop()));
     await cases.close();
     throw error;
   });
@@ -118,7 +123,7 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
       closing = true;
       await server.close();
       endRetention();
-      await dispatcher.stop();
+      await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop()));
       await cases.close();
     },
   };

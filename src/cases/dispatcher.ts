@@ -1,11 +1,13 @@
 import type { Outbox, OutboxItem, Sent } from './outbox';
 
 /** Sends one item; resolves with what came of it. A rejection counts as a passing fault and is reported. */
-export type Channel = (item: OutboxItem) => Promise<Sent>;
+export type Send = (item: OutboxItem) => Promise<Sent>;
 
 export interface DispatcherParts {
   outbox: Outbox;
-  channels: Readonly<Record<string, Channel>>;
+  /** Whose items it sends. Every channel has a dispatcher of its own, so a slow desk holds up no chat. */
+  channel: string;
+  send: Send;
   /** Milliseconds of the clock. */
   clock: () => number;
   /** [0, 1) */
@@ -13,7 +15,7 @@ export interface DispatcherParts {
   /** Told before an item is given up, so that the person learns of it. */
   onDead(item: OutboxItem, reason: string): Promise<void>;
   report(error: unknown): void;
-  pace?: Pace;
+  pace: Pace;
 }
 
 /** How often and how long. Milliseconds. */
@@ -21,17 +23,20 @@ export interface Pace {
   firstWait: number;
   longestWait: number;
   attempts: number;
+  /** How long an item is left to whoever has it. After a crash it is sent again when this is over. */
   lease: number;
   poll: number;
 }
 
 /** Waits double from 2 seconds to 10 minutes: twelve attempts last about an hour. */
-export const usualPace: Pace = { firstWait: 2_000, longestWait: 600_000, attempts: 12, lease: 60_000, poll: 1_000 };
+export const chatPace: Pace = { firstWait: 2_000, longestWait: 600_000, attempts: 12, lease: 30_000, poll: 1_000 };
+/** A ticket system may show what it took in only minutes later; asking it sooner after a crash would file twice. */
+export const deskPace: Pace = { ...chatPace, lease: 180_000 };
 
 export interface Dispatcher {
   /** Something was stored that can be sent at once. */
   wake(): void;
-  /** Resolves when a look found nothing to send. */
+  /** Resolves when nothing is being sent and nothing is due. */
   idle(): Promise<void>;
   /** Takes nothing new and resolves when what is being sent has ended. */
   stop(): Promise<void>;
@@ -40,19 +45,32 @@ export interface Dispatcher {
 const mostAtOnce = 20;
 
 /** Sends what the outbox holds, on as many instances as there are. At least once: receivers that can, drop the second by its key. */
-export function startDispatcher({ outbox, channels, clock, random, onDead, report, pace = usualPace }: DispatcherParts): Dispatcher {
+export function startDispatcher({ outbox, channel, send, clock, random, onDead, report, pace }: DispatcherParts): Dispatcher {
+  const flying = new Set<Promise<void>>();
   let stopping = false;
-  let wanted = false;
+  let wanted = true;
   let rouse: () => void = () => undefined;
-  let sinceAsked: (() => void)[] = [];
+  let waiters: (() => void)[] = [];
 
   const isoIn = (ms: number): string => new Date(clock() + ms).toISOString();
+  const wake = (): void => {
+    wanted = true;
+    rouse();
+  };
 
-  const send = async (item: OutboxItem): Promise<void> => {
+  const attempt = async (item: OutboxItem): Promise<Sent> => {
+    try {
+      return await send(item);
+    } catch (error) {
+      report(error);
+      return { kind: 'try again', reason: error instanceof Error ? error.message : 'unknown fault' };
+    }
+  };
+
+  const handle = async (item: OutboxItem): Promise<void> => {
     const sent = await attempt(item);
     if (sent.kind === 'done') return outbox.done(item);
-    const used = item.attempts + 1;
-    if (sent.kind === 'refused' || used >= pace.attempts) {
+    if (sent.kind === 'refused' || item.attempts + 1 >= pace.attempts) {
       await onDead(item, sent.reason);
       return outbox.bury(item, sent.reason);
     }
@@ -62,64 +80,60 @@ export function startDispatcher({ outbox, channels, clock, random, onDead, repor
     return outbox.retry(item, isoIn(wait), sent.reason);
   };
 
-  const attempt = async (item: OutboxItem): Promise<Sent> => {
-    const channel = channels[item.channel];
-    if (!channel) return { kind: 'refused', reason: `nothing here sends to ${item.channel}` };
+  const launch = (item: OutboxItem): void => {
+    const flight = handle(item)
+      // What could not be noted is sent again when its lease is over.
+      .catch(report)
+      .finally(() => {
+        flying.delete(flight);
+        // The next of its lane may go now.
+        wake();
+      });
+    flying.add(flight);
+  };
+
+  /** Sends off what is due; whether there was something. A store that is down ends the look, and the next poll tries again. */
+  const look = async (): Promise<boolean> => {
+    const room = mostAtOnce - flying.size;
+    if (room === 0) return false;
     try {
-      return await channel(item);
+      const items = await outbox.lease(channel, isoIn(0), isoIn(pace.lease), room);
+      for (const item of items) launch(item);
+      return items.length > 0;
     } catch (error) {
       report(error);
-      return { kind: 'try again', reason: error instanceof Error ? error.message : 'unknown fault' };
+      return false;
     }
   };
 
-  /** One round; the number of items it sent. A store that is down ends the round, and the next poll tries again. */
-  const round = async (): Promise<number> => {
-    try {
-      const items = await outbox.lease(isoIn(0), isoIn(pace.lease), mostAtOnce);
-      const results = await Promise.allSettled(items.map(send));
-      for (const result of results) if (result.status === 'rejected') report(result.reason);
-      return items.length;
-    } catch (error) {
-      report(error);
-      return 0;
-    }
-  };
-
-  const rest = async (): Promise<void> => {
-    if (wanted || stopping || sinceAsked.length > 0) return;
-    await new Promise<void>((resolve) => {
+  const rest = async (): Promise<void> =>
+    new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, pace.poll);
       rouse = () => {
         clearTimeout(timer);
         resolve();
       };
     });
-  };
 
   const running = (async () => {
     while (!stopping) {
       wanted = false;
-      const asked = sinceAsked;
-      sinceAsked = [];
-      if ((await round()) > 0) {
-        sinceAsked.push(...asked);
-        continue;
+      const asked = waiters;
+      const found = await look();
+      if (!found && flying.size === 0) {
+        waiters = waiters.filter((tell) => !asked.includes(tell));
+        for (const tell of asked) tell();
       }
-      for (const tell of asked) tell();
-      await rest();
+      if (!found && !wanted && !stopping) await rest();
     }
+    await Promise.all(flying);
   })();
 
-  const wake = (): void => {
-    wanted = true;
-    rouse();
-  };
   return {
     wake,
     idle: async () =>
       new Promise((resolve) => {
-        sinceAsked.push(resolve);
+        waiters = [...waiters, resolve];
         wake();
       }),
     stop: async () => {

@@ -29,8 +29,8 @@ export type Sent = { kind: 'done' } | { kind: 'try again'; reason: string; after
 
 /** The queue behind the senders. Several processes may take from it: what one has leased no other gets until the lease is over. */
 export interface Outbox {
-  /** Leases up to `most` items that are due, never two of one lane. */
-  lease(now: string, until: string, most: number): Promise<OutboxItem[]>;
+  /** Leases up to `most` items of a channel that are due, never two of one lane. */
+  lease(channel: string, now: string, until: string, most: number): Promise<OutboxItem[]>;
   done(item: OutboxItem): Promise<void>;
   retry(item: OutboxItem, dueAt: string, reason: string): Promise<void>;
   bury(item: OutboxItem, reason: string): Promise<void>;

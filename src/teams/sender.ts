@@ -25,7 +25,7 @@ export function messageOf(reply: Reply, card: Card): Partial<Activity> {
 }
 
 /** Sends what the outbox holds for Teams. */
-export function teamsSender({ adapter, cases, present, card, report }: SenderParts): (item: OutboxItem) => Promise<Sent> {
+export function teamsSender({ adapter, cases, present, card, report }: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
   const at = async (place: Place, work: (context: TurnContext) => Promise<void>): Promise<Sent> => {
     try {
       await adapter.reach(place, work);

@@ -81,5 +81,5 @@ const haveTools = tools.every((tool) => spawnSync('which', [tool]).status === 0)
   await api.close();
 
   expect(status).toBe(0);
-  expect(results).toEqual(['/api/desk/status', { kind: 'status', id: expect.stringMatching(/^msg_/), key: 'FM-7K3Q:1', status: 'resolved', by: 'Ana Lee' }]);
+  expect(results).toEqual(['/api/tickets/status', { kind: 'status', id: expect.stringMatching(/^msg_/), key: 'FM-7K3Q:1', status: 'resolved', by: 'Ana Lee' }]);
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseStore } from '../../src/cases/case-store';
-import { memoryCaseStore } from '../cases/memory-store';
+import { chatPace, startDispatcher, type Pace } from '../../src/cases/dispatcher';
+import type { Store } from '../../src/cases/store/store';
 import { createConversation, type Conversation } from '../../src/conversation/conversation';
 import { createEngine } from '../../src/diagnosis/engine';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
@@ -11,6 +12,9 @@ import { startHttpServer } from '../../src/server/http-server';
 import { createTeamsAdapter, type Credentials, type TurnLogic } from '../../src/teams/adapter';
 import { readEnvelope } from '../../src/teams/envelope';
 import { FlowMedicBot } from '../../src/teams/flow-medic-bot';
+import { teamsSender } from '../../src/teams/sender';
+import { memoryStore } from '../cases/memory-store';
+import { noDesk } from '../escalation/small-policy';
 import { knowledgeFolder } from '../knowledge/knowledge-folder';
 
 export interface BotAnswer {
@@ -22,30 +26,50 @@ export interface RunningBot {
   port: number;
   /** Failures the bot told of. */
   reported: unknown[];
+  store: Store;
+  /** Posts an activity; resolves when it is answered and everything that is due because of it was sent. */
   post(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<BotAnswer>;
   close(): Promise<void>;
 }
 
-const cards = path.join(__dirname, '..', '..', 'cards');
+const cardsFolder = path.join(__dirname, '..', '..', 'cards');
 const textOrJson = z.string().transform((text): unknown => (text === '' ? undefined : JSON.parse(text)));
 
 interface Choices {
   /** With them the bot runs as in production. */
   credentials?: Credentials;
-  conversation?: Conversation;
+  take?: Conversation['take'];
   cases?: CaseStore;
   /** Runs in place of the bot, to see whether an activity got that far. */
   logic?: TurnLogic;
+  pace?: Pace;
 }
 
-/** The parts as main.ts wires them, over the small knowledge; the port is a free one. */
-export async function startBot({ credentials, cases = memoryCaseStore(), logic, conversation }: Choices = {}): Promise<RunningBot> {
+/** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
+export async function startBot({ credentials, cases: given, logic, take, pace = chatPace }: Choices = {}): Promise<RunningBot> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
     reported.push(error);
   };
-  const bot = new FlowMedicBot({ conversation: conversation ?? talkOverSmallKnowledge(cases), card: cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(cards, `${name}.json`), 'utf8'))), report });
-  const takeActivity = createTeamsAdapter(credentials, logic ?? (async (context) => bot.run(context)));
+  const store = memoryStore(() => '2026-11-20T10:00:00.000Z');
+  const cases = given ?? store.cases;
+  const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(cardsFolder, `${name}.json`), 'utf8')));
+  const conversation = talkOverSmallKnowledge(cases);
+  const adapter = createTeamsAdapter(credentials);
+  const dispatcher = startDispatcher({
+    outbox: store.outbox,
+    channel: 'teams',
+    send: teamsSender({ adapter, cases, present: conversation.present, card, report }),
+    clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
+    random: () => 0.5,
+    report,
+    onDead: async (_item, reason) => {
+      report(new Error(reason));
+      return Promise.resolve();
+    },
+    pace,
+  });
+  const bot = new FlowMedicBot({ conversation: { take: take ?? conversation.take }, cases, card, report });
   const server = await startHttpServer(
     {
       name: 'flow-medic',
@@ -53,7 +77,7 @@ export async function startBot({ credentials, cases = memoryCaseStore(), logic, 
       onActivity: async (body, headers, respond) => {
         const envelope = readEnvelope(body, credentials === undefined);
         if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
-        else await takeActivity({ body: envelope.body, headers, respond });
+        else await adapter.take({ body: envelope.body, headers, respond }, logic ?? (async (context) => bot.run(context)));
       },
     },
     { host: '127.0.0.1', port: 0 },
@@ -61,11 +85,17 @@ export async function startBot({ credentials, cases = memoryCaseStore(), logic, 
   return {
     port: server.port,
     reported,
+    store,
     post: async (activity, headers = {}) => {
       const answer = await fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) });
+      await dispatcher.idle();
       return { status: answer.status, body: textOrJson.parse(await answer.text()) };
     },
-    close: server.close,
+    close: async () => {
+      await server.close();
+      await dispatcher.stop();
+      await store.cases.close();
+    },
   };
 }
 
@@ -74,7 +104,7 @@ function talkOverSmallKnowledge(cases: CaseStore): Conversation {
   try {
     let drawn = 0;
     // A clock and a die that tell the same story every time.
-    return createConversation({ engine: createEngine(loadKnowledge(folder.root)), cases, now: () => '2026-11-20T10:00:00.000Z', random: () => ((drawn += 7) % 31) / 31 });
+    return createConversation({ engine: createEngine(loadKnowledge(folder.root)), cases, policy: noDesk, now: () => '2026-11-20T10:00:00.000Z', random: () => ((drawn += 7) % 31) / 31 });
   } finally {
     folder.remove();
   }

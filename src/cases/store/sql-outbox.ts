@@ -7,12 +7,13 @@ type Attempt = <Result>(what: string, work: () => Promise<Result>) => Promise<Re
 /** The outbox in the database of the cases. A sent item is deleted; one that was given up stays to be looked at. */
 export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
   return {
-    lease: async (now, until, most) =>
+    lease: async (channel, now, until, most) =>
       attempt('look what is to be sent', async () => {
         const due = await db
           .selectFrom('outbox')
           .selectAll()
           .where('state', '=', 'waiting')
+          .where('channel', '=', channel)
           .where('due_at', '<=', now)
           .where('leased_until', '<', now)
           // Only the first of its lane: the ones behind it wait for it.

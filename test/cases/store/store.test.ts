@@ -88,42 +88,42 @@ describe.each(engines)('the store in %s', (_engine, place) => {
   describe('the outbox', () => {
     test('gives the items of one lane one after the other, and those of other lanes meanwhile', async () => {
       await store.cases.commit({ cases: [], outbox: [{ ...item, body: '1' }, { ...item, body: '2' }, { ...item, lane: 'chat:2', body: '3' }] });
-      const first = await store.outbox.lease(muchLater, leaseEnd, 10);
+      const first = await store.outbox.lease('teams', muchLater, leaseEnd, 10);
       expect(first.map(({ body }) => body)).toEqual(['1', '3']);
-      expect(await store.outbox.lease(muchLater, leaseEnd, 10)).toEqual([]);
+      expect(await store.outbox.lease('teams', muchLater, leaseEnd, 10)).toEqual([]);
       if (first[0]) await store.outbox.done(first[0]);
-      expect((await store.outbox.lease(muchLater, leaseEnd, 10)).map(({ body }) => body)).toEqual(['2']);
+      expect((await store.outbox.lease('teams', muchLater, leaseEnd, 10)).map(({ body }) => body)).toEqual(['2']);
     });
 
     test('never gives one item to two processes', async () => {
       await store.cases.commit({ cases: [], outbox: Array.from({ length: 40 }, (_, number) => ({ ...item, lane: `chat:${number}`, body: String(number) })) });
       const others = Array.from({ length: 4 }, () => where.open());
-      const taken = (await Promise.all(others.map(async ({ outbox }) => outbox.lease(muchLater, leaseEnd, 40)))).flat();
+      const taken = (await Promise.all(others.map(async ({ outbox }) => outbox.lease('teams', muchLater, leaseEnd, 40)))).flat();
       expect(taken.map(({ body }) => Number(body)).toSorted((one, other) => one - other)).toEqual(Array.from({ length: 40 }, (_, number) => number));
       await Promise.all(others.map(async ({ cases }) => cases.close()));
     });
 
     test('gives an item again when whoever had it never came back', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
-      expect(await store.outbox.lease(muchLater, leaseEnd, 1)).toHaveLength(1);
-      expect(await store.outbox.lease('2027-01-01T00:02:00.000Z', '2027-01-01T00:03:00.000Z', 1)).toHaveLength(1);
+      expect(await store.outbox.lease('teams', muchLater, leaseEnd, 1)).toHaveLength(1);
+      expect(await store.outbox.lease('teams', '2027-01-01T00:02:00.000Z', '2027-01-01T00:03:00.000Z', 1)).toHaveLength(1);
     });
 
     test('keeps what was given up, shows why, and sends it again when asked', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
-      const [leased] = await store.outbox.lease(muchLater, leaseEnd, 1);
+      const [leased] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);
       if (!leased) throw new Error('nothing was leased');
       await store.outbox.bury(leased, 'the desk is gone');
       expect(await store.outbox.counts()).toEqual({ waiting: 0, dead: 1 });
       expect(await store.outbox.dead(5)).toMatchObject([{ ...item, attempts: 1, reason: 'the desk is gone' }]);
       expect(await store.outbox.resend(leased.id, muchLater)).toBe(true);
       expect(await store.outbox.resend(leased.id, muchLater)).toBe(false);
-      expect(await store.outbox.lease(muchLater, leaseEnd, 1)).toHaveLength(1);
+      expect(await store.outbox.lease('teams', muchLater, leaseEnd, 1)).toHaveLength(1);
     });
 
     test('takes a lane back only while nobody is sending it', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
-      await store.outbox.lease(muchLater, '2030-01-01T00:00:00.000Z', 1);
+      await store.outbox.lease('teams', muchLater, '2030-01-01T00:00:00.000Z', 1);
       expect(await store.cases.commit({ cases: [], cancelLanes: [item.lane] })).toBe('conflict');
       const [other] = [{ ...item, lane: 'ticket:1' }];
       await store.cases.commit({ cases: [], outbox: [other] });
