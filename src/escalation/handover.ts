@@ -61,8 +61,9 @@ export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex):
   const [match] = diagnosis.matches;
   const traces = tracesIn(texts);
   const named = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`${heading}: ${lines.join('; ')}`]);
-  const standing = (match?.causes ?? []).filter(({ state }) => state !== 'ruled out').map(({ cause }) => cause.title);
+  const standing = (match?.causes ?? []).filter(({ state }) => state !== 'ruled out').map(({ cause }) => cause.title.replace(/\.$/, ''));
   return [
+    ...named('How sure', match ? [`${Math.round(match.confidence * 100)} %`] : []),
     ...named('Codes', diagnosis.codes.slice(0, 3).map((code) => (code.names[0] === undefined || code.names[0] === code.text ? code.text : `${code.names[0]} (${code.text})`))),
     ...named('Known', relevantFacts(found, index).slice(0, 5).map(({ fact, value }) => inWords(fact, value))),
     ...named('Still possible', standing.slice(0, 3)),

@@ -1,7 +1,10 @@
+import { memoryCaseStore } from '../cases/memory-store';
+import { deskChannel, smallPolicy } from '../escalation/small-policy';
+import { smallEngine } from '../knowledge/small-knowledge';
 import { validateCard } from '../cards/validate-card';
 import { buttonsOn, isObject, render } from '../replies/cards';
 import { replyKinds } from '../../src/replies/card-templates';
-import { Chat, jammed, named, noah, refused } from './chat';
+import { Chat, jammed, maya, named, noah, refused } from './chat';
 
 /** How each kind of reply comes about. */
 const ways: Readonly<Record<(typeof replyKinds)[number], (chat: Chat) => Promise<unknown>>> = {
@@ -18,6 +21,19 @@ const ways: Readonly<Record<(typeof replyKinds)[number], (chat: Chat) => Promise
     await chat.says(refused);
     await chat.presses('ask-it');
   },
+  sent: async (chat) => {
+    await chat.says(refused);
+    await chat.presses('ask-it');
+    await chat.presses('send', { inputs: { summary: 'The gate refuses me.' } });
+  },
+  desk: async (chat) => {
+    await ways.sent(chat);
+    await chat.showDesk();
+  },
+  shared: async (chat) => {
+    await chat.says(refused);
+    await chat.showShared();
+  },
   closed: async (chat) => {
     await chat.says(refused);
     await chat.says('fixed');
@@ -27,7 +43,7 @@ const ways: Readonly<Record<(typeof replyKinds)[number], (chat: Chat) => Promise
 };
 
 async function chatShowing(kind: keyof typeof ways): Promise<Chat> {
-  const chat = new Chat();
+  const chat = new Chat(memoryCaseStore(), smallEngine, smallPolicy());
   await ways[kind](chat);
   expect(chat.reply.kind).toBe(kind);
   return chat;
@@ -50,7 +66,7 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
   test('has buttons that carry case, version and verb, the same for clients without Action.Execute', async () => {
     const chat = await chatShowing(kind);
     for (const { title, verb, data, fallback } of buttonsOn(render(chat.reply))) {
-      expect(data).toEqual({ caseId: chat.caseId, version: chat.version, verb });
+      expect(data).toEqual({ caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb });
       expect(fallback).toEqual({ type: 'Action.Submit', title, data });
     }
   });
@@ -58,8 +74,10 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
   test('has buttons that all work', async () => {
     for (const { verb } of buttonsOn(render((await chatShowing(kind)).reply))) {
       const chat = await chatShowing(kind);
+      // IT's card is pressed by IT.
+      const asker = kind === 'desk' ? { personId: 'ingo', conversationId: deskChannel } : maya;
       const before = { reply: chat.reply, ledger: chat.caseId === '' ? 0 : (await chat.stored()).ledger.length };
-      await chat.presses(String(verb));
+      await chat.presses(String(verb), { asker, inputs: { summary: 'The gate refuses me.', fact: 'GateKind' } });
       expect(chat.note).not.toMatch(/does not fit|out of date/);
       // A closed case has nothing to put aside; the others change.
       if ('caseId' in before.reply && kind !== 'closed') expect((await chat.stored(before.reply.caseId)).ledger.length).toBe(before.ledger + 1);

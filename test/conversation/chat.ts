@@ -58,6 +58,17 @@ export class Chat {
     return { key: `delivery-${(this.#deliveries += 1)}`, place: JSON.stringify({ of: asker.personId }), group: false, name: asker.personId };
   }
 
+  /** Shows the case of the last reply as IT, or a group, sees it. */
+  async showDesk(): Promise<void> {
+    const reply = this.conversation.present.desk(await this.stored());
+    if (!reply) throw new Error('IT has nothing of this case');
+    this.#last = { reply, goesOn: true };
+  }
+
+  async showShared(): Promise<void> {
+    this.#last = { reply: this.conversation.present.shared(await this.stored(), 'Maya'), goesOn: true };
+  }
+
   #keep(answer: Answer | undefined): void {
     if (answer === undefined) throw new Error('this turn was answered before');
     this.#last = answer;

@@ -40,7 +40,7 @@ test('IT asks a question of the catalogue, and the person may not know', () => {
 });
 
 test('IT reads who asked and how many have it, and no advice for the person', () => {
-  const reply = deskReply(head, { ...filed, followers: ['FM-2222'] }, facts, { brief: ['Codes: GateRefused'], wantable: [{ title: 'Joined', value: 'JoinState' }], askedBy: 'Maya' });
-  expect(reply).toMatchObject({ hidden: '', canTake: true, isOpen: true, count: '2 people have this (FM-2222)', who: 'Asked by Maya on 2026-11-20 08:12 UTC. Urgency: high. Affects: a team.', lines: ['Case FM-7K3Q', '', 'All of it'] });
-  expect(deskReply(head, { ...filed, status: 'fixed', note: 'Oiled.' }, facts, { brief: [], wantable: [{ title: 'Joined', value: 'JoinState' }], askedBy: 'Maya' })).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
+  const reply = deskReply(head, { ...filed, followers: ['FM-2222'] }, facts, { brief: ['Codes: GateRefused'], wantable: [{ title: 'Joined', value: 'JoinState' }] });
+  expect(reply).toMatchObject({ hidden: '', canTake: true, isOpen: true, count: '2 people have this (FM-2222)', who: 'Asked by Maya Maker on 2026-11-20 08:12 UTC. Urgency: high. Affects: a team.', lines: ['Case FM-7K3Q', '', 'All of it'] });
+  expect(deskReply(head, { ...filed, status: 'fixed', note: 'Oiled.' }, facts, { brief: [], wantable: [{ title: 'Joined', value: 'JoinState' }] })).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
 });

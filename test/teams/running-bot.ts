@@ -39,20 +39,20 @@ interface Choices {
   /** With them the bot runs as in production. */
   credentials?: Credentials;
   take?: Conversation['take'];
-  cases?: CaseStore;
+  store?: Store;
   /** Runs in place of the bot, to see whether an activity got that far. */
   logic?: TurnLogic;
   pace?: Pace;
 }
 
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
-export async function startBot({ credentials, cases: given, logic, take, pace = chatPace }: Choices = {}): Promise<RunningBot> {
+export async function startBot({ credentials, store: given, logic, take, pace = chatPace }: Choices = {}): Promise<RunningBot> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
     reported.push(error);
   };
-  const store = memoryStore(() => '2026-11-20T10:00:00.000Z');
-  const cases = given ?? store.cases;
+  const store = given ?? memoryStore(() => '2026-11-20T10:00:00.000Z');
+  const { cases } = store;
   const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(cardsFolder, `${name}.json`), 'utf8')));
   const conversation = talkOverSmallKnowledge(cases);
   const adapter = createTeamsAdapter(credentials);

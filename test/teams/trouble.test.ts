@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { memoryCaseStore } from '../cases/memory-store';
+import type { Store } from '../../src/cases/store/store';
+import { memoryStore } from '../cases/memory-store';
 import type { CaseStore } from '../../src/cases/case-store';
-import type { Conversation } from '../../src/conversation/conversation';
 import { executes, groupChat, joins, says, submits, type Sender } from './activities';
 import { startFakeConnector, type FakeConnector } from './fake-connector';
 import { startBot, type RunningBot } from './running-bot';
@@ -32,25 +32,26 @@ describe('while the store fails', () => {
   const outage = new Error('the disk is full: /var/lib/cases password=hunter2');
 
   /** A store of which one operation fails until it is mended. */
-  function failingStore(operation: keyof CaseStore): { cases: CaseStore; mend: () => void } {
-    const working = memoryCaseStore();
+  function failingStore(operation: keyof CaseStore): { store: Store; mend: () => void } {
+    const { cases: working, outbox } = memoryStore();
     let broken = true;
     const fail = async (): Promise<never> => Promise.reject(outage);
     return {
-      cases: {
+      store: { outbox, cases: {
+        ...working,
         find: async (id) => (broken && operation === 'find' ? fail() : working.find(id)),
         current: async (asker) => (broken && operation === 'current' ? fail() : working.current(asker)),
-        save: async (aCase) => (broken && operation === 'save' ? fail() : working.save(aCase)),
-      },
+        commit: async (change) => (broken && operation === 'commit' ? fail() : working.commit(change)),
+      } },
       mend: () => {
         broken = false;
       },
     };
   }
 
-  test.each(['current', 'save'] as const)('a paste gets the trouble card when "%s" fails, and works again afterwards', async (operation) => {
-    const { cases, mend } = failingStore(operation);
-    const bot = await start({ cases });
+  test.each(['current', 'commit'] as const)('a paste gets the trouble card when "%s" fails, and works again afterwards', async (operation) => {
+    const { store, mend } = failingStore(operation);
+    const bot = await start({ store });
 
     expect(await bot.post(says(maya, 'AADSTS50126'))).toEqual({ status: 200, body: undefined });
     expect(connector.calls).toHaveLength(1);
@@ -64,7 +65,7 @@ describe('while the store fails', () => {
   });
 
   test('a button gets the trouble card in its response, and the card of the others in a group stays', async () => {
-    const bot = await start({ cases: failingStore('find').cases });
+    const bot = await start({ store: failingStore('find').store });
 
     const answer = await bot.post(executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'));
 
@@ -74,27 +75,25 @@ describe('while the store fails', () => {
   });
 
   test('a fallback button gets the trouble card as a new message, so that the case\u2019s own card is not lost', async () => {
-    const bot = await start({ cases: failingStore('find').cases });
+    const bot = await start({ store: failingStore('find').store });
 
     await bot.post(submits(maya, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'));
 
     expect(connector.calls.map(({ method, activity }) => [method, activity.summary])).toEqual([['POST', trouble]]);
   });
 
-  test('what needs no store still works', async () => {
-    const bot = await start({ cases: failingStore('save').cases });
+  test('a greeting needs no store', async () => {
+    const bot = await start({ store: failingStore('commit').store });
 
-    await bot.post(says(maya, 'help'));
     await bot.post(joins(maya, 'bot'));
 
-    expect(connector.calls.map(({ activity }) => activity.summary)).toEqual(['I am Flow Medic', 'Hello']);
+    expect(connector.calls.map(({ activity }) => activity.summary)).toEqual(['Hello']);
     expect(bot.reported).toEqual([]);
   });
 });
 
 test('an answer that concerns only the presser does not take the card away from a group', async () => {
-  const onlyYours: Conversation = { take: async () => ({ reply: { kind: 'notice', title: 'Not your case', message: 'Nothing was changed.' }, goesOn: false }) };
-  const bot = await start({ conversation: onlyYours });
+  const bot = await start({ take: async () => Promise.resolve({ reply: { kind: 'notice', title: 'Not your case', message: 'Nothing was changed.' }, goesOn: false }) });
 
   const answer = await bot.post(executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'));
 
