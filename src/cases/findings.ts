@@ -4,7 +4,7 @@ import type { ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
 import { stateOf } from './case-state';
 
-const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, isDump: false, doubts: [], redactions: [] };
+const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, events: [], isDump: false, doubts: [], redactions: [] };
 
 /** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
@@ -19,6 +19,7 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
       messages: [...all.messages, ...report.messages.filter(({ id }) => !messages.has(id))],
       httpStatuses: [...new Set([...all.httpStatuses, ...report.httpStatuses])],
       fields: { ...all.fields, ...report.fields },
+      events: [...all.events, ...report.events],
       isDump: all.isDump || report.isDump,
       // A newer output is judged by itself.
       doubts: Object.keys(report.fields).length > 0 ? report.doubts : all.doubts,
@@ -48,7 +49,7 @@ function newerThanPastes({ ledger }: Case, pastes: readonly Paste[], answers: Re
   const kept = new Map(answers);
   const answeredAt = new Map(ledger.flatMap(({ event }, at) => (event.kind === 'answered' ? [[event.fact, at] as const] : [])));
   for (const { at, report } of pastes) {
-    for (const { fact, from } of report.facts) if (from === 'dsregcmd' && (answeredAt.get(fact) ?? at) < at) kept.delete(fact);
+    for (const { fact, from } of report.facts) if ((from === 'dsregcmd' || from === 'event') && (answeredAt.get(fact) ?? at) < at) kept.delete(fact);
   }
   return kept;
 }

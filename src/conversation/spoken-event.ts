@@ -19,5 +19,5 @@ export function spokenEvent(text: string, report: ErrorReport, { nextCheck, choi
 
 /** A text with a code, a known message or a command's output is a paste, whatever words it also holds. */
 function isError({ codes, messages, facts }: ErrorReport): boolean {
-  return codes.some(({ known }) => known) || messages.length > 0 || facts.some(({ from }) => from === 'dsregcmd');
+  return codes.some(({ known }) => known) || messages.length > 0 || facts.some(({ from }) => from === 'dsregcmd' || from === 'event');
 }

@@ -1,4 +1,5 @@
 import type { CodeTable } from '../codes/code-table';
+import type { EventLog } from './event-logs';
 
 /** How a fact shows itself in a paste. Plain data: intake knows nothing of where it was written down. */
 export interface FactReader {
@@ -9,8 +10,15 @@ export interface FactReader {
     | { phrase: string; value: string }
     | { code: string; value: string }
     | { shape: PasteShape; value: string }
+    | EventReading
   )[];
 }
+
+/** What a Windows event says: that it is there, the start of one of its fields, or which log it comes from. */
+export type EventReading =
+  | { event: number | readonly number[]; value: string }
+  | { event: number | readonly number[]; field: string; map: Readonly<Record<string, string>> }
+  | { log: EventLog; value: string };
 
 export type PasteShape = 'dsregcmd-sso' | 'dsregcmd' | 'event' | 'run-json';
 

@@ -35,6 +35,14 @@ export function saysCountedThing(before: string): boolean {
   return countedThing.test(before) && !/\b(?:error|event|correlation)\s*(?:id|no\.?|number)?\s{0,3}[:#]?\s{0,2}$/i.test(before);
 }
 
+// Every failed sign-in in the Security log holds "Logon ID: 0x3E7"; XML writes SubjectLogonId and ProcessId.
+const idWord = /(?:\b(?:logon|process|thread|session)[ _-]?id|-id|\bID (?:de |del |du |d'|dell'|do )?[\p{L}' ]{3,30}|\bId\. [\p{L} ]{3,30}|LogonId|ProcessId)["'>]{0,3}\s{0,3}:?\s{0,10}$/iu;
+
+/** "Logon ID: ": the hex number that follows counts sign-ins or processes. */
+export function saysId(before: string): boolean {
+  return idWord.test(before);
+}
+
 const statusKeys = /^(?:status|statusCode|status_code|httpStatusCode|code)$/i;
 
 /** A JSON path that holds an HTTP status: statusCode, status, or an error's code that is a number. */

@@ -2,7 +2,7 @@ import { aadstsCode, eventCode, namedCode, smallWindowsCode, windowsCode, type C
 import type { CodeTable } from '../codes/code-table';
 import { decodeWindowsNumber, unwrapNtstatus } from '../codes/decode';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
-import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
+import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysId, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
 import type { Segment } from './unfold-json';
 
 /** A code where it stands in the paste. */
@@ -58,7 +58,7 @@ function recognise(match: RegExpExecArray, segment: Segment, table: CodeTable): 
   const at = { before, after, labelled, wholeValue, path: segment.path };
   const code =
     groups.aadsts !== undefined ? aadstsCode(groups.aadsts)
-    : groups.hex !== undefined ? hexCode(groups.hex, table)
+    : groups.hex !== undefined ? hexCode(groups.hex, at, table)
     : groups.bare !== undefined ? bareHexCode(groups.bare, at, table)
     : groups.decimal !== undefined ? decimalCode(groups.decimal, at, table)
     : groups.small !== undefined ? smallCode(groups.small, at, table)
@@ -89,12 +89,12 @@ const firstFailure = 0x40000000;
 /** -894894057: a failure whose number is written with fewer digits is none that Windows gives out. */
 const shortestFailure = 9;
 
-function hexCode(digits: string, table: CodeTable): Code | undefined {
+function hexCode(digits: string, at: Surroundings, table: CodeTable): Code | undefined {
   const value = fromHexDigits(digits);
   if (value === undefined || value === 0) return undefined;
   if (value >= firstFailure) return windowsCode(unwrapNtstatus(value, table));
   const small = smallWindowsCode(value, 'win32');
-  return value > 1 && table.byKey(small.key) ? small : undefined;
+  return value > 1 && !saysId(at.before) && table.byKey(small.key) ? small : undefined;
 }
 
 /** Eight hex digits without 0x: a code only when a table names it, and never when it could be a plain number. */

@@ -1,18 +1,21 @@
 import type { FactReader, PasteShape } from './catalogue';
 import { derivedReadings, isDump, type DsregcmdReading } from './dsregcmd';
+import { saidByEvents } from './event-facts';
 import type { FoundCode } from './find-codes';
+import type { WindowsEvent } from './windows-event';
 
 /** A fact and where it was learnt. */
 export interface KnownFact {
   fact: string;
   value: string;
-  from: 'dsregcmd' | 'words' | 'code' | 'shape' | 'answer';
+  from: 'dsregcmd' | 'event' | 'words' | 'code' | 'shape' | 'answer';
   /** The words of the paste, or of the answer, that say it. */
   text: string;
 }
 
 export interface FactSources {
   dsregcmd: readonly DsregcmdReading[];
+  events: readonly WindowsEvent[];
   codes: readonly FoundCode[];
   shapes: readonly PasteShape[];
   /** Facts whose phrases stand in the paste, with the words found. */
@@ -23,7 +26,7 @@ export interface FactSources {
 export function readFacts(readers: readonly FactReader[], sources: FactSources): KnownFact[] {
   const readings = [...sources.dsregcmd, ...derivedReadings(sources.dsregcmd)];
   return readers.flatMap((reader) => {
-    const [first] = [fromDsregcmd(reader, readings), fromPhrases(reader, sources), fromCodes(reader, sources), fromShapes(reader, sources)].flatMap((fact) => fact ?? []);
+    const [first] = [fromDsregcmd(reader, readings), fromEvents(reader, sources), fromPhrases(reader, sources), fromCodes(reader, sources), fromShapes(reader, sources)].flatMap((fact) => fact ?? []);
     return first ?? [];
   });
 }
@@ -37,6 +40,11 @@ function fromDsregcmd(reader: FactReader, readings: readonly DsregcmdReading[]):
     if (found && value !== undefined) return { fact: reader.fact, value, from: 'dsregcmd', text: `${found.field} : ${found.value}` };
   }
   return undefined;
+}
+
+function fromEvents(reader: FactReader, { events }: FactSources): KnownFact | undefined {
+  const said = saidByEvents(reader, events);
+  return said && { fact: reader.fact, value: said.value, from: 'event', text: said.text };
 }
 
 /** `YES`, `yes (local)` and, through the map, `FAILED. Device is either disabled or deleted`. */
@@ -78,12 +86,12 @@ function fromShapes(reader: FactReader, { shapes }: FactSources): KnownFact | un
 }
 
 /** The kinds of output a paste holds. */
-export function shapesOf(dsregcmd: readonly DsregcmdReading[], text: string, hasRunJson: boolean): PasteShape[] {
+export function shapesOf(dsregcmd: readonly DsregcmdReading[], events: readonly WindowsEvent[], text: string, hasRunJson: boolean): PasteShape[] {
   const fields = new Set(dsregcmd.map((reading) => reading.field));
   const shapes: PasteShape[] = [];
   if (isDump(dsregcmd)) shapes.push('dsregcmd');
   if (fields.has('Attempt Status') || (fields.has('AzureAdPrt') && isDump(dsregcmd))) shapes.push('dsregcmd-sso');
-  if (/<Event xmlns=|\bLog Name:\s|\bEvent ID:\s|\bProviderName\s*:|User Device Registration|Microsoft-Windows-AAD|AadCloudAPPlugin/i.test(text)) shapes.push('event');
+  if (events.length > 0 || /<Event xmlns=|\bLog Name:\s|\bEvent ID:\s|\bProviderName\s*:|User Device Registration|Microsoft-Windows-AAD|AadCloudAPPlugin/i.test(text)) shapes.push('event');
   if (hasRunJson) shapes.push('run-json');
   return shapes;
 }

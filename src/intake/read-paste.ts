@@ -6,10 +6,12 @@ import { findCodes, type FoundCode } from './find-codes';
 import { MappedText } from './mapped-text';
 import { normalise } from './normalise';
 import { phraseMatcher } from './phrase-matcher';
+import { isInEvent, readEvents, withEvents } from './read-events';
 import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
+import type { WindowsEvent } from './windows-event';
 
 /** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
 export const longestPaste = 128 * 1024;
@@ -26,6 +28,8 @@ export interface ErrorReport {
   httpStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
   fields: Record<string, string>;
+  /** Windows events, in the order of the paste. */
+  events: WindowsEvent[];
   /** Whether the paste holds an output of dsregcmd, not just a line of one. */
   isDump: boolean;
   /** Why a dsregcmd output in the paste may not tell what it seems to. */
@@ -47,19 +51,22 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
     const { text, segments, redactions } = redact(normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)));
     if (text.text.trim() === '') return { kind: 'empty' };
 
-    const codes = findCodes(segments, catalogue.codes);
-    const dsregcmd = readDsregcmd(segments);
+    const events = readEvents(text, segments);
+    const codes = withEvents(findCodes(segments, catalogue.codes), events, catalogue.codes);
+    // "HTTP status" and "Registration type" stand in events too, and mean another request there.
+    const dsregcmd = readDsregcmd(segments).filter((reading) => !isInEvent(reading, events));
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const inSegments = <Id>(matcher: { find(text: string): { id: Id; start: number; end: number }[] }): { id: Id; text: string; depth: number }[] =>
       segments.flatMap((segment) => matcher.find(segment.text.text).map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end), depth: segment.depth })));
     const facts = readFacts(catalogue.facts, {
       dsregcmd,
+      events,
       codes,
-      shapes: shapesOf(dsregcmd, text.text, hasRunJson),
+      shapes: shapesOf(dsregcmd, events, text.text, hasRunJson),
       phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
     });
     const fields = Object.fromEntries(dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]));
-    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), httpStatuses: httpStatusesIn(segments), fields, isDump: isDump(dsregcmd), doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
+    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), httpStatuses: httpStatusesIn(segments), fields, events, isDump: isDump(dsregcmd), doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
   };
 }
 

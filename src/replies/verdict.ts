@@ -13,6 +13,7 @@ import type { Verdict } from './reply';
 
 const learnt: Record<KnownFact['from'], string> = {
   dsregcmd: 'from the dsregcmd output',
+  event: 'from the Windows event in your paste',
   words: 'from your words',
   code: 'from the code in your paste',
   shape: 'from the kind of paste',

@@ -42,6 +42,12 @@ describe('an answer and a command\u2019s output about one fact', () => {
     expect(valueOf(caseOf('GateRefused', answered('AzureAdJoined', 'NO'), dump), 'AzureAdJoined')).toBe('YES');
   });
 
+  test('a Windows event pasted after the answer counts', () => {
+    const engine = createEngine(indexOf([anArticle({ id: 'gate-refused', codes: [{ id: 'power-automate:GateRefused', role: 'decisive' }] })], { GatePhase: { title: 'Phase of the gate', values: { join: { label: 'join', says: [], sets: {} }, auth: { label: 'auth', says: [], sets: {} } }, read: [{ event: 204, value: 'join' }] } }));
+    const aCase = caseOf('GateRefused', answered('GatePhase', 'auth'), pasted('Source: User Device Registration\nEvent ID: 204'));
+    expect(diagnoseCase(aCase, engine).diagnosis.facts).toMatchObject([{ fact: 'GatePhase', value: 'join', from: 'event' }]);
+  });
+
   test('an answer given after the output counts', () => {
     expect(valueOf(caseOf('GateRefused', dump, answered('AzureAdJoined', 'NO')), 'AzureAdJoined')).toBe('NO');
     expect(valueOf(caseOf('GateRefused\nAzureAdJoined : YES', answered('AzureAdJoined', 'NO')), 'AzureAdJoined')).toBe('NO');

@@ -22,6 +22,8 @@ const pieces: readonly string[] = [
   'password=', 'password="', 'password: ', 'password:\n', 'password"', 'password:"x', 'no_password:', 'password|', '"password","value"', 'mot de passe ', 'token ', 'token=', 'key=', 'key"', 'cookie: a', 'cookie:"', 'pin ', 'pin code is ', 'Bearer ', 'Bearer aaaaaaaa ', 'eyJ', 'eyJaa{', 'eyJaaaaaaaa.', '-----BEGIN ', '-----BEGIN PRIVATE KEY-----', '-----BEGIN PRIVATE KEY-----\n-----END ', '?sig=', '%252525253F', '\\u0026', '&amp;amp;amp;sig', ' -p a1', 'net use a /user:', 'aB1', 'aB1/',
   // What announces a person.
   'CONTOSO\\a', 'CONTOSO\\nadia ', 'A\\', 'C:\\Users\\', 'C:/Users/', 'C:\\Users\\a b ', 'user name : ', 'uid=', 'uid:-', '4111 ', '4111-', 'DE89 ', 'AA11AAAA', '+1 ', '+49 ', '(555) ', 'tel 1 ', 'tel 1234567890123456789012345 ', 'ssn 1', 'dob aaaaaaaaaaaaaaaaaaaaaaaa',
+  // Windows events.
+  'Event ID: 4625 ', 'Event ID: 4625\n', 'Log Name: Security ', 'Log Name:\n', 'Status: ', 'Sub Status:\t\t', 'Source: Microsoft-Windows-AAD\n', 'x: Microsoft-Windows-AAD\n', 'x: 4625\n', 'x: 0xC000006D\n', 'Event ID: 4625\nx: 0xC000006D\n', 'Id : 304\n', '\n Id', 'Exit code: Unknown HResult Error code: ', 'TimeCreated Id LevelDisplayName Message\n', '7/21/2025 304 ', 'ProviderName: ', '<Event ', '<Event><EventID>1', '<EventID>4625', "<Data Name='Status'>", '<Provider Name', '<Data ',
   // dsregcmd.
   'AzureAdPrt : ', 'AzureAdPrt : YES ', 'HTTP          ', 'Token acquisition ', '+-----', 'Client Time : ',
 ];
@@ -44,6 +46,9 @@ const shaped: readonly (readonly [string, string])[] = [
   ['a field, then blanks', `HTTP${' '.repeat(hostileLength)}Error`],
   ['a number without end', `-${'1'.repeat(hostileLength)}`],
   ['hex without end', `0x${'f'.repeat(hostileLength)}`],
+  ['one event without end', `Event ID: 4625\n${'x: 0x1\n'.repeat(half / 4)}`],
+  ['one XML event without end', `<EventID>4625</EventID>${"<Data Name='Status'>0x1".repeat(4000)}`],
+  ['rows of a table without end', `TimeCreated Id LevelDisplayName Message\n${'7/21/2025 3:15 304 Error x\n'.repeat(4000)}`],
   ['a hundred thousand brackets', '['.repeat(100_000)],
   ['a hundred thousand objects', '{"a":'.repeat(20_000)],
 ];

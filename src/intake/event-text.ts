@@ -1,0 +1,109 @@
+import { unlabelledFields, unlabelledHeads } from './event-foreign';
+import { isEventField, isHead, labelOf, labelSpellings, type Label, type Labelled } from './event-labels';
+import { logOfEvent, logOfName } from './event-logs';
+import { valueOfField } from './event-values';
+import type { MappedText } from './mapped-text';
+import type { EventField, WindowsEvent } from './windows-event';
+
+const names = labelSpellings.map(({ spelling }) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]{1,4}')).join('|');
+// "Exit code: Unknown HResult Error code: 0x801c001d" is one value. PowerShell's Id is a label on a line of its own only.
+const listedId = String.raw`(?<=(?:^|\n)[ \t]{0,20})Id(?=[ \t]{0,40}:[ \t]{0,4}\d{1,5}[ \t]{0,20}(?:\n|$))`;
+const labelled = new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${listedId}|${names})(?=[ \t]{0,40}:)`, 'giu');
+const colon = /[ \t]{0,40}:[ \t:]{0,40}(?:Unknown (?:HResult|Win32|NTSTATUS) Error code:?[ \t]{0,10})?/y;
+
+/** A dsregcmd output behind an event is no part of it. */
+const otherOutput = /\n[ \t|]{0,40}(?:\+-{5}|(?:AzureAdJoined|EnterpriseJoined|DomainJoined|WorkplaceJoined|AzureAdPrt|Attempt Status|Device Name|TenantName|NgcSet|WamDefaultSet|Diagnostics Reference|AD Connectivity Test|Error Phase|Client ErrorCode)[ \t]{0,20}:)/i;
+
+/** The events that Event Viewer and wevtutil print as text, and PowerShell as lists. */
+export function readTextEvents(text: MappedText): WindowsEvent[] {
+  const known = labelsIn(text.text);
+  const all = [...known, ...unlabelledHeads(text.text, known)].sort((one, other) => one.at - other.at);
+  const blocks = blocksOf(all, text.text);
+  return blocks.map((block, index) => {
+    const start = block.labels[0]?.at ?? 0;
+    const limit = blocks[index + 1]?.labels[0]?.at ?? text.text.length;
+    const stop = text.text.slice(start, limit).search(otherOutput);
+    return eventOf(block, text, { start, end: stop === -1 ? limit : start + stop });
+  });
+}
+
+function labelsIn(text: string): Labelled[] {
+  const found: { label: Label | undefined; at: number; from: number }[] = [];
+  for (const match of text.matchAll(labelled)) {
+    // The "Error code:" of "Exit code: Unknown HResult Error code: 0x..." is already passed.
+    if (match.index < (found.at(-1)?.from ?? 0)) continue;
+    colon.lastIndex = match.index + match[0].length;
+    const from = colon.lastIndex + (colon.exec(text)?.[0].length ?? 0);
+    found.push({ label: match[0] === 'Id' ? 'Event ID' : labelOf(match[0]), at: match.index, from });
+  }
+  return found.flatMap(({ label, at, from }, index): Labelled[] => {
+    const line = text.indexOf('\n', from);
+    const to = Math.min(line === -1 ? text.length : line, found[index + 1]?.at ?? text.length);
+    return label === undefined ? [] : [{ label, at, from, value: text.slice(from, Math.max(from, to)) }];
+  });
+}
+
+interface Block {
+  id: number;
+  labels: Labelled[];
+}
+
+/** Parts the labels into events: a part of the head that comes again belongs to the next one. */
+function blocksOf(labels: readonly Labelled[], text: string): Block[] {
+  const parts: Labelled[][] = [];
+  let part: Labelled[] = [];
+  let heads = new Set<Label>();
+  for (const label of labels) {
+    const head = isHead(label.label);
+    if (head && heads.has(label.label) && startsEvent(label, text)) {
+      parts.push(part);
+      part = [];
+      heads = new Set();
+    }
+    if (head) heads.add(label.label);
+    part.push(label);
+  }
+  parts.push(part);
+  return parts.reduce<Block[]>((blocks, candidate) => {
+    const id = candidate.map(idOf).find((found) => found !== undefined);
+    const last = blocks.at(-1);
+    // A part of its own without a number is the rest of the event before it.
+    if (id === undefined) last?.labels.push(...candidate);
+    else if (isHeadOfEvent(candidate, text)) blocks.push({ id, labels: [...candidate] });
+    return blocks;
+  }, []);
+}
+
+function idOf({ label, value }: Labelled): number | undefined {
+  const digits = label === 'Event ID' ? /^\d{1,5}\b/.exec(value.trim())?.[0] : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Inside an event's text a word such as "Source:" may come again; a number or a log may not. */
+function startsEvent({ label, at }: Labelled, text: string): boolean {
+  return label === 'Event ID' || label === 'Log Name' || /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, at - 21), at));
+}
+
+/** A list's bare "Id : 304" is an event only beside a provider, a time or a message. */
+function isHeadOfEvent(labels: readonly Labelled[], text: string): boolean {
+  const named = labels.some(({ label, at }) => label === 'Event ID' && !/^Id[ \t]{0,40}:/.test(text.slice(at, at + 43)));
+  return named || labels.some(({ label }) => label === 'Source' || label === 'Log Name' || label === 'Message');
+}
+
+function eventOf({ id, labels }: Block, text: MappedText, place: { start: number; end: number }): WindowsEvent {
+  const head = (label: Label): string => labels.find((found) => found.label === label)?.value.trim() ?? '';
+  const inside = labels.filter(({ from }) => from <= place.end);
+  const fields = inside.flatMap(({ label, from, value: written }): EventField[] => {
+    const value = isEventField(label) ? valueOfField(label, written) : undefined;
+    return value === undefined ? [] : [{ field: label, value, ...text.span(from, from + written.length) }];
+  });
+  const provider = head('Source');
+  return {
+    id,
+    log: logOfName(head('Log Name')) ?? logOfName(provider) ?? logOfEvent(id),
+    provider,
+    time: head('Date'),
+    fields: [...fields, ...unlabelledFields(id, fields, text, place)],
+    ...text.span(place.start, place.end),
+  };
+}

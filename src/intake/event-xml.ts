@@ -1,0 +1,44 @@
+import { isEventField, labelOf } from './event-labels';
+import { logOfEvent, logOfName } from './event-logs';
+import { valueOfField } from './event-values';
+import type { MappedText } from './mapped-text';
+import type { EventField, WindowsEvent } from './windows-event';
+
+const closing = '</Event>';
+const eventTag = /<Event[\s>]/gi;
+const idTag = /<EventID(?:\s[^<>]{0,60})?>\s{0,20}(\d{1,5})\b/i;
+const providerTag = /<Provider\s[^<>]{0,20}?Name=["']([^"'<>]{1,100})/i;
+const channelTag = /<Channel>\s{0,20}([^<>\n]{1,100})/i;
+const timeTag = /<TimeCreated\s[^<>]{0,20}?SystemTime=["']([^"'<>]{1,40})/i;
+const dataTag = /<Data\s{1,20}Name=["']([^"'<>]{1,60})["']\s{0,5}>([^<]{0,400})/gi;
+const activityTag = /<Correlation\s[^<>]{0,20}?ActivityID=["'](\{?[0-9a-f-]{32,38}\}?)/i;
+
+/** The events of XML, as Event Viewer and wevtutil show it; an event that was cut off at either end counts too. */
+export function readXmlEvents(text: MappedText): WindowsEvent[] {
+  const starts = Array.from(text.text.matchAll(eventTag), ({ index }) => index);
+  const blocks = starts.length > 0 ? starts : [0];
+  return blocks.flatMap((start, index) => {
+    const next = blocks[index + 1] ?? text.text.length;
+    const close = text.text.slice(start, next).indexOf(closing);
+    return readEvent(text, start, close === -1 ? next : start + close + closing.length) ?? [];
+  });
+}
+
+function readEvent(text: MappedText, start: number, end: number): WindowsEvent | undefined {
+  const xml = text.text.slice(start, end);
+  const id = idTag.exec(xml)?.[1];
+  if (id === undefined) return undefined;
+  const provider = providerTag.exec(xml)?.[1] ?? '';
+  const log = logOfName(channelTag.exec(xml)?.[1] ?? '') ?? logOfName(provider) ?? logOfEvent(Number(id));
+  const fields = Array.from(xml.matchAll(dataTag)).flatMap((match): EventField[] => {
+    const [all, name = '', written = ''] = match;
+    const label = labelOf(name);
+    const value = label !== undefined && isEventField(label) ? valueOfField(label, written) : undefined;
+    const from = start + match.index + all.length - written.length;
+    return label === undefined || value === undefined ? [] : [{ field: label, value, ...text.span(from, from + written.length) }];
+  });
+  const activity = activityTag.exec(xml);
+  const activityAt = start + (activity?.index ?? 0);
+  if (activity?.[1] !== undefined) fields.push({ field: 'Activity ID', value: activity[1], ...text.span(activityAt, activityAt + activity[0].length) });
+  return { id: Number(id), log, provider, time: timeTag.exec(xml)?.[1] ?? '', fields, ...text.span(start, end) };
+}

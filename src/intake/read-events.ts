@@ -1,0 +1,66 @@
+import { eventCode } from '../codes/code';
+import type { CodeTable } from '../codes/code-table';
+import { fromHexDigits, hexOf } from '../codes/windows-number';
+import { belongsTo } from './event-logs';
+import { readTableEvents } from './event-table';
+import { readTextEvents } from './event-text';
+import { readXmlEvents } from './event-xml';
+import type { FoundCode } from './find-codes';
+import type { MappedText, Span } from './mapped-text';
+import type { Segment } from './unfold-json';
+import { fieldOf, type WindowsEvent } from './windows-event';
+
+/** More than anybody pastes to have looked at; a longer list is a whole log. */
+const mostEvents = 50;
+
+/** The events of a paste in its order, in whichever shape. An event inside JSON is read when none stands outside. */
+export function readEvents(text: MappedText, segments: readonly Segment[]): WindowsEvent[] {
+  const outside = eventsIn(text);
+  const events = outside.length > 0 ? outside : segments.filter(({ depth }) => depth > 0).flatMap((segment) => eventsIn(segment.text));
+  return events.slice(0, mostEvents);
+}
+
+function eventsIn(text: MappedText): WindowsEvent[] {
+  const xml = readXmlEvents(text);
+  if (xml.length > 0) return xml;
+  return [...readTextEvents(text), ...readTableEvents(text)].sort((one, other) => one.start - other.start);
+}
+
+/** Whether a place of the paste lies in one of the events. */
+export function isInEvent({ start }: Pick<Span, 'start'>, events: readonly WindowsEvent[]): boolean {
+  return events.some((event) => start >= event.start && start < event.end);
+}
+
+/**
+ * The codes in the light of the events: numbers of events that belong to no log of ours go, those that stand in another
+ * language or in a table come in, and a sub status lies inside its status, for it has the reason. A sub status of 0x0 says nothing.
+ */
+export function withEvents(codes: readonly FoundCode[], events: readonly WindowsEvent[], table: CodeTable): FoundCode[] {
+  const ours = events.filter(({ id, log }) => belongsTo(id, log));
+  const kept = codes.filter(({ code, start }) => code.system !== 'event' || !isInEvent({ start }, events) || ours.some(({ id }) => eventCode(String(id)).key === code.key));
+  const known = new Set(kept.map(({ code }) => code.key));
+  const added = ours.flatMap(({ id, start, end }): FoundCode[] => {
+    const named = table.byKey(eventCode(String(id)).key);
+    if (!named || known.has(named.code.key)) return [];
+    known.add(named.code.key);
+    return [{ code: named.code, names: named.names, known: true, text: String(id), start, end, depth: 0, labelled: true }];
+  });
+  const inner = new Map(ours.flatMap((event) => subStatusOf(event)));
+  const deepened = kept.map((code) => {
+    const status = inner.get(code.code.key);
+    const around = status === undefined ? undefined : kept.find((other) => other.code.key === status);
+    return around ? { ...code, depth: Math.max(code.depth, around.depth + 1) } : code;
+  });
+  return [...deepened, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** The keys of an event's sub status and of the status around it, where they differ. */
+function subStatusOf(event: WindowsEvent): [string, string][] {
+  const key = (written: string | undefined): string | undefined => {
+    const value = written === undefined ? undefined : fromHexDigits(written.replace(/^0x/i, ''));
+    return value === undefined || value === 0 ? undefined : hexOf(value);
+  };
+  const status = key(fieldOf(event, 'Status'));
+  const sub = key(fieldOf(event, 'Sub Status'));
+  return status !== undefined && sub !== undefined && status !== sub ? [[sub, status]] : [];
+}
