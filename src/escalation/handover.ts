@@ -4,18 +4,20 @@ import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import { signedOf } from '../codes/windows-number';
 import { windowsNumberOf } from '../intake/find-codes';
 import type { KnownFact } from '../intake/read-facts';
+import { fieldsOf, type WindowsEvent } from '../intake/windows-event';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { tracesIn, type Traces } from './traces';
 
 const mostQuoted = 1200;
+const mostEvents = 10;
 
 interface Found {
   diagnosis: Diagnosis;
   findings: Findings;
 }
 
-const learnt: Record<KnownFact['from'], string> = { dsregcmd: 'dsregcmd output', words: 'their words', code: 'the code', shape: 'kind of paste', answer: 'their answer' };
+const learnt: Record<KnownFact['from'], string> = { dsregcmd: 'dsregcmd output', words: 'their words', code: 'the code', event: 'Windows event', shape: 'kind of paste', answer: 'their answer' };
 
 /** Everything IT needs to act without asking again, as plain text. Holds only redacted words. */
 export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, index: KnowledgeIndex): string {
@@ -36,6 +38,7 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, ind
       const number = windowsNumberOf(code.code);
       return `${code.names[0] ?? code.text}${number === undefined ? '' : ` (${code.code.value}, ${signedOf(number)}, ${number})`}, ${code.role}`;
     })),
+    ...section('Windows events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
     ...section('Known', relevantFacts({ diagnosis, findings }, index).map(({ fact, value, from }) => `${inWords(fact, value)} [${learnt[from]}]`)),
     ...section('Could not be found out', [...unknown].map((fact) => facts[fact]?.title ?? fact)),
     ...section('Still possible', causes.filter(({ state: standing }) => standing !== 'ruled out').map(({ cause, state: standing }) => `${cause.title} (${standing})`)),
@@ -91,6 +94,10 @@ function relevantFacts({ diagnosis }: Found, index: KnowledgeIndex): KnownFact[]
 
 function factWords({ knowledge: { facts } }: KnowledgeIndex): (fact: string, ...values: string[]) => string {
   return (fact, ...values) => `${facts[fact]?.title ?? fact}: ${values.map((value) => facts[fact]?.values[value]?.label ?? value).join(' or ')}`;
+/** "Event 4625 (Security), 7/21/2025 3:15:22 PM: Logon Type 10, Status 0xC000006D" */
+function eventInWords(event: WindowsEvent): string {
+  const said = Object.entries(fieldsOf(event)).map(([field, value]) => `${field} ${value}`).join(', ');
+  return `Event ${event.id}${event.provider === '' ? '' : ` (${event.provider})`}${event.time === '' ? '' : `, ${event.time}`}${said === '' ? '' : `: ${said}`}`;
 }
 
 function quote(text: string): string {

@@ -3,6 +3,8 @@ import type { Diagnosis } from '../diagnosis/diagnose';
 import type { ErrorReport } from '../intake/read-paste';
 import { redactionKinds } from '../intake/redact';
 import { codeFromReference, codeSystems } from '../codes/code';
+import { eventLogs } from '../intake/event-logs';
+import { fieldsOf } from '../intake/windows-event';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
@@ -22,6 +24,19 @@ export const diagnosisSchema = z.strictObject({
     }),
   ),
   facts: z.record(z.string(), z.string()).describe('What the paste says, by fact or dsregcmd field'),
+  events: z
+    .array(
+      z.strictObject({
+        id: z.number().int(),
+        log: z.enum(eventLogs).nullable().describe('null: not named, and the number alone does not tell'),
+        provider: z.string(),
+        time: z.string().describe('As written; empty when it was not pasted'),
+        fields: z.record(z.string(), z.string()).describe('Status, Sub Status, Logon Type, HTTP status and the like, under their English names'),
+        start: z.number().int().describe('Offset in the paste, in UTF-16 units'),
+        end: z.number().int(),
+      }),
+    )
+    .describe('Windows events in the paste, in its order'),
   matches: z
     .array(
       z.strictObject({
@@ -51,6 +66,7 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
     outcome: diagnosis.outcome,
     codes: diagnosis.codes.map(({ code, names: called, text, start, end, role }) => ({ name: called[0] ?? code.value, names: [...called], system: code.system, value: code.value, text, start, end, role })),
     facts: { ...yesNo, ...Object.fromEntries(diagnosis.facts.map(({ fact, value }) => [fact, value])) },
+    events: report.events.map((event) => ({ id: event.id, log: event.log ?? null, provider: event.provider, time: event.time, fields: fieldsOf(event), start: event.start, end: event.end })),
     matches: diagnosis.matches.map(({ article, confidence, evidence, causes }) => ({
       article: article.id,
       title: article.title,

@@ -44,6 +44,11 @@ test('tells causes that are possible from those ruled out, with the fact that di
   expect(section(summary, 'Tried without success')).toEqual(['- The saved secret is old']);
 });
 
+test('lists the Windows events as they were pasted', () => {
+  const summary = summaryOf('Log Name: Security\nSource: Microsoft-Windows-Security-Auditing\nDate: 7/21/2025 3:15:22 PM\nEvent ID: 4625\nLogon Type: 10\nStatus: 0xC000006D\nSub Status: 0xC000006A\n\nEvent ID: 4776');
+  expect(section(summary, 'Windows events')).toEqual(['- Event 4625 (Microsoft-Windows-Security-Auditing), 7/21/2025 3:15:22 PM: Logon Type 10, Status 0xC000006D, Sub Status 0xC000006A', '- Event 4776']);
+});
+
 test('keeps ids that the logs are searched by, each once', () => {
   expect(section(summaryOf(`${refused} ${refused}`), 'Ids in the paste (correlation, trace, run)')).toEqual(['- 1d2e3f40-0000-4000-8000-000000000001']);
 });

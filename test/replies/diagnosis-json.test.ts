@@ -10,6 +10,7 @@ const pastes = [
   '{"error":{"code":"GateRefused","message":"AzureAdJoined : NO"}}',
   '{"code":"BoltJammed"} {"code":"HingeJammed"}',
   'AADSTS50126 password=Hunter2!x',
+  'Event ID: 4625\nStatus: 0xC000006D',
   '0xC0000199',
   'order 12002 has not arrived',
   '{"error":{"code":"NeverHeardOf"}}',
@@ -35,6 +36,13 @@ test('says the outcome, the article and what speaks for it, the causes and the n
     nextCheck: { fact: 'SecretKind', ask: 'What did you type as the secret?', answers: ['password', 'pin'] },
     redactions: [],
   });
+});
+
+test('says the Windows events with their fields and places', () => {
+  const paste = 'Seen:\nSource: Microsoft-Windows-AAD\nEvent ID: 1022\nHttp request status: 400. Method: POST';
+  const [event] = jsonOf(paste).events;
+  expect(event).toMatchObject({ id: 1022, log: 'entra-sign-in', provider: 'Microsoft-Windows-AAD', time: '', fields: { 'HTTP status': '400' } });
+  expect(paste.slice(event?.start, event?.end)).toBe(paste.slice(6));
 });
 
 test('says the steps with who, how long and the risk, and no next check when there is none', () => {
