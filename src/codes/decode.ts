@@ -16,7 +16,7 @@ export interface Decoded {
 // [MS-ERREF] 2.1 HRESULT and 2.3 NTSTATUS name these facilities; entra ones from the device registration headers.
 const facilities: ReadonlyMap<number, string> = new Map([
   [0, 'general'], [1, 'remote procedure call'], [2, 'COM dispatch'], [3, 'storage'], [4, 'COM interface'], [7, 'Windows (Win32)'],
-  [8, 'Windows'], [9, 'security and cryptography'], [10, 'control'], [11, 'certificates'], [12, 'internet'], [27, 'setup'], [28, 'device registration'],
+  [8, 'Windows'], [9, 'security and cryptography'], [10, 'control'], [11, 'certificates'], [12, 'internet'], [19, '.NET'], [27, 'setup'], [28, 'device registration'],
   [40, 'TPM'], [41, 'platform crypto provider'], [72, 'Entra sign-in on the device (CloudAP)'],
 ]);
 

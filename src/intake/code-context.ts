@@ -28,7 +28,7 @@ export function saysCode(before: string): boolean {
   return codeWord.test(before);
 }
 
-const countedThing = /\b(?:(?:postal|post|zip|area|country|dialling|product|promo|discount|coupon|voucher|access|door|bar|sort|bank|branch|dress|booking) code|order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
+const countedThing = /\b(?:(?:postal|post|zip|area|country|dialling|product|promo|discount|coupon|voucher|access|door|bar|qr|sort|bank|branch|dress|booking|tracking|order|customer|supplier|vendor|item|article|material|part|serial|invoice|reference|confirmation|verification|activation|security|invitation|gift|colou?r|project|employee|cost|room|unit) code|order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
 
 /** "order ", "invoice no. ": what follows counts things, it is no error. */
 export function saysCountedThing(before: string): boolean {
@@ -66,13 +66,18 @@ export function saysEvent(before: string, after: string, path: readonly string[]
 const windowsWord = /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
 const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'([]{0,2}$/i;
 
+/** " items", " ms": what stands before it is a count. */
+export function saysCount(after: string): boolean {
+  return /^\s{0,2}(?:ms|milliseconds?|seconds?|sec|minutes?|min|hours?|days?|times?|items?|rows?|records?|files?|users?|errors?|bytes?|[kmg]b|px|%|of\b)/i.test(after);
+}
+
 /**
  * Whether a small number is a Win32 or WinHTTP error here. HTTP statuses, counts and times are not: they need
  * "error" directly before them, and a number an HTTP status could be needs Windows named too.
  */
 export function saysSmallWindowsError(before: string, after: string, value: number, labelled: boolean): boolean {
   if (value < 2) return false;
-  if (/^\s{0,2}(?:ms|milliseconds?|seconds?|sec|minutes?|min|hours?|days?|times?|items?|rows?|records?|files?|users?|errors?|bytes?|[kmg]b|px|%|of\b)/i.test(after)) return false;
+  if (saysCount(after)) return false;
   if (windowsWord.test(before)) return true;
   const couldBeHttpOrCount = value < 1000;
   return !couldBeHttpOrCount && (errorWord.test(before) || labelled);

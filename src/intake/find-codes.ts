@@ -1,8 +1,9 @@
 import { aadstsCode, eventCode, namedCode, smallWindowsCode, windowsCode, type Code } from '../codes/code';
 import type { CodeTable } from '../codes/code-table';
 import { decodeWindowsNumber, unwrapNtstatus } from '../codes/decode';
+import { looksLikeFailure } from '../codes/number-readings';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
-import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysId, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
+import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCount, saysId, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
 import type { Segment } from './unfold-json';
 
 /** A code where it stands in the paste. */
@@ -97,14 +98,20 @@ function hexCode(digits: string, at: Surroundings, table: CodeTable): Code | und
   return value > 1 && !saysId(at.before) && table.byKey(small.key) ? small : undefined;
 }
 
-/** Eight hex digits without 0x: a code only when a table names it, and never when it could be a plain number. */
+/**
+ * Eight hex digits without 0x. With a letter they are a code when a table names them or what they carry; digits alone could
+ * be a plain number and need a word of errors beside them. With that word a failure nobody named is one too.
+ */
 function bareHexCode(digits: string, at: Surroundings, table: CodeTable): Code | undefined {
   const value = fromHexDigits(digits);
-  if (value === undefined) return undefined;
+  if (value === undefined || saysCountedThing(at.before)) return undefined;
   const plainNumber = /^\d+$/.test(digits);
-  if (plainNumber && !at.labelled) return undefined;
+  if (plainNumber && (!at.labelled || saysCount(at.after))) return undefined;
   const code = windowsCode(unwrapNtstatus(value, table));
-  return table.byKey(code.key) && !saysCountedThing(at.before) ? code : undefined;
+  if (table.byKey(code.key)) return code;
+  if (!at.labelled || !looksLikeFailure(digits)) return undefined;
+  const called = saysCode(at.before) || isPathOfCodesOnly(at.path);
+  return called || wrappedNames(code, table) ? code : undefined;
 }
 
 function decimalCode(written: string, at: Surroundings, table: CodeTable): Code | undefined {

@@ -1,5 +1,6 @@
 import type { CodeTable } from '../codes/code-table';
 import { decodeWindowsNumber } from '../codes/decode';
+import { readingsOf } from '../codes/number-readings';
 import { signedOf } from '../codes/windows-number';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { windowsNumberOf } from '../intake/find-codes';
@@ -13,7 +14,7 @@ export function decodedReply(head: CaseHead, diagnosis: Diagnosis, table: CodeTa
     codes: diagnosis.codes.map((code) => ({
       name: code.names.join(' = '),
       spellings: spellingsInWords(code),
-      meaning: familyInWords(code, table),
+      meaning: meaningInWords(code, table),
     })),
     message: 'I know what this is called, but I have no article about it. I would rather say so than guess. If the run shows more text around it, paste that too.',
   };
@@ -24,6 +25,17 @@ type JudgedCode = Diagnosis['codes'][number];
 export function spellingsInWords({ code }: JudgedCode): string {
   const number = windowsNumberOf(code);
   return number === undefined ? '' : `${code.value}, ${signedOf(number)}, ${number}`;
+}
+
+/** What is known of a code without an article: its family, and the other way to read it where there is one. */
+export function meaningInWords(code: JudgedCode, table: CodeTable): string {
+  const family = familyInWords(code, table);
+  const readings = readingsOf(code.text);
+  if (!readings) return family;
+  const { hexadecimal, decimal } = readings;
+  return code.known
+    ? `${family} You wrote it without 0x. I read it as hexadecimal, ${hexadecimal}, which has a name; as a decimal number it would be ${decimal}, which is no failure of Windows.`
+    : `Without 0x it can be read in two ways. As hexadecimal, ${hexadecimal}: ${family} As a decimal number, ${decimal}: no failure of Windows. I know a name for neither.`;
 }
 
 /** Which family a code belongs to, from its structure. */

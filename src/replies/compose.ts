@@ -1,7 +1,8 @@
 import type { Case } from '../cases/case';
 import { stateOf } from '../cases/case-state';
+import { readingsOf } from '../codes/number-readings';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
-import { decodedReply, familyInWords } from './compose-decoded';
+import { decodedReply, meaningInWords } from './compose-decoded';
 import { stepsReply } from './compose-steps';
 import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
@@ -87,7 +88,7 @@ function exhaustedReply(head: CaseHead, match: Match, found: Found, index: Knowl
 }
 
 function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: KnowledgeIndex): NothingReply {
-  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map((code) => `${code.text}: ${familyInWords(code, index.codes)}${code.code.system === 'ntstatus' || code.code.system === 'hresult' ? ' It is in no list I have.' : ''}`);
+  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map((code) => `${code.text}: ${meaningInWords(code, index.codes)}${isWindowsNumber(code) ? ' It is in no list I have.' : ''}`);
   const output = [...doubtsInWords(findings.report.doubts), ...outputInWords(findings.report.fields, index.knowledge.fields)];
   return {
     ...head,
@@ -101,6 +102,11 @@ function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: Kno
       'For sign-in trouble on a machine, the output of dsregcmd /status helps too.',
     ],
   };
+}
+
+/** Whose words do not say yet that nobody named it. */
+function isWindowsNumber({ code, text }: Diagnosis['codes'][number]): boolean {
+  return (code.system === 'ntstatus' || code.system === 'hresult') && readingsOf(text) === undefined;
 }
 
 function nothingInWords(hasUnknownCode: boolean, hasOutput: boolean): string {

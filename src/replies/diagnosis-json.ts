@@ -3,6 +3,7 @@ import type { Diagnosis } from '../diagnosis/diagnose';
 import type { ErrorReport } from '../intake/read-paste';
 import { redactionKinds } from '../intake/redact';
 import { codeFromReference, codeSystems } from '../codes/code';
+import { readingsOf } from '../codes/number-readings';
 import { eventLogs } from '../intake/event-logs';
 import { fieldsOf } from '../intake/windows-event';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
@@ -20,6 +21,10 @@ export const diagnosisSchema = z.strictObject({
       text: z.string().describe('As written in the paste'),
       start: z.number().int().describe('Offset in the paste, in UTF-16 units'),
       end: z.number().int(),
+      readings: z
+        .strictObject({ hexadecimal: z.string(), decimal: z.string() })
+        .nullable()
+        .describe('Both numbers that digits without 0x can mean; value is the one that was taken. null: there is one way to read it'),
       role: z.enum(['primary', 'supporting', 'wrapper', 'unknown']),
     }),
   ),
@@ -64,7 +69,7 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {
     outcome: diagnosis.outcome,
-    codes: diagnosis.codes.map(({ code, names: called, text, start, end, role }) => ({ name: called[0] ?? code.value, names: [...called], system: code.system, value: code.value, text, start, end, role })),
+    codes: diagnosis.codes.map(({ code, names: called, text, start, end, role }) => ({ name: called[0] ?? code.value, names: [...called], system: code.system, value: code.value, text, start, end, readings: readingsOf(text) ?? null, role })),
     facts: { ...yesNo, ...Object.fromEntries(diagnosis.facts.map(({ fact, value }) => [fact, value])) },
     events: report.events.map((event) => ({ id: event.id, log: event.log ?? null, provider: event.provider, time: event.time, fields: fieldsOf(event), start: event.start, end: event.end })),
     matches: diagnosis.matches.map(({ article, confidence, evidence, causes }) => ({

@@ -1,3 +1,4 @@
+import { readingsOf } from '../codes/number-readings';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { JudgedCause } from '../diagnosis/judge-causes';
@@ -56,7 +57,7 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
 function evidenceInWords({ kind, text, key }: Evidence, { codes }: Diagnosis): string {
   if (kind !== 'code') return `\u201C${text.trim()}\u201D`;
   const written = codes.find(({ code }) => code.key === key)?.text ?? text;
-  return written.toLowerCase() === text.toLowerCase() ? text : `${text} (${written})`;
+  return written.toLowerCase() === text.toLowerCase() ? text : `${text} (${written}${readingsOf(written) ? ', read as hexadecimal' : ''})`;
 }
 
 const draftWarning = 'This article is a draft: part of it rests on judgement and not on a document that was checked.';
