@@ -4,6 +4,7 @@ import { readingsOf } from '../codes/number-readings';
 import { signedOf } from '../codes/windows-number';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { windowsNumberOf } from '../intake/find-codes';
+import { neighboursInWords } from './aadsts-in-words';
 import type { CaseHead, DecodedReply } from './reply';
 
 /** A code known by name only: its names, spellings and family, and no advice, for there is none. */
@@ -38,8 +39,15 @@ export function meaningInWords(code: JudgedCode, table: CodeTable): string {
     : `Without 0x it can be read in two ways. As hexadecimal, ${hexadecimal}: ${family} As a decimal number, ${decimal}: no failure of Windows. I know a name for neither.`;
 }
 
+function aadstsInWords(digits: string, { known, named }: { known: boolean; named: boolean }, table: CodeTable): string {
+  if (named) return 'A sign-in error of Microsoft Entra ID.';
+  const lists = known ? 'A sign-in error of Microsoft Entra ID. The number exists, but I have neither a name nor a meaning for it.' : 'It has the form of a Microsoft Entra sign-in error, but this number is in no list I have.';
+  const lookUp = `Microsoft\u2019s own page may say more: https://login.microsoftonline.com/error?code=${digits}`;
+  return [lists, neighboursInWords(digits, table), lookUp].filter((words) => words !== '').join(' ');
+}
+
 /** Which family a code belongs to, from its structure. */
-export function familyInWords({ code, known }: JudgedCode, table: CodeTable): string {
+export function familyInWords({ code, known, names }: JudgedCode, table: CodeTable): string {
   switch (code.system) {
     case 'ntstatus':
     case 'hresult': {
@@ -51,7 +59,7 @@ export function familyInWords({ code, known }: JudgedCode, table: CodeTable): st
     case 'winhttp':
       return 'A Windows error number.';
     case 'aadsts':
-      return known ? 'A sign-in error of Microsoft Entra ID.' : 'It has the form of a Microsoft Entra sign-in error, but this number is in no list I have.';
+      return aadstsInWords(code.value, { known, named: names.length > 1 }, table);
     case 'event':
       return 'An event of a Windows log.';
     case 'power-automate':

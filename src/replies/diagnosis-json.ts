@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { ErrorReport } from '../intake/read-paste';
 import { redactionKinds } from '../intake/redact';
-import { codeFromReference, codeSystems } from '../codes/code';
+import { codeFromReference, codeSystems, type Code } from '../codes/code';
 import { readingsOf } from '../codes/number-readings';
 import { eventLogs } from '../intake/event-logs';
 import { fieldsOf } from '../intake/windows-event';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { neighboursInWords } from './aadsts-in-words';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
 export const diagnosisSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const diagnosisSchema = z.strictObject({
         .strictObject({ hexadecimal: z.string(), decimal: z.string() })
         .nullable()
         .describe('Both numbers that digits without 0x can mean; value is the one that was taken. null: there is one way to read it'),
+      neighbours: z.string().nullable().describe('Of an AADSTS number without a published name: what the published ones around it are about, and how much that tells'),
       role: z.enum(['primary', 'supporting', 'wrapper', 'unknown']),
     }),
   ),
@@ -66,10 +68,14 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
     const code = codeFromReference(reference);
     return index.codes.byKey(code.key)?.names[0] ?? code.value;
   };
+  const neighboursOf = (code: Code, called: readonly string[]): string | null => {
+    const words = code.system === 'aadsts' && called.length < 2 ? neighboursInWords(code.value, index.codes) : '';
+    return words === '' ? null : words;
+  };
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {
     outcome: diagnosis.outcome,
-    codes: diagnosis.codes.map(({ code, names: called, text, start, end, role }) => ({ name: called[0] ?? code.value, names: [...called], system: code.system, value: code.value, text, start, end, readings: readingsOf(text) ?? null, role })),
+    codes: diagnosis.codes.map(({ code, names: called, text, start, end, role }) => ({ name: called[0] ?? code.value, names: [...called], system: code.system, value: code.value, text, start, end, readings: readingsOf(text) ?? null, neighbours: neighboursOf(code, called), role })),
     facts: { ...yesNo, ...Object.fromEntries(diagnosis.facts.map(({ fact, value }) => [fact, value])) },
     events: report.events.map((event) => ({ id: event.id, log: event.log ?? null, provider: event.provider, time: event.time, fields: fieldsOf(event), start: event.start, end: event.end })),
     matches: diagnosis.matches.map(({ article, confidence, evidence, causes }) => ({
