@@ -1,15 +1,9 @@
 import { unlabelledFields, unlabelledHeads } from './event-foreign';
-import { isEventField, isHead, labelOf, labelSpellings, type Label, type Labelled } from './event-labels';
+import { fieldsOfLabels, labelsIn } from './event-labels-in-text';
+import { isHead, type Label, type Labelled } from './event-labels';
 import { logOfEvent, logOfName } from './event-logs';
-import { valueOfField } from './event-values';
 import type { MappedText } from './mapped-text';
-import type { EventField, WindowsEvent } from './windows-event';
-
-const names = labelSpellings.map(({ spelling }) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]{1,4}')).join('|');
-// "Exit code: Unknown HResult Error code: 0x801c001d" is one value. PowerShell's Id is a label on a line of its own only.
-const listedId = String.raw`(?<=(?:^|\n)[ \t]{0,20})Id(?=[ \t]{0,40}:[ \t]{0,4}\d{1,5}[ \t]{0,20}(?:\n|$))`;
-const labelled = new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${listedId}|${names})(?=[ \t]{0,40}:)`, 'giu');
-const colon = /[ \t]{0,40}:[ \t:]{0,40}(?:Unknown (?:HResult|Win32|NTSTATUS) Error code:?[ \t]{0,10})?/y;
+import type { WindowsEvent } from './windows-event';
 
 /** A dsregcmd output behind an event is no part of it. */
 const otherOutput = /\n[ \t|]{0,40}(?:\+-{5}|(?:AzureAdJoined|EnterpriseJoined|DomainJoined|WorkplaceJoined|AzureAdPrt|Attempt Status|Device Name|TenantName|NgcSet|WamDefaultSet|Diagnostics Reference|AD Connectivity Test|Error Phase|Client ErrorCode)[ \t]{0,20}:)/i;
@@ -24,22 +18,6 @@ export function readTextEvents(text: MappedText): WindowsEvent[] {
     const limit = blocks[index + 1]?.labels[0]?.at ?? text.text.length;
     const stop = text.text.slice(start, limit).search(otherOutput);
     return eventOf(block, text, { start, end: stop === -1 ? limit : start + stop });
-  });
-}
-
-function labelsIn(text: string): Labelled[] {
-  const found: { label: Label | undefined; at: number; from: number }[] = [];
-  for (const match of text.matchAll(labelled)) {
-    // The "Error code:" of "Exit code: Unknown HResult Error code: 0x..." is already passed.
-    if (match.index < (found.at(-1)?.from ?? 0)) continue;
-    colon.lastIndex = match.index + match[0].length;
-    const from = colon.lastIndex + (colon.exec(text)?.[0].length ?? 0);
-    found.push({ label: match[0] === 'Id' ? 'Event ID' : labelOf(match[0]), at: match.index, from });
-  }
-  return found.flatMap(({ label, at, from }, index): Labelled[] => {
-    const line = text.indexOf('\n', from);
-    const to = Math.min(line === -1 ? text.length : line, found[index + 1]?.at ?? text.length);
-    return label === undefined ? [] : [{ label, at, from, value: text.slice(from, Math.max(from, to)) }];
   });
 }
 
@@ -93,10 +71,7 @@ function isHeadOfEvent(labels: readonly Labelled[], text: string): boolean {
 function eventOf({ id, labels }: Block, text: MappedText, place: { start: number; end: number }): WindowsEvent {
   const head = (label: Label): string => labels.find((found) => found.label === label)?.value.trim() ?? '';
   const inside = labels.filter(({ from }) => from <= place.end);
-  const fields = inside.flatMap(({ label, from, value: written }): EventField[] => {
-    const value = isEventField(label) ? valueOfField(label, written) : undefined;
-    return value === undefined ? [] : [{ field: label, value, ...text.span(from, from + written.length) }];
-  });
+  const fields = fieldsOfLabels(inside, text);
   const provider = head('Source');
   return {
     id,

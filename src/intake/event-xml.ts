@@ -1,4 +1,5 @@
 import { isEventField, labelOf } from './event-labels';
+import { fieldsOfLabels, labelsIn } from './event-labels-in-text';
 import { logOfEvent, logOfName } from './event-logs';
 import { valueOfField } from './event-values';
 import type { MappedText } from './mapped-text';
@@ -40,5 +41,7 @@ function readEvent(text: MappedText, start: number, end: number): WindowsEvent |
   const activity = activityTag.exec(xml);
   const activityAt = start + (activity?.index ?? 0);
   if (activity?.[1] !== undefined) fields.push({ field: 'Activity ID', value: activity[1], ...text.span(activityAt, activityAt + activity[0].length) });
-  return { id: Number(id), log, provider, time: timeTag.exec(xml)?.[1] ?? '', fields, ...text.span(start, end) };
+  // DebugOutput and the rendered message hold labels of their own, such as "errorPhase: discover".
+  const labelled = fieldsOfLabels(labelsIn(xml), text.slice(start, end));
+  return { id: Number(id), log, provider, time: timeTag.exec(xml)?.[1] ?? '', fields: [...fields, ...labelled], ...text.span(start, end) };
 }

@@ -5,7 +5,7 @@ import { eventCode } from '../../src/codes/code';
 import { codeTable, joinedCodeTable } from '../../src/codes/code-table';
 import type { FoundCode } from '../../src/intake/find-codes';
 import { codeNames, readerWith } from './reading';
-import { failedSignIn, foldedXml, foreign, list, registrationEvent, signInEvent, table, texts, wevtutil, wholeList, xml } from './windows-events';
+import { failedSignIn, foldedXml, foreign, joinXml, list, registrationEvent, signInEvent, table, texts, wevtutil, wholeList, xml } from './windows-events';
 
 // Events are named by the articles about them.
 const events = ['204', '304', '1022', '1081', '4625'].map((id) => ({ code: eventCode(id), names: [`Event ${id}`] }));
@@ -61,6 +61,10 @@ test('an event whose lines were joined is read all the same', () => {
 
 test.each([['as wevtutil prints it', xml], ['as Event Viewer shows it', foldedXml], ['in a chat', `<pre>${xml.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`]])('XML is read %s', (_, paste) => {
   expect(saidIn(paste)).toEqual([[4625, 'security', { Status: '0xc000006d', 'Failure Reason': 'Unknown user name or bad password.', 'Sub Status': '0xc0000064', 'Logon Type': '10', 'Activity ID': `{${guid}}` }]]);
+});
+
+test('labels inside the values and the message of XML are read', () => {
+  expect(saidIn(joinXml)).toEqual([[304, 'device-registration', { 'Exit code': '-2145648611', 'Registration type': 'sync', 'Error phase': 'discover', 'Server error': 'it is closed' }]]);
 });
 
 test('PowerShell lists and tables and wevtutil give one event each, in the order of the paste', () => {
@@ -127,7 +131,7 @@ test.each(['The event ID card of visitor 4625 is lost', 'Id : 304', 'order 4625,
   expect(eventsIn(paste)).toEqual([]);
 });
 
-const everything = [...Object.values(texts), ...Object.values(foreign), failedSignIn(), xml, foldedXml, list, wholeList, table, wevtutil];
+const everything = [...Object.values(texts), ...Object.values(foreign), failedSignIn(), xml, joinXml, foldedXml, list, wholeList, table, wevtutil];
 const pieces = fc.oneof(
   fc.constantFrom(...everything).chain((text) => fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([from, to]) => text.slice(Math.min(from, to), Math.max(from, to)))),
   fc.constantFrom('\n', '\r\n', ' ', '{"', '"}', '<Event ', '</Event>', '<EventID>', "<Data Name='Status'>", 'Event ID: ', '4625', 'Status: ', 'Sub Status:\t', '0x', '0x0', '\u200b', '&lt;', '\ud83d', 'Id : 304\n', 'TimeCreated Id LevelDisplayName Message\n', 'password=Winter2024!'),

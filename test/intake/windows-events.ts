@@ -54,6 +54,9 @@ export const foreign: Readonly<Record<string, string>> = {
 
 export const xml = `<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='Microsoft-Windows-Security-Auditing' Guid='{${guid}}'/><EventID>4625</EventID><Level>0</Level><Keywords>0x8010000000000000</Keywords><TimeCreated SystemTime='2025-07-21T13:15:22.123456700Z'/><Correlation ActivityID='{${guid}}'/><Execution ProcessID='516' ThreadID='3240'/><Channel>Security</Channel></System><EventData><Data Name='SubjectLogonId'>0x3e7</Data><Data Name='Status'>0xc000006d</Data><Data Name='FailureReason'>%%2313</Data><Data Name='SubStatus'>0xc0000064</Data><Data Name='LogonType'>10</Data><Data Name='ProcessId'>0x3bc</Data></EventData></Event>`;
 
+/** The XML of a failed join: what matters stands inside one of its values. */
+export const joinXml = `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="${registration}" Guid="{${guid}}"/><EventID>304</EventID><TimeCreated SystemTime="2025-07-21T13:15:22.1Z"/><Channel>${registration}/Admin</Channel></System><EventData><Data Name="ExitCode">-2145648611</Data><Data Name="ServerError">&#xD;&#xA;</Data><Data Name="TenantType">undefined</Data><Data Name="DebugOutput">joinMode: Join&#xD;&#xA;registrationType: sync&#xD;&#xA;errorPhase: discover&#xD;&#xA;adalLog:</Data></EventData><RenderingInfo Culture="en-US"><Message>Automatic registration failed at join phase. Server error: it is closed</Message></RenderingInfo></Event>`;
+
 /** As Event Viewer shows XML: with a dash before what can be folded. */
 export const foldedXml = xml.replace(/'/g, '"').replace(/<(System|EventData)>/g, '\n- <$1>\n').replace(/></g, '> \n  <').replace('<Event ', '- <Event ');
 
