@@ -1,3 +1,4 @@
+import { fieldsOf } from '../intake/windows-event';
 import type { ErrorReport } from '../intake/read-paste';
 
 /**
@@ -5,8 +6,9 @@ import type { ErrorReport } from '../intake/read-paste';
  * It is what stays of a paste when its text is deleted, and reads like a paste itself. Holds nothing personal, because
  * only names of the catalogue and values it knows are recognised.
  */
-export function essenceOf({ codes, messages, facts, httpStatuses }: ErrorReport): string {
+export function essenceOf({ codes, messages, facts, httpStatuses, events }: ErrorReport): string {
   const lines = [
+    ...events.map((event) => [`Log Name: ${event.log ?? ''}`, `Source: ${event.provider}`, `Event ID: ${event.id}`, ...Object.entries(fieldsOf(event)).map(([field, value]) => `${field}: ${value}`)].join('\n')),
     ...codes.filter(({ known }) => known).map(({ text }) => (/^[-\d]/.test(text) ? `error code ${text}` : text)),
     ...messages.map(({ text }) => text),
     ...facts.filter(({ from }) => from === 'dsregcmd' || from === 'words').map(({ text }) => text),

@@ -94,6 +94,8 @@ function relevantFacts({ diagnosis }: Found, index: KnowledgeIndex): KnownFact[]
 
 function factWords({ knowledge: { facts } }: KnowledgeIndex): (fact: string, ...values: string[]) => string {
   return (fact, ...values) => `${facts[fact]?.title ?? fact}: ${values.map((value) => facts[fact]?.values[value]?.label ?? value).join(' or ')}`;
+}
+
 /** "Event 4625 (Security), 7/21/2025 3:15:22 PM: Logon Type 10, Status 0xC000006D" */
 function eventInWords(event: WindowsEvent): string {
   const said = Object.entries(fieldsOf(event)).map(([field, value]) => `${field} ${value}`).join(', ');

@@ -8,7 +8,7 @@ import { reportOf } from '../knowledge/small-knowledge';
 import { replyTo } from './replies-of';
 
 const table = codeTable([...readCodeLines('aadsts\t53003\tBlockedByGate\naadsts\t70099\naadsts\t70098\tGateAsleep')]);
-const engine = createEngine(indexKnowledge({ articles: [], facts: {}, resolutions: new Map(), fields: {} }, table));
+const engine = createEngine(indexKnowledge({ articles: [], facts: {}, resolutions: new Map(), fields: {}, localized: [] }, table));
 
 function said(paste: string): string {
   return terminalText(replyTo(paste, [], engine), false, 2000);

@@ -10,7 +10,7 @@ import { replyTo } from './replies-of';
 
 const articles = [anArticle({ id: 'gate-locked', title: 'The gate is locked', codes: [{ id: 'hresult:0x80070020', role: 'decisive' }] })];
 const names = codeTable([...readCodeLines('hresult\t0x80070005\tE_GATE_DENIED\nhresult\t0x80070020\tE_GATE_LOCKED\nwin32\t1312\tERROR_GATE_SESSION')]);
-const engine = createEngine(indexKnowledge({ articles, facts: {}, resolutions: new Map(), fields: {} }, names));
+const engine = createEngine(indexKnowledge({ articles, facts: {}, resolutions: new Map(), fields: {}, localized: [] }, names));
 
 function said(paste: string): string {
   return textOf(replyTo(paste, [], engine));
