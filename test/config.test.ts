@@ -16,19 +16,22 @@ function faultsOf(read: () => unknown): readonly string[] {
   return [];
 }
 
+/** What nobody has to set. */
+const defaults = { escalation: undefined, database: { kind: 'sqlite', file: 'data/flow-medic.sqlite' }, retention: { textDays: 30, caseDays: 365 }, undoSeconds: 60 };
+
 describe('local mode', () => {
   test('needs no setting and listens on loopback', () => {
-    expect(readConfig({}, 'local')).toEqual({ mode: 'local', host: '127.0.0.1', port: 3978, playgroundPort: 56150 });
+    expect(readConfig({}, 'local')).toEqual({ ...defaults, mode: 'local', host: '127.0.0.1', port: 3978, playgroundPort: 56150 });
   });
 
   test('takes its ports from the environment, and never another host', () => {
-    expect(readConfig({ PORT: '0', PLAYGROUND_PORT: '5000', HOST: '0.0.0.0', ...production }, 'local')).toEqual({ mode: 'local', host: '127.0.0.1', port: 0, playgroundPort: 5000 });
+    expect(readConfig({ PORT: '0', PLAYGROUND_PORT: '5000', HOST: '0.0.0.0', ...production }, 'local')).toEqual({ ...defaults, mode: 'local', host: '127.0.0.1', port: 0, playgroundPort: 5000 });
   });
 });
 
 describe('production mode', () => {
   test('takes its credentials from the environment', () => {
-    expect(readConfig({ ...production, PORT: '8080' }, 'production')).toEqual({ mode: 'production', host: '0.0.0.0', port: 8080, credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' } });
+    expect(readConfig({ ...production, PORT: '8080' }, 'production')).toEqual({ ...defaults, mode: 'production', host: '0.0.0.0', port: 8080, credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' } });
   });
 
   test('needs no password with a managed identity', () => {

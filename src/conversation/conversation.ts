@@ -6,7 +6,6 @@ import type { NewOutboxItem } from '../cases/outbox';
 import type { Engine } from '../diagnosis/engine';
 import type { EscalationPolicy } from '../escalation/policy';
 import { helpReply, lostCaseNotice, notYoursNotice } from '../replies/plain-replies';
-import type { Reply } from '../replies/reply';
 import { caseless } from './caseless';
 import { shows, type Decision } from './decision';
 import { deskActs } from './desk-acts';
@@ -61,10 +60,11 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
   const stands = (aCase: Case, note = ''): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
   /** Decides and stores, again on what is newest when somebody else was faster. */
-  const settle = async (decide: () => Promise<Decision>, once: readonly OnceKey[], sends: (answer: Answer) => NewOutboxItem[]): Promise<Answer | undefined> => {
+  const settle = async (decide: () => Promise<Decision>, once: readonly OnceKey[], sends: (decision: Decision) => NewOutboxItem[]): Promise<Answer | undefined> => {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const { answer, change } = await decide();
-      const outbox = [...(change.outbox ?? []), ...sends(answer)];
+      const decision = await decide();
+      const { answer, change } = decision;
+      const outbox = [...(change.outbox ?? []), ...sends(decision)];
       if (change.cases.length === 0 && outbox.length === 0) return answer;
       const committed = await cases.commit({ ...change, once, outbox });
       if (committed === 'done before') return undefined;
@@ -78,7 +78,7 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
 
   const said = async ({ asker, text, delivery }: SaidTurn): Promise<Answer | undefined> => {
     const once = delivery.key === '' ? [] : [{ key: `said:${asker.conversationId}:${delivery.key}`, personId: asker.personId }];
-    return settle(async () => listen.hear(asker, text), once, (answer) => [sendOf(answer, { asker, delivery })]);
+    return settle(async () => listen.hear(asker, text), once, ({ answer }) => [sendOf(answer, { asker, delivery })]);
   };
 
   /** The answer as a message of its own, to be sent right after it is stored. */
@@ -94,10 +94,10 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
     const key = `press:${caseId}:${nonce}:${verb}`;
     const once = [{ key, personId: asker.personId }];
     // The others in a group see the case go on; the person who pressed has the answer already.
-    const forGroup = (answer: Answer): NewOutboxItem[] =>
-      delivery.group && answer.caseId !== undefined && answer.goesOn ? [teamsItem({ kind: 'refresh', caseId: answer.caseId, audience: 'asker', note: '' }, `chat:${asker.conversationId}`, { personId: asker.personId, caseId: answer.caseId, dueAt: now() })] : [];
+    const forGroup = ({ answer, change }: Decision): NewOutboxItem[] =>
+      delivery.group && change.cases.length > 0 && answer.caseId !== undefined && answer.goesOn ? [teamsItem({ kind: 'refresh', caseId: answer.caseId, audience: 'asker', note: '' }, `chat:${asker.conversationId}`, { personId: asker.personId, caseId: answer.caseId, dueAt: now() })] : [];
     const decide = withoutCase.handles(verb) ? async () => withoutCase.press(turn) : byDesk.handles(verb) ? async () => byDesk.press(turn) : async () => ofCase(turn, key);
-    const answer = await settle(decide, once, (given) => (given.caseId !== undefined && stateless(given.reply) ? [] : forGroup(given)));
+    const answer = await settle(decide, once, forGroup);
     if (answer) return answer;
     // The same press once more: it did its one thing, so the card shows where that led.
     const found = await cases.find(caseId);
@@ -130,8 +130,4 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
   };
 
   return { take: async (turn) => (turn.kind === 'said' ? said(turn) : pressed(turn)), present, tickets: ticketDesk({ cases, acts, now, wake }) };
-}
-
-function stateless({ kind }: Reply): boolean {
-  return kind === 'help' || kind === 'notice';
 }

@@ -46,7 +46,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
   protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
     const press = cardPressIn(invoke.action.data);
     const answer = press ? await this.take(pressTurn(context, press)) : trouble;
-    if (press && answer !== 'answered before') await this.remember(context, press, answer);
+    if (press && answer !== 'answered before' && answer.caseId !== press.caseId) await this.remember(context, answer, context.activity.replyToId);
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply) };
   }
 
@@ -62,20 +62,19 @@ export class FlowMedicBot extends TeamsActivityHandler {
     if (answer === 'answered before') return;
     const replyTo = context.activity.replyToId;
     const replaced = replyTo !== undefined && answer.goesOn && (await this.replaceCard(context, replyTo, answer.reply));
-    if (!replaced) await this.send(context, answer.reply);
-    await this.remember(context, press, answer);
+    if (!replaced) await this.remember(context, answer, await this.send(context, answer.reply));
   }
 
-  private async send(context: TurnContext, reply: Reply): Promise<void> {
-    await context.sendActivity(messageOf(reply, this.parts.card(reply)));
+  /** The id of the new message, where the client has them. */
+  private async send(context: TurnContext, reply: Reply): Promise<string | undefined> {
+    return (await context.sendActivity(messageOf(reply, this.parts.card(reply))))?.id;
   }
 
-  /** A card that shows another case than before, or none before, is that case's card from now on. */
-  private async remember(context: TurnContext, press: CardPress, { caseId }: Answer): Promise<void> {
-    const { replyToId, conversation } = context.activity;
-    if (replyToId === undefined || caseId === undefined || caseId === press.caseId) return;
+  /** A message that now shows a case is that case's card from now on. */
+  private async remember(context: TurnContext, { caseId }: Answer, activityId: string | undefined): Promise<void> {
+    if (activityId === undefined || caseId === undefined) return;
     try {
-      await this.parts.cases.rememberCard({ caseId, audience: 'asker', conversationId: conversation.id, activityId: replyToId, place: placeOf(context.activity) });
+      await this.parts.cases.rememberCard({ caseId, audience: 'asker', conversationId: context.activity.conversation.id, activityId, place: placeOf(context.activity) });
     } catch (error) {
       // The case is safe; only an older card of it will not be put to rest.
       this.parts.report(error);

@@ -1,4 +1,4 @@
-import { CardFactory, MessageFactory, type Activity, type TurnContext } from 'botbuilder';
+import { CardFactory, MessageFactory, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
 import { z } from 'zod';
 import type { CaseStore, ShownCard } from '../cases/case-store';
 import type { OutboxItem, Sent } from '../cases/outbox';
@@ -9,7 +9,7 @@ import type { Card, CardRenderer } from '../replies/card-templates';
 import type { Reply } from '../replies/reply';
 import { summaryOf } from '../replies/text';
 import { UntrustedPlaceError, type TeamsAdapter } from './adapter';
-import { isGroup, readPlace, type Place } from './place';
+import { isGroup, readPlace, referenceOf, type Place } from './place';
 
 export interface SenderParts {
   adapter: Pick<TeamsAdapter, 'reach'>;
@@ -51,7 +51,7 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
     if (!place || !made) return { kind: 'done' };
     const before = (await cases.cardsOf(caseId)).find((shown) => shown.audience === audience && shown.conversationId === place.conversation.id);
     return at(place, async (context) => {
-      const sent = await context.sendActivity(messageOf(made.reply, made.card));
+      const sent = await say(context, place, messageOf(made.reply, made.card));
       if (sent?.id !== undefined) await cases.rememberCard({ caseId, audience, conversationId: place.conversation.id, activityId: sent.id, place: stored });
       // The case goes on below; the old card must not look alive. It may have been deleted by the person; the case is safe.
       if (before && before.activityId !== sent?.id) await rest(context, before, caseId).catch(report);
@@ -85,10 +85,16 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
         return refresh(outgoing);
       case 'plain': {
         const place = readPlace(outgoing.place);
-        return place ? at(place, async (context) => void (await context.sendActivity(messageOf(outgoing.reply, card(outgoing.reply))))) : { kind: 'refused', reason: 'its place cannot be read' };
+        return place ? at(place, async (context) => void (await say(context, place, messageOf(outgoing.reply, card(outgoing.reply))))) : { kind: 'refused', reason: 'its place cannot be read' };
       }
     }
   };
+}
+
+/** A message of its own: the SDK would make it the answer to an activity that never was. */
+async function say(context: TurnContext, place: Place, message: Partial<Activity>): Promise<ResourceResponse | undefined> {
+  const [sent] = await context.adapter.sendActivities(context, [TurnContext.applyConversationReference(message, referenceOf(place))]);
+  return sent;
 }
 
 /** Teams asks for the asker's own view by pressing this for them. */

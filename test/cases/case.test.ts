@@ -20,7 +20,7 @@ function frozen<Value>(value: Value): Value {
 test('a case begins with what was pasted, as version 1, open', () => {
   const fresh = openCase('FM-7K3Q', asker, '2026-11-20T08:00:00Z', pasted);
   expect(fresh).toEqual({ id: 'FM-7K3Q', asker, version: 1, ledger: [{ at: '2026-11-20T08:00:00Z', event: pasted }] });
-  expect(stateOf(fresh)).toEqual({ status: 'open', texts: ['it failed'], redactions: [], answers: new Map(), unknown: new Set(), tried: new Set(), chosen: undefined, refused: new Set(), askingIt: false });
+  expect(stateOf(fresh)).toEqual({ status: 'open', texts: ['it failed'], redactions: [], answers: new Map(), unknown: new Set(), tried: new Set(), chosen: undefined, refused: new Set(), askingIt: false, notDoable: new Set(), stepsDone: new Map(), reconsidering: undefined, canGoBack: false, escalation: undefined });
 });
 
 describe('whatever happens in a case', () => {

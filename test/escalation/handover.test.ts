@@ -30,7 +30,7 @@ test('lists codes with every spelling and the part they play', () => {
 
 test('lists facts with where they were learnt, and what could not be found out', () => {
   const summary = summaryOf(`${refused}\nAzureAdJoined : YES`, answered('SecretKind', 'password'), notKnown('AccountState'));
-  expect(section(summary, 'Known')).toEqual(['- Joined to the cloud directory: AzureAdJoined is YES [dsregcmd]', '- What was saved as the secret: The account\u2019s password [answer]']);
+  expect(section(summary, 'Known')).toEqual(['- Joined to the cloud directory: AzureAdJoined is YES [dsregcmd output]', '- What was saved as the secret: The account\u2019s password [their answer]']);
   expect(section(summary, 'Could not be found out')).toEqual(['- State of the account']);
 });
 

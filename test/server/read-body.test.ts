@@ -42,11 +42,11 @@ test.each([
   ['with a character set', 'application/json; charset=utf-8'],
   ['in capitals', 'Application/JSON'],
 ])('JSON said %s is read', async (_how, type) => {
-  expect(await reading({ 'content-type': type }, '{"type":"message","text":"\u00e4 \u{1f600}"}')).toEqual({ kind: 'json', value: { type: 'message', text: '\u00e4 \u{1f600}' } });
+  expect(await reading({ 'content-type': type }, '{"type":"message","text":"\u00e4 \u{1f600}"}')).toEqual({ kind: 'json', value: { type: 'message', text: '\u00e4 \u{1f600}' }, text: '{"type":"message","text":"\u00e4 \u{1f600}"}' });
 });
 
 test('a body that says it is not encoded is read', async () => {
-  expect(await reading({ ...json, 'content-encoding': 'identity' }, '{}')).toEqual({ kind: 'json', value: {} });
+  expect(await reading({ ...json, 'content-encoding': 'identity' }, '{}')).toEqual({ kind: 'json', value: {}, text: '{}' });
 });
 
 test('a character cut in two by the network is still one character', async () => {
@@ -59,7 +59,7 @@ test('a character cut in two by the network is still one character', async () =>
         yield bytes.subarray(cut);
       }
       const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: json, body: ReadableStream.from(pieces()), duplex: 'half' });
-      expect(await answer.json()).toEqual({ kind: 'json', value: text });
+      expect(await answer.json()).toEqual({ kind: 'json', value: text, text: JSON.stringify(text) });
     }),
     { numRuns: 20, seed: 7 },
   );

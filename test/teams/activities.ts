@@ -30,6 +30,7 @@ export function html(content: string): Activity {
 export interface Press {
   caseId: string;
   version: number;
+  nonce?: string;
   verb: string;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const pressSchema = z.object({ caseId: z.string(), version: z.number(), verb: z.string() });
+const pressSchema = z.object({ caseId: z.string(), version: z.number(), nonce: z.string(), verb: z.string() });
 const buttonSchema = z.object({ type: z.literal('Action.Execute'), title: z.string(), data: pressSchema, fallback: z.object({ type: z.literal('Action.Submit'), data: pressSchema }) });
 export type CardButton = z.infer<typeof buttonSchema>;
 

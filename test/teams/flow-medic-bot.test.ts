@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { executes, groupChat, html, says, submits } from './activities';
+import { executes, groupChat, html, says, submits, type Sender } from './activities';
+import { buttonOf, buttonsOf, type CardButton } from './card-buttons';
 import { cardIn, startChat, type Chat } from './chat';
 
 /** A code of the small knowledge's article, and the article's question. */
@@ -25,7 +26,7 @@ describe('a message', () => {
     expect(await chat.bot.post(incoming)).toEqual({ status: 200, body: undefined });
     const [answer, ...more] = chat.sent();
     expect(more).toEqual([]);
-    expect(answer).toMatchObject({ method: 'POST', path: `/v3/conversations/personal-chat/activities/${String(incoming.id)}`, activity: { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] } });
+    expect(answer).toMatchObject({ method: 'POST', path: '/v3/conversations/personal-chat/activities', activity: { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] } });
     expect(answer?.activity.attachments).toHaveLength(1);
     expect(answer?.activity.summary).toContain(question);
     expect(answer?.activity.text ?? '').toBe('');
@@ -118,30 +119,46 @@ describe('a button', () => {
 });
 
 describe('in a group', () => {
+  const here = (): Sender => ({ ...chat.maya, conversation: groupChat });
+  const shown = (): Promise<CardButton> => chat.cardFor(here(), `<at>Flow Medic</at> ${code}`, 'Show my buttons');
+  const cardOf = (answer: { body: unknown }): unknown => invokeAnswer.parse(answer.body).value;
+  /** What the asker gets for the group's card; Teams asks for it by itself. */
+  const ownCard = async (button?: CardButton): Promise<unknown> => cardOf(await chat.bot.post(executes(here(), (button ?? (await shown())).data, 'sent-1')));
+
+  test('all see where the case stands, and the asker alone is given its buttons', async () => {
+    const button = await shown();
+    expect(buttonOf(await ownCard(button), 'A PIN').data.caseId).toBe(button.data.caseId);
+    const other = await chat.bot.post(executes({ ...here(), personId: 'ingo' }, button.data, 'sent-1'));
+    expect(JSON.stringify(cardOf(other))).toContain('somebody else\u2019s case');
+  });
+
+  test('the card tells Teams whose view to fetch', async () => {
+    await chat.bot.post(says(here(), code));
+    expect(cardIn(chat.sent().at(-1))).toMatchObject({ refresh: { userIds: ['maya'], action: { type: 'Action.Execute', verb: 'view' } } });
+  });
+
   test('a press changes the card for everyone and answers the presser', async () => {
-    const here = { ...chat.maya, conversation: groupChat };
-    const pin = await chat.cardFor(here, `<at>Flow Medic</at> ${code}`, 'A PIN');
+    const pin = buttonOf(await ownCard(), 'A PIN');
 
-    const answer = await chat.bot.post(executes(here, pin.data, 'sent-1'));
+    const answer = await chat.bot.post(executes(here(), pin.data, 'sent-1'));
 
-    const { value } = invokeAnswer.parse(answer.body);
+    expect(JSON.stringify(cardOf(answer))).toContain('Edit the connection and enter the password.');
     const [change, ...more] = chat.sent();
     expect(more).toEqual([]);
     expect(change).toMatchObject({ method: 'PUT', path: '/v3/conversations/group-chat/activities/sent-1' });
-    expect(cardIn(change)).toEqual(value);
+    expect(buttonsOf(cardIn(change)).map(({ title }) => title)).toEqual(['Show my buttons']);
   });
 
   test('a card that cannot be changed for the others is still answered', async () => {
-    const here = { ...chat.maya, conversation: groupChat };
-    const pin = await chat.cardFor(here, code, 'A PIN');
+    const pin = buttonOf(await ownCard(), 'A PIN');
     chat.connector.refuse('PUT', 403);
 
-    expect((await chat.bot.post(executes(here, pin.data, 'sent-1'))).status).toBe(200);
+    expect((await chat.bot.post(executes(here(), pin.data, 'sent-1'))).status).toBe(200);
     expect(chat.bot.reported).toHaveLength(1);
   });
 
   test('a press that the bot cannot read leaves the others\u2019 card alone', async () => {
-    await chat.bot.post(executes({ ...chat.maya, conversation: groupChat }, { action: 'vote' }, 'sent-1'));
+    await chat.bot.post(executes(here(), { action: 'vote' }, 'sent-1'));
 
     expect(chat.sent()).toEqual([]);
   });
@@ -150,21 +167,40 @@ describe('in a group', () => {
     ['Action.Execute', executes, []],
     ['Action.Submit', submits, ['POST']],
   ] as const)('another person\u2019s press with %s changes neither the case nor its card', async (_how, press, calls) => {
-    const here = { ...chat.maya, conversation: groupChat };
-    const pin = await chat.cardFor(here, code, 'A PIN');
+    const pin = buttonOf(await ownCard(), 'A PIN');
 
-    expect((await chat.bot.post(press({ ...here, personId: 'ingo' }, pin.data, 'sent-1'))).status).toBe(200);
+    expect((await chat.bot.post(press({ ...here(), personId: 'ingo' }, pin.data, 'sent-1'))).status).toBe(200);
     expect(chat.sent().map(({ method }) => method)).toEqual(calls);
 
     // Her own press still fits the version of the case.
-    await chat.bot.post(executes(here, pin.data, 'sent-1'));
-    expect(chat.sent()[0]?.words).toContain('Edit the connection and enter the password.');
+    const own = await chat.bot.post(executes(here(), pin.data, 'sent-1'));
+    expect(JSON.stringify(cardOf(own))).toContain('Edit the connection and enter the password.');
   });
 
   test('two people have two cases', async () => {
-    const first = await chat.cardFor({ ...chat.maya, conversation: groupChat }, code, 'A PIN');
-    const second = await chat.cardFor({ ...chat.maya, conversation: groupChat, personId: 'ingo' }, code, 'A PIN');
+    const first = await shown();
+    const second = await chat.cardFor({ ...here(), personId: 'ingo' }, code, 'Show my buttons');
 
     expect(second.data.caseId).not.toBe(first.data.caseId);
+  });
+});
+
+describe('a delivery that Teams repeats', () => {
+  test('is answered once, whether it comes again or twice at the same time', async () => {
+    const incoming = says(chat.maya, code);
+    await Promise.all([chat.bot.post(incoming), chat.bot.post(incoming)]);
+    await chat.bot.post(incoming);
+
+    expect(chat.sent()).toHaveLength(1);
+  });
+
+  test('of a press shows where the first one led, and says nothing of an old card', async () => {
+    const pin = await chat.cardFor(chat.maya, code, 'A PIN');
+    const first = await chat.bot.post(executes(chat.maya, pin.data, 'sent-1'));
+    const second = await chat.bot.post(executes(chat.maya, pin.data, 'sent-1'));
+
+    expect(JSON.stringify(first.body)).toContain('Edit the connection and enter the password.');
+    expect(JSON.stringify(second.body)).toContain('Edit the connection and enter the password.');
+    expect(JSON.stringify(second.body)).not.toContain('out of date');
   });
 });
