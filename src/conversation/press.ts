@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case';
 import type { CaseEvent } from '../cases/case-event';
-import { stateOf } from '../cases/case-state';
+import { stateOf, type CaseState } from '../cases/case-state';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 
@@ -44,7 +44,7 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis, f
     case 'none-of-these':
       return diagnosis.choices > 0 ? done({ kind: 'none of the choices', articles: offeredArticles(diagnosis) }) : refused;
     case 'step-done':
-      return stepDone(Number(detail), diagnosis);
+      return stepDone(Number(detail), diagnosis, state);
     case 'fixed':
       return shownAdvice(diagnosis) ? done({ kind: 'fixed' }) : refused;
     case 'did-not-help':
@@ -60,7 +60,7 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis, f
   }
 }
 
-type Escalation = NonNullable<ReturnType<typeof stateOf>['escalation']>;
+type Escalation = NonNullable<CaseState['escalation']>;
 
 /** While IT has the case its card offers other things. */
 function pressWithIt(name: string, detail: string, { status, wanted }: Escalation, facts: FactCatalogue): Press {
@@ -90,10 +90,13 @@ export function didNotHelp(diagnosis: Diagnosis): Press {
   return cause === undefined ? refused : { kind: 'events', events: [{ kind: 'did not help', cause }], note: 'Thank you. I ruled that cause out.' };
 }
 
-function stepDone(step: number, diagnosis: Diagnosis): Press {
+/** Only the first step that is not done, and only the person's own: whether an administrator's is done they cannot say. */
+function stepDone(step: number, diagnosis: Diagnosis, { stepsDone }: CaseState): Press {
   const cause = shownCause(diagnosis);
-  const exists = shownAdvice(diagnosis)?.resolution.steps[step - 1] !== undefined;
-  return cause !== undefined && exists ? done({ kind: 'step done', cause, step }) : refused;
+  const steps = shownAdvice(diagnosis)?.resolution.steps ?? [];
+  if (cause === undefined) return refused;
+  const current = steps.findIndex((_, index) => !stepsDone.get(cause)?.has(index + 1));
+  return current === step - 1 && steps[current]?.by === 'maker' ? done({ kind: 'step done', cause, step }) : refused;
 }
 
 function shownCause(diagnosis: Diagnosis): string | undefined {

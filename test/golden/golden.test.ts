@@ -1,4 +1,5 @@
 import { memoryCaseStore } from '../cases/memory-store';
+import { smallPolicy } from '../escalation/small-policy';
 import type { Engine } from '../../src/diagnosis/engine';
 import { replyKinds } from '../../src/replies/card-templates';
 import { textOf } from '../../src/replies/text';
@@ -17,7 +18,7 @@ beforeAll(() => {
 const kinds = new Set<string>();
 
 test.each(scenes)('the card and the text of "$name" are those somebody has looked at', async ({ name, play }) => {
-  const chat = new Chat(memoryCaseStore(), engine);
+  const chat = new Chat(memoryCaseStore(), engine, smallPolicy());
   await play(chat);
   kinds.add(chat.reply.kind);
   const card = render(chat.reply);

@@ -1,3 +1,4 @@
+import { deskChannel } from '../escalation/small-policy';
 import type { Chat } from '../conversation/chat';
 import { ssoStateDump } from '../e2e/sso-state-dump';
 
@@ -26,6 +27,16 @@ const pastes: readonly (readonly [name: string, text: string])[] = [
 /** Says "I don't know" until no question is left. */
 async function knowNothing(chat: Chat): Promise<void> {
   for (let asked = 0; chat.reply.kind === 'question' && asked < 12; asked += 1) await chat.says("i don't know");
+}
+
+const it = { personId: 'ingo', conversationId: deskChannel };
+
+async function askIt(chat: Chat): Promise<void> {
+  await chat.says(`${identityIncorrect} correlation id: 1d2e3f40-0000-4000-8000-000000000001 Timestamp: 2026-11-20 08:12:33Z`);
+  await chat.presses('answer:SignInMessage=signs-in');
+  await chat.says('ask it');
+  if (chat.reply.kind !== 'handover') throw new Error('the form is not open');
+  await chat.presses('send', { inputs: { summary: chat.reply.summary, machine: 'FLOW-RUNNER-7', since: 'since Monday, every run', urgency: 'high', impact: 'a team' } });
 }
 
 export const scenes: readonly Scene[] = [
@@ -63,6 +74,81 @@ export const scenes: readonly Scene[] = [
       await chat.says('it works now');
     },
   },
+  {
+    name: 'step-done',
+    play: async (chat) => {
+      await chat.says('AADSTS700082');
+      await knowNothing(chat);
+      await chat.presses('step-done:1');
+    },
+  },
+  {
+    name: 'sent',
+    play: async (chat) => {
+      await askIt(chat);
+    },
+  },
+  {
+    name: 'desk',
+    play: async (chat) => {
+      await askIt(chat);
+      await chat.showDesk();
+    },
+  },
+  {
+    name: 'sent-taken',
+    play: async (chat) => {
+      await askIt(chat);
+      const { caseId } = chat;
+      await chat.showDesk();
+      await chat.presses('take', { asker: it });
+      await chat.says(`case ${caseId}`);
+    },
+  },
+  {
+    name: 'sent-asked',
+    play: async (chat) => {
+      await askIt(chat);
+      const { caseId } = chat;
+      await chat.showDesk();
+      await chat.presses('want', { asker: it, inputs: { fact: 'DomainJoined' } });
+      await chat.says(`case ${caseId}`);
+    },
+  },
+  {
+    name: 'sent-fixed',
+    play: async (chat) => {
+      await askIt(chat);
+      const { caseId } = chat;
+      await chat.showDesk();
+      await chat.presses('it-fixed', { asker: it, inputs: { 'note-fixed': 'The account was locked; I unlocked it.' } });
+      await chat.says(`case ${caseId}`);
+    },
+  },
+  {
+    name: 'desk-fixed',
+    play: async (chat) => {
+      await askIt(chat);
+      await chat.showDesk();
+      await chat.presses('it-fixed', { asker: it, inputs: { 'note-fixed': 'The account was locked; I unlocked it.' } });
+    },
+  },
+  {
+    name: 'shared',
+    play: async (chat) => {
+      await chat.says(identityIncorrect);
+      await chat.showShared();
+    },
+  },
+  {
+    name: 'my-cases',
+    play: async (chat) => {
+      await chat.says(identityIncorrect);
+      await chat.says('AADSTS700082');
+      await chat.says('my cases');
+    },
+  },
+  { name: 'forget-me', play: (chat) => chat.says('forget me') },
   { name: 'help', play: (chat) => chat.says('help') },
   { name: 'notice', play: (chat) => chat.says('') },
 ];
