@@ -98,7 +98,21 @@ export function stateOf({ ledger }: Pick<Case, 'ledger'>): CaseState {
       case 'left':
         status = 'left';
         break;
-      default:
+      case 'asked IT':
+      case 'went back':
+      case 'took back':
+      case 'reconsidered':
+      case 'escalated':
+      case 'joined':
+      case 'gained follower':
+      case 'escalation undone':
+      case 'filed':
+      case 'undelivered':
+      case 'taken':
+      case 'fact wanted':
+      case 'fixed by IT':
+      case 'not ours':
+        // Where the case is with IT, and what is asked, is worked out above.
         break;
     }
   }

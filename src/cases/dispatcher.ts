@@ -13,8 +13,8 @@ export interface DispatcherParts {
   /** [0, 1) */
   random: () => number;
   /** Told before an item is given up, so that the person learns of it. */
-  onDead(item: OutboxItem, reason: string): Promise<void>;
-  report(error: unknown): void;
+  onDead: (item: OutboxItem, reason: string) => Promise<void>;
+  report: (error: unknown) => void;
   pace: Pace;
 }
 
@@ -47,14 +47,13 @@ const mostAtOnce = 20;
 /** Sends what the outbox holds, on as many instances as there are. At least once: receivers that can, drop the second by its key. */
 export function startDispatcher({ outbox, channel, send, clock, random, onDead, report, pace }: DispatcherParts): Dispatcher {
   const flying = new Set<Promise<void>>();
-  let stopping = false;
-  let wanted = true;
+  const state = { stopping: false, wanted: true };
   let rouse: () => void = () => undefined;
   let waiters: (() => void)[] = [];
 
   const isoIn = (ms: number): string => new Date(clock() + ms).toISOString();
   const wake = (): void => {
-    wanted = true;
+    state.wanted = true;
     rouse();
   };
 
@@ -116,15 +115,15 @@ export function startDispatcher({ outbox, channel, send, clock, random, onDead, 
     });
 
   const running = (async () => {
-    while (!stopping) {
-      wanted = false;
+    while (!state.stopping) {
+      state.wanted = false;
       const asked = waiters;
       const found = await look();
       if (!found && flying.size === 0) {
         waiters = waiters.filter((tell) => !asked.includes(tell));
         for (const tell of asked) tell();
       }
-      if (!found && !wanted && !stopping) await rest();
+      if (!found && !state.wanted && !state.stopping) await rest();
     }
     await Promise.all(flying);
   })();
@@ -137,7 +136,7 @@ export function startDispatcher({ outbox, channel, send, clock, random, onDead, 
         wake();
       }),
     stop: async () => {
-      stopping = true;
+      state.stopping = true;
       wake();
       await running;
     },

@@ -3,7 +3,7 @@ import type { Actor, CaseEvent } from './case-event';
 type Escalated = Extract<CaseEvent, { kind: 'escalated' }>;
 
 /** How far IT is with a case. */
-export interface EscalationState extends Omit<Escalated, 'kind'> {
+export interface EscalationState extends Escalated {
   /** ISO time. */
   escalatedAt: string;
   status: 'on its way' | 'filed' | 'taken' | 'fixed' | 'not ours' | 'undelivered';
@@ -24,8 +24,7 @@ export interface EscalationState extends Omit<Escalated, 'kind'> {
 /** How an event changes what IT has of a case; undefined while IT has nothing. */
 export function escalationAfter(before: EscalationState | undefined, event: CaseEvent, at: string): EscalationState | undefined {
   if (event.kind === 'escalated') {
-    const { kind: _kind, ...request } = event;
-    return { ...request, escalatedAt: at, status: 'on its way', follows: undefined, ticketKey: event.key, followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' };
+    return { ...event, escalatedAt: at, status: 'on its way', follows: undefined, ticketKey: event.key, followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' };
   }
   if (before === undefined) return undefined;
   switch (event.kind) {
@@ -52,7 +51,19 @@ export function escalationAfter(before: EscalationState | undefined, event: Case
       return { ...before, status: 'not ours', note: event.note, wanted: undefined };
     case 'still failing':
       return { ...before, status: before.takenBy ? 'taken' : 'filed' };
-    default:
+    case 'pasted':
+    case 'reconsidered':
+    case 'chosen':
+    case 'none of the choices':
+    case 'step done':
+    case 'did not help':
+    case 'could not do':
+    case 'took back':
+    case 'asked IT':
+    case 'went back':
+    case 'resumed':
+    case 'fixed':
+    case 'left':
       return before;
   }
 }

@@ -156,23 +156,18 @@ function frontOf({ matches, choices }: Diagnosis): string[] {
 }
 
 /** What an act of the asker's says to IT. */
-function tellDesk(event: CaseEvent): string {
-  switch (event.kind) {
-    case 'answered':
-    case 'not known':
-      return 'the person answered.';
-    case 'pasted':
-      return 'the person pasted more.';
-    case 'fixed':
-      return 'the person says it works now.';
-    case 'still failing':
-      return 'the person ran the flow again: it still fails.';
-    case 'left':
-      return 'the person put the case aside.';
-    default:
-      return 'the person went on.';
-  }
+function tellDesk({ kind }: CaseEvent): string {
+  return newsOf[kind] ?? 'the person went on.';
 }
+
+const newsOf: Partial<Record<CaseEvent['kind'], string>> = {
+  answered: 'the person answered.',
+  'not known': 'the person cannot tell.',
+  pasted: 'the person pasted more.',
+  fixed: 'the person says it works now.',
+  'still failing': 'the person ran the flow again: it still fails.',
+  left: 'the person put the case aside.',
+};
 
 /** Says how to go on, by what the card waits for. */
 function notUnderstood({ nextCheck, choices }: Diagnosis): string {

@@ -29,7 +29,7 @@ export interface Presenter {
   /** Without the buttons, for a group. */
   shared(aCase: Case, owner: string): Reply;
   /** What the request to IT is about: title, area, fingerprint by machine. */
-  subject(aCase: Case): { title: string; area: string; fingerprint(machine: string): string };
+  subject(aCase: Case): { title: string; area: string; fingerprint: (machine: string) => string };
   /** Facts IT could ask for: not known yet, and askable. */
   wantable(aCase: Case): { title: string; value: string }[];
 }

@@ -17,7 +17,7 @@ const runUrl = /https:\/\/(?:make|flow)\.(?:powerautomate|microsoft|powerapps)\.
 const namedId = new RegExp(`\\b(correlation|trace|request|session|run|flow|environment|client request|activity)[ _-]?id\\b["']?\\s{0,3}[:=]\\s{0,3}["']?\\{?(${guid})`, 'gi');
 const anyGuid = new RegExp(`\\b${guid}\\b`, 'gi');
 const utcTime = /\b(20\d\d-[01]\d-[0-3]\d)[T ]([0-2]\d:[0-5]\d:[0-5]\d)(?:\.\d{1,7})?Z\b/g;
-const machineName = /\b(?:machine|computer|device|host)(?: group)?(?: name)?(?:\s{0,2}[:=]\s{0,2}|\s)["'\[]([A-Za-z0-9][\w .-]{1,62}?)["'\]]/i;
+const machineName = /\b(?:machine|computer|device|host)(?: group)?(?: name)?(?:\s{0,2}[:=]\s{0,2}|\s)["'[]([A-Za-z0-9][\w .-]{1,62}?)["'\]]/i;
 const computerLine = /^\s{0,20}(?:Computer|Device Name|Machine(?: name)?)\s{0,20}:\s{0,20}([A-Za-z0-9][\w.-]{1,62})\s*$/im;
 
 /** Premium tenants keep sign-in logs 30 days, free ones 7 (Microsoft Learn, Microsoft Entra data retention). */

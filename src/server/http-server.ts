@@ -11,14 +11,14 @@ type Headers = Request['headers'];
 export interface HttpParts {
   name: string;
   /** Answers one activity; calls `respond` exactly once. */
-  onActivity(body: unknown, headers: Headers, respond: (status: number, body?: unknown) => void): Promise<void>;
+  onActivity: (body: unknown, headers: Headers, respond: (status: number, body?: unknown) => void) => Promise<void>;
   /** Takes in what a desk reports of a ticket; `body` is the text its signature covers. */
-  onTicketStatus?(body: string, headers: Headers): Promise<{ status: number; body: unknown }>;
+  onTicketStatus?: (body: string, headers: Headers) => Promise<{ status: number; body: unknown }>;
   /** Whether turns can be answered now: the store is there, and nothing is shutting down. */
-  ready?(): Promise<boolean>;
+  ready?: () => Promise<boolean>;
   /** Numbers for the operator, in the format of Prometheus. */
-  metrics?(): Promise<{ contentType: string; text: string }>;
-  report(error: unknown): void;
+  metrics?: () => Promise<{ contentType: string; text: string }>;
+  report: (error: unknown) => void;
 }
 
 export interface HttpServer {

@@ -4,7 +4,7 @@ import { Counter, Gauge, Registry } from 'prom-client';
 export interface Metrics {
   failed(): void;
   gaveUp(channel: string): void;
-  text(): Promise<{ contentType: string; text: string }>;
+  text: () => Promise<{ contentType: string; text: string }>;
 }
 
 export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dead: number }> }): Metrics {

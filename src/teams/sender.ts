@@ -16,7 +16,7 @@ export interface SenderParts {
   cases: CaseStore;
   present: Presenter;
   card: CardRenderer;
-  report(error: unknown): void;
+  report: (error: unknown) => void;
 }
 
 /** A reply as a message of Teams. */
@@ -26,9 +26,11 @@ export function messageOf(reply: Reply, card: Card): Partial<Activity> {
 
 /** Sends what the outbox holds for Teams. */
 export function teamsSender({ adapter, cases, present, card, report }: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
-  const at = async (place: Place, work: (context: TurnContext) => Promise<void>): Promise<Sent> => {
+  const at = async (place: Place, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
     try {
-      await adapter.reach(place, work);
+      await adapter.reach(place, async (context) => {
+        await work(context);
+      });
       return { kind: 'done' };
     } catch (error) {
       return outcomeOf(error);
@@ -69,7 +71,7 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
     for (const { place: stored, activityId } of (await cases.cardsOf(caseId)).filter((shown) => shown.audience === audience)) {
       const place = readPlace(stored);
       const made = place && cardFor(found, audience, place, note);
-      const sent: Sent = made ? await at(place, async (context) => void (await context.updateActivity({ ...messageOf(made.reply, made.card), id: activityId }))) : { kind: 'done' };
+      const sent: Sent = made ? await at(place, async (context) => context.updateActivity({ ...messageOf(made.reply, made.card), id: activityId })) : { kind: 'done' };
       if (sent.kind === 'try again') return sent;
       if (sent.kind === 'refused') report(new Error(`a card of ${caseId} could not be changed: ${sent.reason}`));
     }
@@ -85,7 +87,7 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
         return refresh(outgoing);
       case 'plain': {
         const place = readPlace(outgoing.place);
-        return place ? at(place, async (context) => void (await say(context, place, messageOf(outgoing.reply, card(outgoing.reply))))) : { kind: 'refused', reason: 'its place cannot be read' };
+        return place ? at(place, async (context) => say(context, place, messageOf(outgoing.reply, card(outgoing.reply)))) : { kind: 'refused', reason: 'its place cannot be read' };
       }
     }
   };

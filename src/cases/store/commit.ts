@@ -41,8 +41,8 @@ async function useKeys(trx: Transaction<Tables>, { once = [] }: Change, at: stri
 async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
   const { id, asker, version, ledger } = aCase;
   const changedAt = ledger.at(-1)?.at ?? '';
-  const { rank } = await trx.selectFrom('cases').select(({ fn }) => fn.max('changed_rank').as('rank')).where('person_id', '=', asker.personId).executeTakeFirstOrThrow();
-  const face = { conversation_id: asker.conversationId, version, events: ledger.length, status: stateOf(aCase).status, changed_at: changedAt, changed_rank: Number(rank ?? 0) + 1 };
+  const { rank } = await trx.selectFrom('cases').select(({ fn }) => fn.max<number | null>('changed_rank').as('rank')).where('person_id', '=', asker.personId).executeTakeFirstOrThrow();
+  const face = { conversation_id: asker.conversationId, version, events: ledger.length, status: stateOf(aCase).status, changed_at: changedAt, changed_rank: (rank ?? 0) + 1 };
   const stored = await takeNextVersion(trx, aCase, face);
   const rows = ledger.slice(stored).map(({ at, event }, index) => rowsOf(id, stored + index, at, event));
   const texts = rows.flatMap(({ text }) => text ?? []);

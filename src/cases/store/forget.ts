@@ -14,7 +14,7 @@ export async function forgetPerson(db: Kysely<Tables>, personId: string): Promis
       cards = (await trx.deleteFrom('shown_cards').where('case_id', 'in', ids).executeTakeFirst()).numDeletedRows;
       for (const table of ['case_events', 'case_texts', 'incidents', 'set_aside'] as const) await trx.deleteFrom(table).where('case_id', 'in', ids).execute();
     }
-    const messages = await trx.deleteFrom('outbox').where(({ eb, or }) => or([eb('person_id', '=', personId), ...(ids.length > 0 ? [eb('case_id', 'in', ids)] : [])])).executeTakeFirst();
+    const messages = await trx.deleteFrom('outbox').where((where) => where.or([where('person_id', '=', personId), ...(ids.length > 0 ? [where('case_id', 'in', ids)] : [])])).executeTakeFirst();
     await trx.deleteFrom('incidents').where('person_id', '=', personId).execute();
     await trx.deleteFrom('once_keys').where('person_id', '=', personId).execute();
     await trx.deleteFrom('cases').where('person_id', '=', personId).execute();

@@ -9,7 +9,7 @@ export interface StoreOptions {
   /** ISO time. */
   now: () => string;
   /** Told of a case that cannot be read; it is set aside. */
-  report(error: unknown): void;
+  report: (error: unknown) => void;
 }
 
 /** A stored case could not be read and was set aside: whoever runs the bot should look. */

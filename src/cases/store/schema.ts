@@ -48,7 +48,8 @@ export interface TextRow {
 }
 
 export interface OutboxRow {
-  id: Generated<number>;
+  /** PostgreSQL gives a bigserial as text, because it may not fit into a number. */
+  id: Generated<number | string>;
   lane: string;
   channel: string;
   body: string;

@@ -17,7 +17,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .where('due_at', '<=', now)
           .where('leased_until', '<', now)
           // Only the first of its lane: the ones behind it wait for it.
-          .where(({ not, exists, selectFrom }) => not(exists(selectFrom('outbox as before').select('before.id').where('before.state', '=', 'waiting').whereRef('before.lane', '=', 'outbox.lane').whereRef('before.id', '<', 'outbox.id'))))
+          .where((where) => where.not(where.exists(where.selectFrom('outbox as before').select('before.id').where('before.state', '=', 'waiting').whereRef('before.lane', '=', 'outbox.lane').whereRef('before.id', '<', 'outbox.id'))))
           .orderBy('id')
           .limit(most)
           .execute();
@@ -28,9 +28,15 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
         }
         return mine;
       }),
-    done: async ({ id }) => attempt('note what was sent', async () => void (await db.deleteFrom('outbox').where('id', '=', id).execute())),
-    retry: async ({ id, attempts }, dueAt, reason) => attempt('note what is to be sent again', async () => void (await db.updateTable('outbox').set({ leased_until: '', due_at: dueAt, attempts: attempts + 1, reason }).where('id', '=', id).execute())),
-    bury: async ({ id, attempts }, reason) => attempt('note what could not be sent', async () => void (await db.updateTable('outbox').set({ leased_until: '', state: 'dead', attempts: attempts + 1, reason }).where('id', '=', id).execute())),
+    done: async ({ id }) => attempt('note what was sent', async () => {
+        await db.deleteFrom('outbox').where('id', '=', id).execute();
+      }),
+    retry: async ({ id, attempts }, dueAt, reason) => attempt('note what is to be sent again', async () => {
+        await db.updateTable('outbox').set({ leased_until: '', due_at: dueAt, attempts: attempts + 1, reason }).where('id', '=', id).execute();
+      }),
+    bury: async ({ id, attempts }, reason) => attempt('note what could not be sent', async () => {
+        await db.updateTable('outbox').set({ leased_until: '', state: 'dead', attempts: attempts + 1, reason }).where('id', '=', id).execute();
+      }),
     counts: async () =>
       attempt('count what is to be sent', async () => {
         const rows = await db.selectFrom('outbox').select(['state', ({ fn }) => fn.countAll().as('count')]).groupBy('state').execute();
@@ -43,6 +49,5 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
 }
 
 function itemFrom(row: Selectable<OutboxRow>): OutboxItem {
-  // PostgreSQL gives a bigserial as text, because it may not fit into a number; ours count sends.
   return { id: Number(row.id), lane: row.lane, channel: row.channel, body: row.body, personId: row.person_id, caseId: row.case_id, dueAt: row.due_at, attempts: row.attempts, createdAt: row.created_at };
 }

@@ -62,7 +62,10 @@ export function openStore(database: Database, options: StoreOptions): Store {
         }),
       forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId)),
       purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits)),
-      ping: async () => attempt('answer', async () => void (await db.selectFrom('cases').select('id').limit(1).execute())),
+      ping: async () =>
+        attempt('answer', async () => {
+          await db.selectFrom('cases').select('id').limit(1).execute();
+        }),
       close: async () => db.destroy(),
     },
     outbox: sqlOutbox(db, attempt),
