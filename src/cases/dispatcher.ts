@@ -114,6 +114,9 @@ export function startDispatcher({ outbox, channel, send, clock, random, onDead, 
       };
     });
 
+  // Asked anew, for both change while a look waits for the store.
+  const hasReason = (): boolean => state.wanted || state.stopping;
+
   const running = (async () => {
     while (!state.stopping) {
       state.wanted = false;
@@ -123,7 +126,7 @@ export function startDispatcher({ outbox, channel, send, clock, random, onDead, 
         waiters = waiters.filter((tell) => !asked.includes(tell));
         for (const tell of asked) tell();
       }
-      if (!found && !state.wanted && !state.stopping) await rest();
+      if (!found && !hasReason()) await rest();
     }
     await Promise.all(flying);
   })();

@@ -50,7 +50,7 @@ test('lists the Windows events as they were pasted', () => {
 });
 
 test('keeps ids that the logs are searched by, each once', () => {
-  expect(section(summaryOf(`${refused} ${refused}`), 'Ids in the paste (correlation, trace, run)')).toEqual(['- 1d2e3f40-0000-4000-8000-000000000001']);
+  expect(section(summaryOf(`${refused} ${refused}`), 'Ids in the paste (correlation, trace, run)')).toEqual(['- correlation id 1d2e3f40-0000-4000-8000-000000000001']);
 });
 
 test('leaves out a heading that has nothing below it', () => {

@@ -6,7 +6,7 @@ const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidde
 const { facts } = smallEngine.index.knowledge;
 const extras = { mailLink: 'mailto:it@contoso.com', now: '2026-11-20T08:12:30Z' };
 const filed: EscalationState = {
-  key: 'k', desk: 'servicenow', group: '', area: 'gate', title: 'The gate refused the visitor', urgency: 'high', impact: 'a team', text: 'Case FM-7K3Q\n\nAll of it', escalatedAt: '2026-11-20T08:12:00Z', sendAt: '2026-11-20T08:13:00Z',
+  kind: 'escalated', key: 'k', desk: 'servicenow', group: '', area: 'gate', title: 'The gate refused the visitor', urgency: 'high', impact: 'a team', text: 'Case FM-7K3Q\n\nAll of it', escalatedAt: '2026-11-20T08:12:00Z', sendAt: '2026-11-20T08:13:00Z',
   status: 'filed', follows: undefined, ticketKey: 'FM-7K3Q-1', fingerprint: 'code@machine', place: '{}', askedBy: 'Maya Maker', followers: [], ticket: { id: '1', number: 'INC1', url: 'https://desk.example.org/INC1' }, takenBy: undefined, wanted: undefined, note: '', reason: '',
 };
 

@@ -67,7 +67,8 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(): Promise<void> {
     // SQLite's own waiting would hold the thread; this way turns that only read go on meanwhile. A prepared statement that
     // fails stays open and would block the next commit, so this one is not prepared.
-    for (const end = Date.now() + patienceMs; ; await delay(busyWaitMs)) {
+    const end = Date.now() + patienceMs;
+    for (;;) {
       try {
         this.database.exec('pragma busy_timeout = 0; begin immediate');
         return;
@@ -76,6 +77,7 @@ class ImmediateDriver extends SqliteDriver {
       } finally {
         this.database.exec(`pragma busy_timeout = ${patienceMs}`);
       }
+      await delay(busyWaitMs);
     }
   }
 }
