@@ -89,7 +89,7 @@ function about({ doubts, output }: Verdict): string[] {
 
 function causes({ causes: all }: Verdict): string[] {
   const word = { likely: 'likely', open: 'possible', 'ruled out': 'ruled out' } as const;
-  return all.length < 2 ? [] : ['Causes', ...all.map(({ title, state, why }) => `  [${word[state]}] ${title}${why === '' || why === 'not settled yet' ? '' : ` (${why})`}`)];
+  return all.length < 2 ? [] : ['Causes', ...all.map(({ title, state, why }) => `  [${word[state]}] ${title}${why === '' ? '' : ` (${why})`}`)];
 }
 
 function sources({ sources: all }: Verdict): string[] {

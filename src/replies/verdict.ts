@@ -73,10 +73,9 @@ export function outputInWords(fields: Readonly<Record<string, string>>, referenc
   return [...wrong, ...(fine.length > 0 ? [`As expected: ${fine.join(', ')}.`] : [])];
 }
 
-function whyOf({ state, because, tried }: JudgedCause, facts: FactCatalogue): string {
+function whyOf({ because, tried }: JudgedCause, facts: FactCatalogue): string {
   if (tried) return 'its steps did not help';
-  const said = [...new Set(because.map(({ fact, values }) => factInWords(facts, fact, ...values)))].join('; ');
-  return state === 'open' && said === '' ? 'not settled yet' : said;
+  return [...new Set(because.map(({ fact, values }) => factInWords(facts, fact, ...values)))].join('; ');
 }
 
 function uniqueByUrl(links: { title: string; url: string }[]): { title: string; url: string }[] {

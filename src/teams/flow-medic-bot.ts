@@ -44,7 +44,8 @@ export class FlowMedicBot extends TeamsActivityHandler {
 
   /** A button of a card was pressed: the answer takes the card's place. */
   protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
-    const press = cardPressIn(invoke.action.data);
+    // The verb of an Action.Execute travels beside its data, which saves room on every card.
+    const press = cardPressIn({ ...invoke.action.data, verb: invoke.action.verb });
     const answer = press ? await this.take(pressTurn(context, press)) : trouble;
     if (press && answer !== 'answered before' && answer.caseId !== press.caseId) await this.remember(context, answer, context.activity.replyToId);
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply) };

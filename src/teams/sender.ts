@@ -101,7 +101,7 @@ async function say(context: TurnContext, place: Place, message: Partial<Activity
 
 /** Teams asks for the asker's own view by pressing this for them. */
 function refreshFor({ id, version }: Case, userId: string): unknown {
-  return { action: { type: 'Action.Execute', title: 'Show my buttons', verb: 'view', data: { caseId: id, version, nonce: '', verb: 'view' } }, userIds: [userId] };
+  return { action: { type: 'Action.Execute', title: 'Show my buttons', verb: 'view', data: { caseId: id, version, nonce: '' } }, userIds: [userId] };
 }
 
 const failureSchema = z.looseObject({ statusCode: z.number(), response: z.looseObject({ headers: z.unknown() }).optional() });

@@ -66,8 +66,8 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
   test('has buttons that carry case, version and verb, the same for clients without Action.Execute', async () => {
     const chat = await chatShowing(kind);
     for (const { title, verb, data, fallback } of buttonsOn(render(chat.reply))) {
-      expect(data).toEqual({ caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb });
-      expect(fallback).toMatchObject({ type: 'Action.Submit', title, data });
+      expect(data).toEqual({ caseId: chat.caseId, version: chat.version, nonce: chat.nonce });
+      expect(fallback).toMatchObject({ type: 'Action.Submit', title, data: { caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb } });
     }
   });
 

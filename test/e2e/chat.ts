@@ -131,6 +131,17 @@ export class Chat {
     await this.#cards.last.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*\\*)?$`)).fill(text);
   }
 
+  /** What stands in an input of the last card. */
+  async field(label: string): Promise<string> {
+    return this.#cards.last.getByLabel(label).inputValue();
+  }
+
+  /** Chooses from a list of the last card, by the input's label. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.#cards.last.getByRole('combobox', { name: label }).click();
+    await this.#page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   /** From now on another person writes and presses. The page shows what they press, but not what they write. */
   async switchUser(person: Person): Promise<void> {
     if (this.#room === 'personal') throw new ChatError('refused', 'Only the maker has a personal chat with the bot; open the group chat to be somebody else.');

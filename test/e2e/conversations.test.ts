@@ -75,11 +75,50 @@ describeInBrowser('whole conversations in the local chat', () => {
     await chat.say('AADSTS50126 for maya@contoso.com, password: Hunter2!x');
     await chat.waitForCard('please change it');
     await chat.press('Ask IT');
-    const summary = await chat.waitForCard('ready to copy');
+    await chat.waitForCard('What IT reads');
+    const summary = await chat.field('What IT reads');
     expect(summary).toContain('AADSTS50126');
     expect(summary).not.toContain('Hunter2');
     expect(summary).not.toContain('maya@contoso.com');
     await chat.press('Back');
-    await chat.waitForCard((text) => !text.includes('ready to copy'));
+    await chat.waitForCard((text) => !text.includes('What IT reads'));
+  });
+
+  test('takes an answer back, and asks an earlier question again', async () => {
+    await chat.say(identityIncorrect);
+    await chat.waitForCard('What happens when you sign in');
+    await chat.press('I type a PIN there, not the password');
+    await chat.waitForCard('This fixed it');
+    await chat.press('Back');
+    await chat.waitForCard(/I took the last step back[\s\S]*What happens when you sign in/);
+    await chat.press('I type a PIN there, not the password');
+    await chat.waitForCard('This fixed it');
+    await chat.press('Causes and sources');
+    await chat.press("What Windows does with the connection's credentials");
+    await chat.waitForCard('What happens when you sign in');
+  });
+
+  test('lists the cases, and opens one by its button and by its id', async () => {
+    await chat.say('AADSTS700082');
+    const first = /FM-\w+/.exec(await chat.waitForCard('FM-'))?.[0] ?? '';
+    await chat.say('0xc000006d');
+    await chat.waitForCard((text) => /FM-\w+/.exec(text)?.[0] !== first && text.includes('FM-'));
+    await chat.say('my cases');
+    await chat.waitForCard(first);
+    await chat.press(first);
+    await chat.waitForCard(/not used for too long/);
+    await chat.say(`case ${first}`);
+    await chat.waitForCard(/not used for too long/);
+  });
+
+  test('deletes everything about a person who asks for it, and says what', async () => {
+    await chat.say('AADSTS700082');
+    const caseId = /FM-\w+/.exec(await chat.waitForCard('FM-'))?.[0] ?? '';
+    await chat.say('forget me');
+    await chat.waitForCard('Delete everything about you?');
+    await chat.press('Delete everything');
+    await chat.waitForCard(/I deleted \d+ cases?/);
+    await chat.say(`case ${caseId}`);
+    await chat.waitForCard('I no longer have');
   });
 });

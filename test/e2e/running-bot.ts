@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -13,7 +15,7 @@ export interface RunningBot {
   stop(): Promise<number | null>;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -22,11 +24,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** A fresh bot keeps its cases in a folder of its own; one that is started with the settings of another goes on with that one's. */
 export async function startBot(extra: Readonly<Record<string, string>> = {}): Promise<RunningBot> {
   const playgroundPort = await freePort();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-e2e-'));
   const child = spawn(process.execPath, [path.join(root, 'dist', 'main.js'), '--local'], {
     cwd: root,
-    env: { ...process.env, CI: 'true', PORT: '0', PLAYGROUND_PORT: String(playgroundPort), ...extra },
+    env: { ...process.env, CI: 'true', PORT: '0', PLAYGROUND_PORT: String(playgroundPort), DATABASE_FILE: path.join(folder, 'cases.sqlite'), ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -41,7 +45,15 @@ export async function startBot(extra: Readonly<Record<string, string>> = {}): Pr
     }
     void exited.then((code) => { reject(new Error(`the bot ended with ${String(code)}:\n${output.join('\n')}`)); });
   });
-  return { chatUrl: await ready, output, stop: async () => end(child, exited) };
+  return {
+    chatUrl: await ready,
+    output,
+    stop: async () => {
+      const code = await end(child, exited);
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
 }
 
 async function end(child: ChildProcess, exited: Promise<number | null>): Promise<number | null> {

@@ -36,7 +36,8 @@ export interface Press {
 
 /** A button in a client that knows Action.Execute. */
 export function executes(sender: Sender, press: unknown, replyToId: string): Activity {
-  return activity(sender, 'invoke', { name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', title: 'a button', data: press }, trigger: 'manual' }, replyToId });
+  const { verb, ...data } = typeof press === 'object' && press !== null && 'verb' in press ? press : { verb: undefined, data: press };
+  return activity(sender, 'invoke', { name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', title: 'a button', verb, data: verb === undefined ? press : data }, trigger: 'manual' }, replyToId });
 }
 
 /** The same button in a client that only knows its Action.Submit fallback. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 const pressSchema = z.object({ caseId: z.string(), version: z.number(), nonce: z.string(), verb: z.string() });
-const buttonSchema = z.object({ type: z.literal('Action.Execute'), title: z.string(), data: pressSchema, fallback: z.object({ type: z.literal('Action.Submit'), data: pressSchema }) });
+const buttonSchema = z
+  .object({ type: z.literal('Action.Execute'), title: z.string(), verb: z.string(), data: pressSchema.omit({ verb: true }), fallback: z.object({ type: z.literal('Action.Submit'), data: pressSchema }) })
+  .transform(({ verb, data, ...rest }) => ({ ...rest, data: { ...data, verb } }));
 export type CardButton = z.infer<typeof buttonSchema>;
 
 /** Every button of a card that tells the bot something, however deep it stands. */
