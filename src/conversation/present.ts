@@ -6,6 +6,7 @@ import { fingerprintOf, handoverBrief, handoverSummary } from '../escalation/han
 import type { EscalationPolicy } from '../escalation/policy';
 import type { Ticket } from '../escalation/desk';
 import { tracesIn } from '../escalation/traces';
+import { factsBearingOn } from '../diagnosis/bearing-facts';
 import { conditionsOf } from '../knowledge/article';
 import { composeReply } from '../replies/compose';
 import { deskReply, sharedReply, type HandoverForm } from '../replies/compose-escalation';
@@ -35,6 +36,7 @@ export interface Presenter {
 }
 
 const mostWantable = 20;
+const fewestWantable = 3;
 
 export function presenter({ engine, policy, now, random }: PresenterParts): Presenter {
   const { index } = engine;
@@ -77,10 +79,15 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
   const wantable: Presenter['wantable'] = (aCase) => {
     const { diagnosis, findings } = diagnoseCase(aCase, engine);
     const known = new Set([...diagnosis.facts.map(({ fact }) => fact), ...findings.unknown]);
-    const named = new Set((diagnosis.matches[0]?.article.causes ?? []).flatMap(conditionsOf).flatMap((condition) => Object.keys(condition)));
-    const facts = Object.entries(index.knowledge.facts).filter(([fact, { check }]) => check && !known.has(fact));
+    const askable = Object.entries(index.knowledge.facts).filter(([fact, { check }]) => check && !known.has(fact));
+    const [match] = diagnosis.matches;
+    const bearing = match ? factsBearingOn(match.article, index.knowledge.facts) : new Set<string>();
+    const named = new Set((match?.article.causes ?? []).flatMap(conditionsOf).flatMap((condition) => Object.keys(condition)));
+    // What bears on the problem; where next to nothing does, IT may ask for anything.
+    const about = askable.filter(([fact]) => bearing.has(fact));
+    const offered = about.length >= fewestWantable ? about : askable;
     // Those the article's causes turn on come first.
-    return facts.toSorted(([one], [other]) => Number(named.has(other)) - Number(named.has(one))).slice(0, mostWantable).map(([fact, { title }]) => ({ title, value: fact }));
+    return offered.toSorted(([one], [other]) => Number(named.has(other)) - Number(named.has(one))).slice(0, mostWantable).map(([fact, { title }]) => ({ title, value: fact }));
   };
 
   const headOf = (aCase: Case, note: string): CaseHead => ({ caseId: aCase.id, version: aCase.version, nonce: nonce(), note, hidden: '' });

@@ -58,13 +58,13 @@ describeInBrowser('a maker and IT in the local chat', () => {
     await maya.waitForCard('Ingo IT took it.');
 
     await ingo.press('Need a fact');
-    await ingo.choose('What should the person find out?', 'Joined to an Active Directory domain');
+    await ingo.choose('What should the person find out?', 'How the machine is joined');
     await ingo.press('Ask the person');
     await maya.waitForCard('IT needs to know one thing');
     await maya.screenshot(path.join(pictures, 'maker-card.png'), { of: 'card' });
-    await maya.press('DomainJoined is NO');
+    await maya.press('Both NO');
     await maya.waitForCard('IT has your answer');
-    await ingo.waitForCard(/DomainJoined is NO/);
+    await ingo.waitForCard(/joined: Both NO/);
 
     await ingo.press('Fixed');
     await ingo.fill('What fixed it? The person reads this.', 'I joined the machine to the domain.');
