@@ -1,103 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { z } from 'zod';
-import { openCase } from './cases/case';
-import { diagnoseCase } from './cases/findings';
-import { findingsOfReport } from './diagnosis/diagnose';
-import { createEngine, type Engine } from './diagnosis/engine';
-import { longestPaste, type ErrorReport } from './intake/read-paste';
-import { KnowledgeError, loadKnowledge } from './knowledge/load-knowledge';
-import { composeReply } from './replies/compose';
-import { diagnosisJson, type DiagnosisJson } from './replies/diagnosis-json';
-import { terminalText } from './replies/terminal';
-
-/** Exit codes of `flow-medic diagnose`, as the README lists them. */
-const exit = { matched: 0, nothing: 1, unusable: 2 } as const;
-
-/** The input cannot be diagnosed; the message says what to do. */
-class UnusableInput extends Error {
-  readonly code = 'INPUT_UNUSABLE';
-}
-
-const unusable = {
-  empty: 'There was no text to read. Give a file, or pipe the error text in: flow-medic diagnose error.txt',
-  'too long': `That is more than ${longestPaste / 1024} KB. Give only the part around the error.`,
-} as const;
-
-function readInput(file: string | undefined): string {
-  try {
-    const bytes = readFileSync(file ?? 0);
-    // Windows PowerShell writes files in UTF-16 with a mark at the start.
-    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
-  } catch (cause) {
-    throw new UnusableInput(file === undefined ? 'Standard input could not be read.' : `The file ${file} could not be read.`, { cause });
-  }
-}
-
-function readReport(engine: Engine, text: string): ErrorReport {
-  const reading = engine.read(text);
-  if (reading.kind !== 'report') throw new UnusableInput(unusable[reading.kind]);
-  return reading.report;
-}
-
-function jsonOf(engine: Engine, text: string): DiagnosisJson {
-  const report = readReport(engine, text);
-  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index);
-}
-
-function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
-  if (asJson) {
-    const json = jsonOf(engine, text);
-    console.log(JSON.stringify(json, null, 2));
-    return json.outcome === 'none' ? exit.nothing : exit.matched;
-  }
-  // The terminal shows what the chat would: the same case, the same reply.
-  const report = readReport(engine, text);
-  const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, new Date().toISOString(), { kind: 'pasted', text: report.text, redactions: report.redactions });
-  const found = diagnoseCase(aCase, engine);
-  console.log(terminalText(composeReply(aCase, found, engine.index), process.stdout.isTTY));
-  return found.diagnosis.outcome === 'none' ? exit.nothing : exit.matched;
-}
-
-const batchLine = z.object({ id: z.union([z.string(), z.number().transform(String)]), text: z.string() });
-
-/** One line in, one line out, in order. A line that cannot be read gets its own answer and the rest goes on. */
-async function diagnoseBatch(engine: Engine, file: string | undefined): Promise<number> {
-  let usable = 0;
-  let lines = 0;
-  for await (const line of file === undefined ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : readInput(file).split(/\r?\n/)) {
-    // trim() also takes away the mark some editors put before the first line.
-    const json = line.trim();
-    if (json === '') continue;
-    lines += 1;
-    const answer = answerLine(engine, json);
-    if (!('error' in answer)) usable += 1;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  }
-  if (lines === 0) throw new UnusableInput('There were no lines to read. Each line is a JSON object: {"id":"1","text":"AADSTS50126"}');
-  return usable > 0 ? exit.matched : exit.unusable;
-}
-
-function answerLine(engine: Engine, line: string): object {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'This line is not JSON. Write {"id":"1","text":"..."} on one line.' };
-  }
-  const checked = batchLine.safeParse(parsed);
-  if (!checked.success) return { id: null, error: 'This line needs an "id" and a "text", both strings.' };
-  const { id, text } = checked.data;
-  try {
-    return { id, ...jsonOf(engine, text) };
-  } catch (error) {
-    if (error instanceof UnusableInput) return { id, error: error.message };
-    throw error;
-  }
-}
+import { diagnoseCommand, exit, UnusableInput } from './cli/diagnose';
+import { outboxCommand } from './cli/outbox';
+import { StoreError } from './cases/store/store-error';
+import { ConfigError } from './config';
+import { KnowledgeError } from './knowledge/load-knowledge';
 
 const program = new Command('flow-medic').description('Diagnoses failed Power Automate flows.').showHelpAfterError('(flow-medic --help shows what there is)').exitOverride((error) => {
   process.exit(error.exitCode === 0 ? 0 : exit.unusable);
@@ -109,8 +16,15 @@ program
   .option('--json', 'print one JSON object (docs/diagnosis.schema.json)')
   .option('--batch', 'read NDJSON lines {"id","text"} and print one NDJSON line each')
   .action(async (file: string | undefined, options: { json?: true; batch?: true }) => {
-    const engine = createEngine(loadKnowledge(path.join(__dirname, '..', 'knowledge')));
-    process.exitCode = options.batch ? await diagnoseBatch(engine, file) : diagnoseOne(engine, readInput(file), options.json === true);
+    process.exitCode = await diagnoseCommand(file, options);
+  });
+program
+  .command('outbox')
+  .description('Shows what waits to be sent and what was given up, from the database that the settings name (DATABASE_URL or DATABASE_FILE).')
+  .option('--resend <id>', 'send a given-up message again; "all" for every one of them')
+  .option('--json', 'print one JSON object')
+  .action(async (options: { resend?: string; json?: true }) => {
+    process.exitCode = await outboxCommand(options, process.env);
   });
 
 // Whoever reads us may have seen enough: flow-medic diagnose --batch lines.ndjson | head -1
@@ -119,7 +33,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exit.matched : exit.unusable);
 });
 program.parseAsync().catch((error: unknown) => {
-  if (error instanceof UnusableInput || error instanceof KnowledgeError) console.error(error.message);
+  if (error instanceof UnusableInput || error instanceof KnowledgeError || error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
   else console.error(error);
   process.exitCode = exit.unusable;
 });

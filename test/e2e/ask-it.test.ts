@@ -68,7 +68,7 @@ describeInBrowser('a maker and IT in the local chat', () => {
 
     await ingo.press('Fixed');
     await ingo.fill('What fixed it? The person reads this.', 'I joined the machine to the domain.');
-    await ingo.press('It is fixed');
+    await ingo.press('Say it is fixed');
     await ingo.waitForCard('I joined the machine to the domain.');
     await maya.waitForCard(/IT says it is fixed[\s\S]*I joined the machine to the domain\./);
     await maya.press('Yes, it works');
