@@ -39,7 +39,7 @@ const noAmbientSources = [
   { object: 'Math', property: 'random', message: 'This room gives the same answer every time: take the random value as an argument.' },
 ];
 
-const environmentIsReadInMain = { object: 'process', property: 'env', message: 'Only src/main.ts reads the environment. Take a setting as an argument; config.ts takes the whole environment as one.' };
+const environmentIsReadInMain = { object: 'process', property: 'env', message: 'Only the programs (src/main.ts, src/cli.ts) read the environment. Take a setting as an argument; config.ts takes the whole environment as one.' };
 
 /** What Node hands to a CommonJS script; listed here so that no package is needed for eight names. */
 const nodeScriptGlobals = Object.fromEntries(
@@ -91,7 +91,7 @@ export default defineConfig(
   },
   { files: mayAssertTypes.length > 0 ? mayAssertTypes : ['src/no-file-asserts-types'], rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] } },
   { files: programs, rules: { 'no-console': 'off' } },
-  { files: ['src/main.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
+  { files: ['src/main.ts', 'src/cli.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
   {
     ...pureRooms,
     rules: {

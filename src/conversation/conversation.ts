@@ -90,9 +90,9 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
   };
 
   const pressed = async (turn: PressedTurn): Promise<Answer | undefined> => {
-    const { asker, delivery, caseId, nonce, verb } = turn;
-    const key = `press:${caseId}:${nonce}:${verb}`;
-    const once = [{ key, personId: asker.personId }];
+    const { asker, delivery, caseId, verb } = turn;
+    const key = pressKey(turn);
+    const once = key === undefined ? [] : [{ key, personId: asker.personId }];
     // The others in a group see the case go on; the person who pressed has the answer already.
     const forGroup = ({ answer, change }: Decision): NewOutboxItem[] =>
       delivery.group && change.cases.length > 0 && answer.caseId !== undefined && answer.goesOn ? [teamsItem({ kind: 'refresh', caseId: answer.caseId, audience: 'asker', note: '' }, `chat:${asker.conversationId}`, { personId: asker.personId, caseId: answer.caseId, dueAt: now() })] : [];
@@ -100,19 +100,25 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
     const answer = await settle(decide, once, forGroup);
     if (answer) return answer;
     // The same press once more: it did its one thing, so the card shows where that led.
+    if (withoutCase.handles(verb)) return againWithoutCase(turn);
     const found = await cases.find(caseId);
     if (!found) return lost(caseId).answer;
     const desk = byDesk.handles(verb) ? present.desk(found) : undefined;
     return desk ? { reply: desk, goesOn: true } : stands(found).answer;
   };
 
-  const ofCase = async (turn: PressedTurn, key: string): Promise<Decision> => {
+  const againWithoutCase = async ({ asker }: PressedTurn): Promise<Answer> => {
+    const current = await cases.current(asker);
+    return current ? stands(current).answer : { reply: helpReply(), goesOn: true };
+  };
+
+  const ofCase = async (turn: PressedTurn, key: string | undefined): Promise<Decision> => {
     const found = await cases.find(turn.caseId);
     if (!found) return lost(turn.caseId);
     if (found.asker.personId !== turn.asker.personId) return shows({ reply: notYoursNotice(turn.caseId), goesOn: false });
     const press = eventsOfPress(turn.verb, found, diagnoseCase(found, engine).diagnosis, facts);
     if (press.kind === 'view') return stands(found);
-    if (found.version !== turn.version) return stands(found, (await cases.wasDone(key)) ? '' : outOfDate);
+    if (found.version !== turn.version) return stands(found, key !== undefined && (await cases.wasDone(key)) ? '' : outOfDate);
     switch (press.kind) {
       case 'events':
         return listen.goOn(found, press.events, press.note);
@@ -130,4 +136,10 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
   };
 
   return { take: async (turn) => (turn.kind === 'said' ? said(turn) : pressed(turn)), present, tickets: ticketDesk({ cases, acts, now, wake }) };
+}
+
+/** What makes two presses one. A card that belongs to no case has no nonce, and everybody has the same one: there only the delivery tells. */
+function pressKey({ asker, delivery, caseId, nonce, verb }: PressedTurn): string | undefined {
+  if (nonce !== '') return `press:${caseId}:${nonce}:${verb}`;
+  return delivery.key === '' ? undefined : `press:${asker.conversationId}:${delivery.key}`;
 }
