@@ -30,7 +30,7 @@ export interface CaseState {
 type Entry = Case['ledger'][number];
 
 /** The ledger without what was taken back. */
-function standingEntries(ledger: readonly Entry[]): Entry[] {
+export function standingEntries(ledger: readonly Entry[]): Entry[] {
   const standing: Entry[] = [];
   for (const entry of ledger) {
     if (entry.event.kind !== 'took back') standing.push(entry);

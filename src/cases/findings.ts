@@ -2,7 +2,7 @@ import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
-import { stateOf } from './case-state';
+import { standingEntries, stateOf } from './case-state';
 
 const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, events: [], isDump: false, doubts: [], redactions: [] };
 
@@ -31,23 +31,24 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
 /** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
 export function findingsOf(aCase: Case, engine: Engine): Findings {
   const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
-  const pastes = aCase.ledger.flatMap(({ event }, at): Paste[] => {
+  const entries = standingEntries(aCase.ledger);
+  const pastes = entries.flatMap(({ event }, at): Paste[] => {
     const reading = event.kind === 'pasted' ? engine.read(event.text) : undefined;
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
-  return { report: joinReports(pastes.map(({ report }) => report)), answers: newerThanPastes(aCase, pastes, answers), unknown, tried, chosen, refused, asking: reconsidering };
+  return { report: joinReports(pastes.map(({ report }) => report)), answers: newerThanPastes(entries, pastes, answers), unknown, tried, chosen, refused, asking: reconsidering };
 }
 
-/** What a paste says, and its place in the ledger. */
+/** What a paste says, and its place among what stands. */
 interface Paste {
   at: number;
   report: ErrorReport;
 }
 
 /** An output pasted after an answer is newer than the answer. */
-function newerThanPastes({ ledger }: Case, pastes: readonly Paste[], answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function newerThanPastes(entries: Case['ledger'], pastes: readonly Paste[], answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const kept = new Map(answers);
-  const answeredAt = new Map(ledger.flatMap(({ event }, at) => (event.kind === 'answered' ? [[event.fact, at] as const] : [])));
+  const answeredAt = new Map(entries.flatMap(({ event }, at) => (event.kind === 'answered' ? [[event.fact, at] as const] : [])));
   for (const { at, report } of pastes) {
     for (const { fact, from } of report.facts) if ((from === 'dsregcmd' || from === 'event') && (answeredAt.get(fact) ?? at) < at) kept.delete(fact);
   }

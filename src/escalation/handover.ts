@@ -40,7 +40,7 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, ind
     })),
     ...section('Windows events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
     ...section('Known', relevantFacts({ diagnosis, findings }, index).map(({ fact, value, from }) => `${inWords(fact, value)} [${learnt[from]}]`)),
-    ...section('Could not be found out', [...unknown].map((fact) => facts[fact]?.title ?? fact)),
+    ...section('Could not be found out', [...unknown].filter((fact) => !diagnosis.facts.some((known) => known.fact === fact)).map((fact) => facts[fact]?.title ?? fact)),
     ...section('Still possible', causes.filter(({ state: standing }) => standing !== 'ruled out').map(({ cause, state: standing }) => `${cause.title} (${standing})`)),
     ...section('Ruled out', causes.filter(({ state: standing, tried: wasTried }) => standing === 'ruled out' && !wasTried).map(({ cause, because }) => `${cause.title} Because: ${because.map(({ fact, values }) => inWords(fact, ...values)).join('; ')}`)),
     ...section('Tried without success', causes.filter(({ cause }) => tried.has(idOf(cause.id))).map(({ cause }) => cause.title)),

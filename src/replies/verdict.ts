@@ -48,9 +48,15 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     doubts: doubtsInWords(findings.report.doubts),
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
-    changeable: [...findings.answers.keys(), ...findings.unknown].filter((fact) => facts[fact]?.check).map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
+    changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)].filter((fact) => facts[fact]?.check).map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
     canGoBack,
   };
+}
+
+/** What nobody could tell and no paste has told since. */
+function stillUnknown(unknown: ReadonlySet<string>, { facts }: Diagnosis): string[] {
+  const known = new Set(facts.map(({ fact }) => fact));
+  return [...unknown].filter((fact) => !known.has(fact));
 }
 
 /** The name of a code with the person's own spelling of it, or their words in quotes. */
