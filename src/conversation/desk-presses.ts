@@ -1,6 +1,6 @@
 import type { CaseStore } from '../cases/case-store';
 import { mayActAsDesk, type EscalationPolicy } from '../escalation/policy';
-import { lostCaseNotice, notDeskNotice } from '../replies/plain-replies';
+import { goneForDeskNotice, notDeskNotice } from '../replies/plain-replies';
 import { shows, type Decision } from './decision';
 import type { DeskAct, DeskActs } from './desk-acts';
 import type { Presenter } from './present';
@@ -20,12 +20,12 @@ export function deskPresses({ cases, policy, present, acts }: { cases: CaseStore
     press: async (turn) => {
       if (!mayActAsDesk(policy, turn.asker)) return shows({ reply: notDeskNotice(), goesOn: false });
       const found = await cases.find(turn.caseId);
-      if (!found) return shows({ reply: lostCaseNotice(turn.caseId), goesOn: true });
+      if (!found) return shows({ reply: goneForDeskNotice(turn.caseId), goesOn: true });
       // IT's card may be older than the case: the person goes on meanwhile. What IT does holds all the same.
       const acted = await acts.act(found, actOf(turn), { id: turn.asker.personId, name: turn.delivery.name === '' ? 'IT' : turn.delivery.name });
       if ('decision' in acted) return acted.decision;
       const desk = present.desk(found, acted.refused);
-      return shows({ reply: desk ?? lostCaseNotice(found.id), goesOn: true });
+      return shows({ reply: desk ?? goneForDeskNotice(found.id), goesOn: true });
     },
   };
 }

@@ -8,7 +8,7 @@ import { diagnoseCase } from '../cases/findings';
 import { findingsOfReport, type Diagnosis } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
-import { casesReply, emptyNotice, forgetReply, helloReply, helpReply, lostCaseNotice, notYoursNotice, thanksNotice, tooLongNotice } from '../replies/plain-replies';
+import { casesReply, emptyNotice, forgetReply, helloReply, helpReply, notYoursNotice, thanksNotice, tooLongNotice, unknownCaseNotice } from '../replies/plain-replies';
 import { changes, shows, type Decision } from './decision';
 import { didNotHelp } from './press';
 import type { Presenter } from './present';
@@ -34,6 +34,8 @@ export interface Hearing {
 }
 
 const mostListed = 6;
+/** "FM-7K3Q", "case FM-7K3Q", "show me my case FM-7K3Q"; an id in the middle of an error is none. */
+const asksForCase = /^(?:(?:please|open|show|resume|continue|go on with|go to|back to|me|my|the)\s+){0,4}(?:case[\s:#]+)?FM/i;
 
 export function hearing({ engine, cases, present, now, random }: HearParts): Hearing {
   const goOn: Hearing['goOn'] = (aCase, events, note = '') => {
@@ -53,7 +55,7 @@ export function hearing({ engine, cases, present, now, random }: HearParts): Hea
 
   const resume: Hearing['resume'] = async (asker, caseId) => {
     const found = await cases.find(caseId);
-    if (!found) return shows({ reply: lostCaseNotice(caseId), goesOn: false });
+    if (!found) return shows({ reply: unknownCaseNotice(caseId), goesOn: false });
     if (found.asker.personId !== asker.personId) return shows({ reply: notYoursNotice(caseId), goesOn: false });
     const moved = { ...found, asker };
     // In another chat than before the case goes on there.
@@ -95,7 +97,7 @@ export function hearing({ engine, cases, present, now, random }: HearParts): Hea
   const hear: Hearing['hear'] = async (asker, text) => {
     const current = await cases.current(asker);
     const [named] = text.length > 40 ? [] : caseIdsIn(text);
-    if (named !== undefined && /^(?:(?:open|show|resume|go on with)\s+)?(?:case\s+)?FM/i.test(text.trim())) return resume(asker, named);
+    if (named !== undefined && asksForCase.test(text.trim())) return resume(asker, named);
     const command = commandIn(text);
     const obeyed = command && (await obey(asker, command, current));
     if (obeyed) return obeyed;

@@ -42,6 +42,16 @@ export function lostCaseNotice(caseId: string): NoticeReply {
   return { kind: 'notice', title: `I no longer have the case ${caseId}`, message: 'Paste the error once more and I start again from there. I am sorry for the extra work.' };
 }
 
+/** For a case that was called by its id. */
+export function unknownCaseNotice(caseId: string): NoticeReply {
+  return { kind: 'notice', title: `I find no case ${caseId}`, message: 'Look at the letters once more, or write \u201Cmy cases\u201D to see yours. Very old cases are deleted; then paste the error again.' };
+}
+
+/** For IT, whose card may outlive the case. */
+export function goneForDeskNotice(caseId: string): NoticeReply {
+  return { kind: 'notice', title: `${caseId} is gone`, message: 'The person took the request back or deleted their data, so there is nothing left to do here. Nothing was changed.' };
+}
+
 export function notYoursNotice(caseId: string): NoticeReply {
   return { kind: 'notice', title: `${caseId} is somebody else\u2019s case`, message: 'Nothing was changed. Only the person who asked can answer here. Paste your own error and I open a case for you.' };
 }
@@ -73,6 +83,7 @@ export function forgetReply(): HelpReply {
 }
 
 export function forgottenNotice({ cases, cards, messages, mentions }: { cases: number; cards: number; messages: number; mentions: number }): NoticeReply {
+  if (cases + cards + messages + mentions === 0) return { kind: 'notice', title: 'I hold nothing about you', message: 'There is nothing of yours left here to delete. What stands in this chat is Teams\u2019; delete it there.' };
   const mentioned = mentions === 0 ? '' : ` Your name was taken out of ${mentions} note${mentions === 1 ? '' : 's'} in other people\u2019s cases.`;
   return { kind: 'notice', title: 'Deleted', message: `I deleted ${cases} case${cases === 1 ? '' : 's'} with all pastes and answers, ${cards} note${cards === 1 ? '' : 's'} of where their cards hang, and ${messages} message${messages === 1 ? '' : 's'} that still waited to be sent.${mentioned} What stands in this chat is Teams\u2019; delete it there.` };
 }
