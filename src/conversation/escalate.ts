@@ -42,7 +42,13 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
     if (summary === '') return 'empty';
     const reading = engine.read([...(machine === '' ? [] : [`Machine: ${machine}`]), ...(since === '' ? [] : [`Since when, how often: ${since}`]), summary].join('\n'));
     if (reading.kind !== 'report') return reading.kind;
-    return { text: reading.report.text, machine, hidden: hiddenInWords(reading.report.redactions) };
+    return { text: reading.report.text, machine: harmless(machine), hidden: hiddenInWords(reading.report.redactions) };
+  };
+
+  /** The name becomes part of the fingerprint, so it must not be a secret or somebody's address. */
+  const harmless = (machine: string): string => {
+    const reading = engine.read(`Machine: ${machine}`);
+    return reading.kind === 'report' && reading.report.redactions.length === 0 ? machine : '';
   };
 
   const send: Escalations['send'] = async (aCase, { inputs, asker, delivery }) => {
