@@ -60,7 +60,7 @@ export interface CaseStore {
   commit(change: Change): Promise<Committed>;
   /** The case that holds the open incident of a fingerprint, if one was opened since `notBefore`. */
   incident(fingerprint: string, notBefore: string): Promise<string | undefined>;
-  /** How many escalations a person began since then. */
+  /** How many escalations a person began since then and did not take back. */
   escalationsSince(personId: string, since: string): Promise<number>;
   /** The case that was escalated under this key. */
   caseOfTicket(key: string): Promise<string | undefined>;

@@ -50,8 +50,8 @@ const mostTries = 50;
 export function createConversation({ engine, cases, policy, now, random, wake = () => undefined }: ConversationParts): Conversation {
   const present = presenter({ engine, policy, now, random });
   const { facts } = engine.index.knowledge;
-  const listen = hearing({ engine, cases, present, now, random });
   const escalate = escalations({ engine, cases, policy, present, now });
+  const listen = hearing({ engine, cases, present, now, random, undo: escalate.undo });
   const acts = deskActs({ cases, present, facts, now });
   const byDesk = deskPresses({ cases, policy, present, acts });
   const withoutCase = caseless({ cases, listen });

@@ -23,7 +23,7 @@ export interface Escalations {
   /** Sends the form as the person left it. */
   send(aCase: Case, turn: PressedTurn): Promise<Decision>;
   /** Takes a request back that was not sent yet. */
-  undo(aCase: Case): Decision;
+  undo(aCase: Case): Promise<Decision>;
 }
 
 const hourMs = 3_600_000;
@@ -106,7 +106,7 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
     };
   };
 
-  const undo: Escalations['undo'] = (aCase) => {
+  const undo: Escalations['undo'] = async (aCase) => {
     const { escalation } = stateOf(aCase);
     if (!escalation || escalation.status !== 'on its way' || escalation.follows !== undefined || now() >= escalation.sendAt) return stays(aCase, 'It has been sent already, so it cannot be taken back. IT can close it, or press "It works now" when it does.');
     const changed = withEvents(aCase, now(), [{ kind: 'escalation undone' }, { kind: 'asked IT' }]);

@@ -22,6 +22,8 @@ export interface HearParts {
   present: Presenter;
   now: () => string;
   random: () => number;
+  /** Takes a request to IT back, or says why not. */
+  undo: (aCase: Case) => Promise<Decision>;
 }
 
 export interface Hearing {
@@ -37,7 +39,7 @@ const mostListed = 6;
 /** "FM-7K3Q", "case FM-7K3Q", "show me my case FM-7K3Q"; an id in the middle of an error is none. */
 const asksForCase = /^(?:(?:please|open|show|resume|continue|go on with|go to|back to|me|my|the)\s+){0,4}(?:case[\s:#]+)?FM/i;
 
-export function hearing({ engine, cases, present, now, random }: HearParts): Hearing {
+export function hearing({ engine, cases, present, now, random, undo }: HearParts): Hearing {
   const goOn: Hearing['goOn'] = (aCase, events, note = '') => {
     const changed = withEvents(aCase, now(), events);
     const closes = stateOf(changed).status !== 'open';
@@ -81,7 +83,8 @@ export function hearing({ engine, cases, present, now, random }: HearParts): Hea
       case 'back':
         if (!current) return undefined;
         if (stateOf(current).askingIt) return onCase({ kind: 'went back' });
-        return stateOf(current).canGoBack && !stateOf(current).escalation ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.') : goOn(current, [], 'There is nothing to take back.');
+        if (stateOf(current).escalation) return undo(current);
+        return stateOf(current).canGoBack ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.') : goOn(current, [], 'There is nothing to take back.');
       case 'ask IT':
         return current && isWithIt(current) ? goOn(current, [], 'IT has this already.') : onCase({ kind: 'asked IT' });
       case 'fixed':

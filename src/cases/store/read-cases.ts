@@ -75,15 +75,17 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
     },
     incident: async (fingerprint, notBefore) => (await db.selectFrom('incidents').select('case_id').where('fingerprint', '=', fingerprint).where('opened_at', '>=', notBefore).executeTakeFirst())?.case_id,
     escalationsSince: async (personId, since) => {
-      const { count } = await db
+      const counts = await db
         .selectFrom('case_events')
         .innerJoin('cases', 'cases.id', 'case_events.case_id')
-        .select(({ fn }) => fn.countAll().as('count'))
+        .select(['case_events.kind', ({ fn }) => fn.countAll().as('count')])
         .where('cases.person_id', '=', personId)
-        .where('case_events.kind', '=', 'escalated')
+        .where('case_events.kind', 'in', ['escalated', 'escalation undone'])
         .where('case_events.at', '>=', since)
-        .executeTakeFirstOrThrow();
-      return Number(count);
+        .groupBy('case_events.kind')
+        .execute();
+      const countOf = (kind: string): number => Number(counts.find((row) => row.kind === kind)?.count ?? 0);
+      return Math.max(0, countOf('escalated') - countOf('escalation undone'));
     },
     caseOfTicket: async (key) => (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())?.case_id,
     wasDone: async (key) => (await db.selectFrom('once_keys').select('key').where('key', '=', key).executeTakeFirst()) !== undefined,
