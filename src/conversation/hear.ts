@@ -10,9 +10,11 @@ import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
 import { casesReply, emptyNotice, forgetReply, helloReply, helpReply, notYoursNotice, thanksNotice, tooLongNotice, unknownCaseNotice } from '../replies/plain-replies';
 import { changes, shows, type Decision } from './decision';
-import { didNotHelp } from './press';
+import { didNotHelp, thanksFor } from './press';
+import { notUnderstood } from './not-understood';
 import type { Presenter } from './present';
 import { spokenEvent } from './spoken-event';
+import { tellDesk } from './tell-desk';
 import { commandIn, type Command } from './understand';
 import { newsForDesk } from './with-it';
 
@@ -44,7 +46,7 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
     const changed = withEvents(aCase, now(), events);
     const closes = stateOf(changed).status !== 'open';
     return changes(changed, { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true }, {
-      outbox: events.flatMap((event) => newsForDesk(changed, tellDesk(event), now())).slice(-1),
+      outbox: events.map((event) => tellDesk(event, engine.index.knowledge.facts)).filter((news) => news !== '').flatMap((news) => newsForDesk(changed, news, now())).slice(-1),
       incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
     });
   };
@@ -110,25 +112,27 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
     if (reading.kind === 'too long') return shows({ reply: tooLongNotice(reading.length), goesOn: false });
     const { report } = reading;
     const asked = current && diagnoseCase(current, engine).diagnosis;
-    const said = current && asked && spokenEvent(text, report, withWanted(asked, current), engine.index.knowledge.facts);
-    if (said) return goOn(current, [said]);
+    const said = current && asked && spokenEvent(text, report, onCard(asked, current), engine.index.knowledge.facts);
+    if (said) return goOn(current, [said], thanksFor(said, stateOf(current).escalation));
     if (current && asked && belongsTo(asked, report)) {
       // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
       if (stateOf(current).texts.includes(report.text)) return goOn(current, [], 'You pasted this before; it is part of the case.');
       return goOn(current, [pasted(report)], 'I added what you pasted to this case.');
     }
     // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
-    if (current && asked && asked.matches.length > 0 && alone(report).outcome === 'none') return goOn(current, [], notUnderstood(withWanted(asked, current)));
+    if (current && asked && (asked.matches.length > 0 || isWithIt(current)) && alone(report).outcome === 'none') return shows({ reply: present.asker(current, notUnderstood(onCard(asked, current), stateOf(current).escalation)), caseId: current.id, goesOn: true });
     const fresh = openCase(newCaseId(random), asker, now(), pasted(report));
     return changes(fresh, { reply: present.asker(fresh), caseId: fresh.id, goesOn: false });
   };
 
-  /** What IT asked for is the open question, whatever else the diagnosis would ask. */
-  const withWanted = (asked: Diagnosis, aCase: Case): Diagnosis => {
-    const wanted = stateOf(aCase).escalation?.wanted;
+  /** What the card asks. While IT has the case that is what IT wants to know, whatever else the diagnosis would ask. */
+  const onCard = (asked: Diagnosis, aCase: Case): Diagnosis => {
+    const { escalation, askingIt } = stateOf(aCase);
+    if (!escalation || askingIt) return asked;
+    const { wanted } = escalation;
     const definition = wanted === undefined ? undefined : engine.index.knowledge.facts[wanted];
-    if (wanted === undefined || !definition?.check) return asked;
-    return { ...asked, nextCheck: { fact: wanted, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) } };
+    if (wanted === undefined || !definition?.check) return { ...asked, nextCheck: undefined, choices: 0 };
+    return { ...asked, choices: 0, nextCheck: { fact: wanted, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) } };
   };
 
   const alone = (report: ErrorReport): Diagnosis => engine.diagnose(findingsOfReport(report));
@@ -158,25 +162,4 @@ function isWithIt(aCase: Case): boolean {
 /** The articles a diagnosis speaks of: the best one, or those to choose from. */
 function frontOf({ matches, choices }: Diagnosis): string[] {
   return matches.slice(0, Math.max(choices, 1)).map(({ article }) => article.id);
-}
-
-/** What an act of the asker's says to IT. */
-function tellDesk({ kind }: CaseEvent): string {
-  return newsOf[kind] ?? 'the person went on.';
-}
-
-const newsOf: Partial<Record<CaseEvent['kind'], string>> = {
-  answered: 'the person answered.',
-  'not known': 'the person cannot tell.',
-  pasted: 'the person pasted more.',
-  fixed: 'the person says it works now.',
-  'still failing': 'the person ran the flow again: it still fails.',
-  left: 'the person put the case aside.',
-};
-
-/** Says how to go on, by what the card waits for. */
-function notUnderstood({ nextCheck, choices }: Diagnosis): string {
-  if (nextCheck === undefined && choices === 0) return 'I found no error in that, so the case stands as it is. Press a button, or paste an error text.';
-  const otherWay = nextCheck?.check.command === undefined ? '' : ', or paste the output of the command';
-  return `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`;
 }

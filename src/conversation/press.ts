@@ -62,17 +62,28 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis, f
 
 type Escalation = NonNullable<CaseState['escalation']>;
 
+function answerToIt(event: CaseEvent, escalation: Escalation): Press {
+  return { kind: 'events', events: [event], note: thanksFor(event, escalation) };
+}
+
+/** Says that IT has the answer it asked for; empty for every other answer. */
+export function thanksFor(event: CaseEvent, escalation: Escalation | undefined): string {
+  if (!('fact' in event) || escalation?.wanted !== event.fact) return '';
+  return event.kind === 'answered' ? 'Thank you. IT has your answer.' : 'IT knows now that you cannot tell.';
+}
+
 /** While IT has the case its card offers other things. */
-function pressWithIt(name: string, detail: string, { status, wanted }: Escalation, facts: FactCatalogue): Press {
+function pressWithIt(name: string, detail: string, escalation: Escalation, facts: FactCatalogue): Press {
+  const { status, wanted } = escalation;
   switch (name) {
     case 'undo':
       return { kind: 'undo' };
     case 'answer': {
       const value = wanted === undefined ? undefined : Object.keys(facts[wanted]?.values ?? {}).find((offered) => detail === `${wanted}=${offered}`);
-      return wanted !== undefined && value !== undefined ? { kind: 'events', events: [{ kind: 'answered', fact: wanted, value }], note: 'Thank you. IT has your answer.' } : refused;
+      return wanted !== undefined && value !== undefined ? answerToIt({ kind: 'answered', fact: wanted, value }, escalation) : refused;
     }
     case 'not-known':
-      return wanted !== undefined && wanted === detail ? { kind: 'events', events: [{ kind: 'not known', fact: wanted }], note: 'IT knows now that you cannot tell.' } : refused;
+      return wanted !== undefined && wanted === detail ? answerToIt({ kind: 'not known', fact: wanted }, escalation) : refused;
     case 'fixed':
       return done({ kind: 'fixed' });
     case 'still-failing':
