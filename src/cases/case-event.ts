@@ -52,6 +52,8 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not ours'), note: z.string(), by: actorSchema }),
   /** IT said it is fixed; the person ran the flow again and it is not. */
   z.strictObject({ kind: z.literal('still failing') }),
+  /** The same, of a person whose case follows this one. */
+  z.strictObject({ kind: z.literal('follower still failing'), caseId: z.string() }),
 ]);
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 

@@ -50,7 +50,11 @@ export function escalationAfter(before: EscalationState | undefined, event: Case
     case 'not ours':
       return { ...before, status: 'not ours', note: event.note, wanted: undefined };
     case 'still failing':
-      return { ...before, status: before.takenBy ? 'taken' : 'filed' };
+    case 'follower still failing':
+      return { ...before, status: before.takenBy ? 'taken' : 'filed', note: '' };
+    case 'went back':
+      // What IT refused or never got is over when the person goes on alone.
+      return before.status === 'not ours' || before.status === 'undelivered' ? undefined : before;
     case 'pasted':
     case 'reconsidered':
     case 'chosen':
@@ -60,7 +64,6 @@ export function escalationAfter(before: EscalationState | undefined, event: Case
     case 'could not do':
     case 'took back':
     case 'asked IT':
-    case 'went back':
     case 'resumed':
     case 'fixed':
     case 'left':

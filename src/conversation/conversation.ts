@@ -50,9 +50,13 @@ const mostTries = 50;
 export function createConversation({ engine, cases, policy, now, random, wake = () => undefined }: ConversationParts): Conversation {
   const present = presenter({ engine, policy, now, random });
   const { facts } = engine.index.knowledge;
+  const clean = (text: string): string => {
+    const reading = engine.read(text);
+    return reading.kind === 'report' ? reading.report.text : '';
+  };
   const escalate = escalations({ engine, cases, policy, present, now });
   const listen = hearing({ engine, cases, present, now, random, undo: escalate.undo });
-  const acts = deskActs({ cases, present, facts, now });
+  const acts = deskActs({ cases, present, facts, now, clean });
   const byDesk = deskPresses({ cases, policy, present, acts });
   const withoutCase = caseless({ cases, listen });
 
@@ -126,6 +130,8 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
         return escalate.send(found, turn);
       case 'undo':
         return escalate.undo(found);
+      case 'still failing':
+        return listen.stillFails(found);
       case 'start over': {
         const clean = { reply: helpReply('A clean start'), goesOn: true };
         return stateOf(found).status === 'open' ? { ...listen.goOn(found, [{ kind: 'left' }]), answer: clean } : shows(clean);

@@ -2,8 +2,10 @@ import { withEvents, type Case } from '../cases/case';
 import type { Actor, CaseEvent } from '../cases/case-event';
 import { stateOf } from '../cases/case-state';
 import type { CaseStore } from '../cases/case-store';
+import { cutTo } from '../escalation/fitting-text';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 import type { Decision } from './decision';
+import { followersOf } from './followers';
 import type { Presenter } from './present';
 import { newsForAsker, newsForDesk, type Loudness } from './with-it';
 
@@ -19,23 +21,25 @@ interface Parts {
   present: Presenter;
   facts: FactCatalogue;
   now: () => string;
+  /** Without secrets: IT's notes are read by the person, and stored. */
+  clean: (text: string) => string;
 }
 
 const longestNote = 1_000;
 
 /** Changes the case IT acts on and, where everybody who follows it is concerned, theirs too. */
-export function deskActs({ cases, present, facts, now }: Parts): DeskActs {
+export function deskActs({ cases, present, facts, now, clean }: Parts): DeskActs {
   return {
     act: async (aCase, act, by) => {
       const { escalation, status } = stateOf(aCase);
       if (!escalation) return { refused: 'The person took this request back, or it was closed.' };
       if (act.kind === 'want' && !facts[act.fact]?.check) return { refused: 'Choose what you need to know first.' };
-      const event = eventOf(act, by);
-      const followers = act.kind === 'want' ? [] : (await Promise.all(escalation.followers.map(async (id) => cases.find(id)))).filter((follower) => follower !== undefined && stateOf(follower).status === 'open' && stateOf(follower).escalation?.follows === aCase.id);
+      const event = eventOf(act, by, clean);
+      const followers = act.kind === 'want' ? [] : await followersOf(aCase, cases);
       // The first person may be done with it while others still wait.
       if (status !== 'open' && act.kind !== 'reopen' && followers.length === 0) return { refused: 'The person closed this case already.' };
       const changed = withEvents(aCase, now(), [event]);
-      const all = [changed, ...followers.flatMap((follower) => (follower ? [withEvents(follower, now(), [event])] : []))];
+      const all = [changed, ...followers.map((follower) => withEvents(follower, now(), [event]))];
       const closes = act.kind === 'fixed' || act.kind === 'not ours';
       return {
         changed,
@@ -52,16 +56,16 @@ export function deskActs({ cases, present, facts, now }: Parts): DeskActs {
   };
 }
 
-function eventOf(act: DeskAct, by: Actor): CaseEvent {
+function eventOf(act: DeskAct, by: Actor, clean: Parts['clean']): CaseEvent {
   switch (act.kind) {
     case 'take':
       return { kind: 'taken', by };
     case 'want':
       return { kind: 'fact wanted', fact: act.fact, by };
     case 'fixed':
-      return { kind: 'fixed by IT', note: act.note.slice(0, longestNote), by };
+      return { kind: 'fixed by IT', note: cutTo(clean(act.note), longestNote), by };
     case 'not ours':
-      return { kind: 'not ours', note: act.note.slice(0, longestNote), by };
+      return { kind: 'not ours', note: cutTo(clean(act.note), longestNote), by };
     case 'reopen':
       return { kind: 'still failing' };
   }

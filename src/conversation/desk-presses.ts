@@ -1,3 +1,5 @@
+import type { Case } from '../cases/case';
+import { stateOf } from '../cases/case-state';
 import type { CaseStore } from '../cases/case-store';
 import { mayActAsDesk, type EscalationPolicy } from '../escalation/policy';
 import { goneForDeskNotice, notDeskNotice } from '../replies/plain-replies';
@@ -15,6 +17,7 @@ export interface DeskPresses {
 const verbs: ReadonlySet<string> = new Set(['take', 'want', 'it-fixed', 'not-ours']);
 
 export function deskPresses({ cases, policy, present, acts }: { cases: CaseStore; policy: EscalationPolicy; present: Presenter; acts: DeskActs }): DeskPresses {
+  const refused = (aCase: Case, note: string): Decision => shows({ reply: present.desk(aCase, note) ?? goneForDeskNotice(aCase.id), goesOn: true });
   return {
     handles: (verb) => verbs.has(verb),
     press: async (turn) => {
@@ -22,12 +25,20 @@ export function deskPresses({ cases, policy, present, acts }: { cases: CaseStore
       const found = await cases.find(turn.caseId);
       if (!found) return shows({ reply: goneForDeskNotice(turn.caseId), goesOn: true });
       // IT's card may be older than the case: the person goes on meanwhile. What IT does holds all the same.
+      const tooLate = tooLateFor(found, turn.verb);
+      if (tooLate !== undefined) return refused(found, tooLate);
       const acted = await acts.act(found, actOf(turn), { id: turn.asker.personId, name: turn.delivery.name === '' ? 'IT' : turn.delivery.name });
       if ('decision' in acted) return acted.decision;
-      const desk = present.desk(found, acted.refused);
-      return shows({ reply: desk ?? goneForDeskNotice(found.id), goesOn: true });
+      return refused(found, acted.refused);
     },
   };
+}
+
+/** An older card may offer what somebody else in IT did by now. */
+function tooLateFor(aCase: Case, verb: string): string | undefined {
+  const { escalation } = stateOf(aCase);
+  if (escalation?.status === 'fixed' || escalation?.status === 'not ours') return 'This was closed already, so nothing was changed.';
+  return verb === 'take' && escalation?.takenBy ? `${escalation.takenBy.name} has it already.` : undefined;
 }
 
 function actOf({ verb, inputs }: PressedTurn): DeskAct {

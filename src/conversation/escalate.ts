@@ -6,6 +6,7 @@ import type { Engine } from '../diagnosis/engine';
 import type { EscalationPolicy } from '../escalation/policy';
 import { hiddenInWords } from '../replies/verdict';
 import { changes, shows, type Decision } from './decision';
+import { followersOf, succession } from './followers';
 import { deskItem, ticketLane } from './outgoing';
 import type { Presenter } from './present';
 import type { PressedTurn } from './turn';
@@ -66,7 +67,8 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
     const notBefore = later(-policy.incidentMs);
     const leadId = await cases.incident(mark, notBefore);
     const lead = leadId === undefined ? undefined : await cases.find(leadId);
-    if (lead && lead.id !== aCase.id && lead.asker.personId === asker.personId) return stays(aCase, `You asked IT about this already: ${lead.id}. Nothing was sent a second time; write "case ${lead.id}" to see where it stands.`);
+    const mine = lead && [lead, ...(await followersOf(lead, cases))].find(({ id, asker: { personId } }) => id !== aCase.id && personId === asker.personId);
+    if (mine) return stays(aCase, `You asked IT about this already: ${mine.id}. Nothing was sent a second time; write \u201Ccase ${mine.id}\u201D to see where it stands.`);
 
     const before = aCase.ledger.filter(({ event }) => event.kind === 'escalated').length;
     const key = `${aCase.id}-${before + 1}`;
@@ -108,9 +110,13 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
 
   const undo: Escalations['undo'] = async (aCase) => {
     const { escalation } = stateOf(aCase);
-    if (!escalation || escalation.status !== 'on its way' || escalation.follows !== undefined || now() >= escalation.sendAt) return stays(aCase, 'It has been sent already, so it cannot be taken back. IT can close it, or press "It works now" when it does.');
+    if (!escalation || escalation.status !== 'on its way' || escalation.follows !== undefined || now() >= escalation.sendAt) return stays(aCase, 'It has been sent already, so it cannot be taken back. IT can close it, or press \u201CIt works now\u201D when it does.');
     const changed = withEvents(aCase, now(), [{ kind: 'escalation undone' }, { kind: 'asked IT' }]);
-    return changes(changed, { reply: present.asker(changed, 'I took it back. Nothing was sent.'), caseId: aCase.id, goesOn: true }, { cancelLanes: [ticketLane(escalation.key)], incidents: [{ kind: 'close', caseId: aCase.id }] });
+    const handedOn = succession(aCase, await followersOf(aCase, cases), { now: now(), notBefore: later(-policy.incidentMs) }) ?? { cases: [], incidents: [{ kind: 'close', caseId: aCase.id }] };
+    return {
+      answer: { reply: present.asker(changed, 'I took it back. Nothing was sent.'), caseId: aCase.id, goesOn: true },
+      change: { ...handedOn, cases: [changed, ...handedOn.cases], cancelLanes: [ticketLane(escalation.key)] },
+    };
   };
 
   return { send, undo };

@@ -14,8 +14,9 @@ import { didNotHelp, thanksFor } from './press';
 import { notUnderstood } from './not-understood';
 import type { Presenter } from './present';
 import { spokenEvent } from './spoken-event';
+import { stillFailing } from './still-failing';
 import { tellDesk } from './tell-desk';
-import { commandIn, type Command } from './understand';
+import { commandIn, yesOrNo, type Command } from './understand';
 import { newsForDesk } from './with-it';
 
 export interface HearParts {
@@ -35,6 +36,8 @@ export interface Hearing {
   resume(asker: Asker, caseId: string): Promise<Decision>;
   /** Changes a case as its asker. IT is told when it has the case. */
   goOn(aCase: Case, events: readonly CaseEvent[], note?: string): Decision;
+  /** After IT said that it is fixed. */
+  stillFails(aCase: Case): Promise<Decision>;
 }
 
 const mostListed = 6;
@@ -50,6 +53,8 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
       incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
     });
   };
+
+  const stillFails = stillFailing({ cases, goOn, now });
 
   const listCases = async (asker: Asker): Promise<Decision> => {
     const lines = await cases.casesOf(asker.personId, mostListed);
@@ -85,14 +90,15 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
       case 'back':
         if (!current) return undefined;
         if (stateOf(current).askingIt) return onCase({ kind: 'went back' });
-        if (stateOf(current).escalation) return undo(current);
+        if (isWithIt(current)) return undo(current);
+        if (stateOf(current).escalation) return onCase({ kind: 'went back' });
         return stateOf(current).canGoBack ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.') : goOn(current, [], 'There is nothing to take back.');
       case 'ask IT':
         return current && isWithIt(current) ? goOn(current, [], 'IT has this already.') : onCase({ kind: 'asked IT' });
       case 'fixed':
         return onCase({ kind: 'fixed' });
       case 'did not help': {
-        if (current && stateOf(current).escalation?.status === 'fixed') return onCase({ kind: 'still failing' });
+        if (current && stateOf(current).escalation?.status === 'fixed') return stillFails(current);
         const tried = current && !isWithIt(current) ? didNotHelp(diagnoseCase(current, engine).diagnosis) : undefined;
         return current && tried?.kind === 'events' ? goOn(current, tried.events, tried.note) : undefined;
       }
@@ -106,6 +112,8 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
     const command = commandIn(text);
     const obeyed = command && (await obey(asker, command, current));
     if (obeyed) return obeyed;
+    const didItWork = current && stateOf(current).escalation?.status === 'fixed' ? yesOrNo(text) : undefined;
+    if (current && didItWork) return didItWork === 'yes' ? goOn(current, [{ kind: 'fixed' }]) : stillFails(current);
 
     const reading = engine.read(text);
     if (reading.kind === 'empty') return shows({ reply: emptyNotice(), goesOn: false });
@@ -147,7 +155,7 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
     return frontOf(named).some((article) => front.includes(article));
   };
 
-  return { hear, resume, goOn };
+  return { hear, resume, goOn, stillFails };
 }
 
 function pasted(report: ErrorReport): CaseEvent {

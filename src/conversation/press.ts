@@ -5,7 +5,7 @@ import type { Diagnosis } from '../diagnosis/diagnose';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 
 /** What a button press means for a case: changes, something that concerns IT, a new start, or nothing because the button does not fit the case. */
-export type Press = { kind: 'events'; events: CaseEvent[]; note: string } | { kind: 'send' } | { kind: 'undo' } | { kind: 'start over' } | { kind: 'view' } | { kind: 'refused' };
+export type Press = { kind: 'events'; events: CaseEvent[]; note: string } | { kind: 'send' } | { kind: 'undo' } | { kind: 'still failing' } | { kind: 'start over' } | { kind: 'view' } | { kind: 'refused' };
 
 const done = (...events: CaseEvent[]): Press => ({ kind: 'events', events, note: '' });
 const refused: Press = { kind: 'refused' };
@@ -87,9 +87,11 @@ function pressWithIt(name: string, detail: string, escalation: Escalation, facts
     case 'fixed':
       return done({ kind: 'fixed' });
     case 'still-failing':
-      return status === 'fixed' ? { kind: 'events', events: [{ kind: 'still failing' }], note: 'I told IT that it still fails.' } : refused;
+      return status === 'fixed' ? { kind: 'still failing' } : refused;
     case 'ask-it':
       return status === 'undelivered' || status === 'not ours' ? done({ kind: 'asked IT' }) : refused;
+    case 'back':
+      return status === 'undelivered' || status === 'not ours' ? done({ kind: 'went back' }) : refused;
     default:
       return refused;
   }

@@ -3,6 +3,7 @@ import { stateOf } from '../cases/case-state';
 import type { CaseStore, Change } from '../cases/case-store';
 import type { FiledTicket, Ticket } from '../escalation/desk';
 import type { DeskAct, DeskActs } from './desk-acts';
+import { followersOf } from './followers';
 import { newsForAsker } from './with-it';
 
 /** What a desk reports of a ticket by its callback. `id` is the same when it reports once more. */
@@ -82,9 +83,10 @@ export function ticketDesk({ cases, acts, now, wake }: Parts): TicketDesk {
       await settle(`undelivered:${key}:${found.version}`, found.asker.personId, async () => {
         const newest = await cases.find(caseId);
         const escalation = newest && stateOf(newest).escalation;
-        if (!newest || escalation?.key !== key || escalation.ticket) return undefined;
-        const changed = withEvents(newest, now(), [{ kind: 'undelivered', reason }]);
-        return { cases: [changed], outbox: newsForAsker(changed, 'loud', 'Your request to IT did not arrive.', now()), incidents: [{ kind: 'close', caseId }] };
+        if (!newest || escalation?.key !== key || escalation.ticket || escalation.status === 'undelivered') return undefined;
+        // Who follows it waits for the same request.
+        const all = [newest, ...(await followersOf(newest, cases))].map((one) => withEvents(one, now(), [{ kind: 'undelivered', reason }]));
+        return { cases: all, outbox: all.flatMap((one) => newsForAsker(one, 'loud', 'Your request to IT did not arrive.', now())), incidents: [{ kind: 'close', caseId }] };
       });
     },
     report: async ({ id, key, status, by, note }) => {

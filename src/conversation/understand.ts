@@ -43,6 +43,13 @@ const yes = new Set(['yes', 'y', 'yep', 'yeah', 'yup', 'true', 'correct', 'ja', 
 const no = new Set(['no', 'n', 'nope', 'nah', 'false', 'nein', 'non', 'nie', 'ne', 'it is not', 'it isnt', 'it does not', 'it says no']);
 const longestAnswer = 80;
 
+/** What nothing but a yes or a no says. */
+export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  if (text.length > longestAnswer) return undefined;
+  const said = squeeze(text);
+  return yes.has(said) ? 'yes' : no.has(said) ? 'no' : undefined;
+}
+
 /**
  * Reads words as nothing but an answer to the open question: the button's text, its number, yes and no, or one of the
  * ways the catalogue knows to say it. Undefined when they are no answer, or fit two answers alike.
@@ -62,9 +69,9 @@ export function answerIn(text: string, check: NextCheck, facts: FactCatalogue): 
     return Number(said) === check.answers.length + 1 ? { kind: 'not known' } : undefined;
   }
 
-  const polar = yes.has(said) ? 'YES' : no.has(said) ? 'NO' : undefined;
+  const polar = yesOrNo(text);
   if (polar !== undefined) {
-    const answer = check.answers.find(({ value }) => value.toUpperCase() === polar || (polar === 'YES' ? value === 'on' : value === 'off'));
+    const answer = check.answers.find(({ value }) => value.toLowerCase() === polar || (polar === 'yes' ? value === 'on' : value === 'off'));
     if (answer) return { kind: 'value', value: answer.value };
   }
   return undefined;

@@ -6,10 +6,10 @@ import { deskItem, teamsItem } from './outgoing';
 /** How loud a change is for the person who asked: a card that changes in place, or a new message, which notifies. */
 export type Loudness = 'quiet' | 'loud';
 
-/** What the asker is shown when IT did something. */
+/** What the asker is shown when IT did something. Nothing when they closed the case or put it aside. */
 export function newsForAsker(aCase: Case, loudness: Loudness, note: string, dueAt: string): NewOutboxItem[] {
-  const { escalation } = stateOf(aCase);
-  if (!escalation) return [];
+  const { escalation, status } = stateOf(aCase);
+  if (!escalation || status !== 'open') return [];
   const owner = { personId: aCase.asker.personId, caseId: aCase.id, dueAt };
   const lane = `chat:${aCase.asker.conversationId}`;
   return [

@@ -66,6 +66,7 @@ export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex):
   const named = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`${heading}: ${lines.join('; ')}`]);
   const standing = (match?.causes ?? []).filter(({ state }) => state !== 'ruled out').map(({ cause }) => cause.title.replace(/\.$/, ''));
   return [
+    ...named('After the fix', failingAgain(aCase)),
     ...named('How sure', match ? [`${Math.round(match.confidence * 100)} %`] : []),
     ...named('Codes', diagnosis.codes.slice(0, 3).map((code) => (code.names[0] === undefined || code.names[0] === code.text ? code.text : `${code.names[0]} (${code.text})`))),
     ...named('Known', relevantFacts(found, index).slice(0, 5).map(({ fact, value }) => inWords(fact, value))),
@@ -73,6 +74,14 @@ export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex):
     ...named('Tried', (match?.causes ?? []).filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`)).map(({ cause }) => cause.title)),
     ...named('Ids', [...traces.ids, ...traces.times].slice(0, 4)),
   ];
+}
+
+/** Who ran the flow again after IT said it is fixed, and it failed. */
+function failingAgain({ id, ledger }: Case): string[] {
+  const events = ledger.map(({ event }) => event);
+  const sinceFix = events.slice(events.findLastIndex(({ kind }) => kind === 'fixed by IT') + 1);
+  const ids = sinceFix.flatMap((event) => (event.kind === 'still failing' ? [id] : event.kind === 'follower still failing' ? [event.caseId] : []));
+  return ids.length === 0 ? [] : [`it still fails (${[...new Set(ids)].join(', ')})`];
 }
 
 /** One outage shows as one fingerprint: the code that decides, and the machine, or the area when no machine is known. */
@@ -89,7 +98,9 @@ function whenItFailed({ times, logKeptUntil }: Traces): string[] {
 function relevantFacts({ diagnosis }: Found, index: KnowledgeIndex): KnownFact[] {
   const [match] = diagnosis.matches;
   const bearing = match ? factsBearingOn(match.article, index.knowledge.facts) : new Set<string>();
-  return diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || from === 'answer' || bearing.has(fact));
+  const relevant = diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || from === 'answer' || bearing.has(fact));
+  // What the person said stands first: it may be what IT asked for.
+  return relevant.toSorted((one, other) => Number(other.from === 'answer') - Number(one.from === 'answer'));
 }
 
 function factWords({ knowledge: { facts } }: KnowledgeIndex): (fact: string, ...values: string[]) => string {
