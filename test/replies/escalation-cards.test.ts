@@ -37,7 +37,7 @@ describe('the card of a request that is with IT', () => {
     expect(titlesOn(render(sent))).toEqual(['It works now']);
     expect(titlesOn(render({ ...sent, canUndo: true }))).toEqual(['Undo', 'It works now']);
     expect(titlesOn(render({ ...sent, confirms: true }))).toEqual(['Yes, it works', 'No, still failing']);
-    expect(titlesOn(render({ ...sent, canRetry: true, mailLink: handover.mailLink }))).toEqual(['Send again', 'Mail it', 'It works now']);
+    expect(titlesOn(render({ ...sent, canRetry: true, mailLink: handover.mailLink }))).toEqual(['Send again', 'Go on without IT', 'Mail it', 'It works now']);
   });
 
   test('links to the ticket only where it leads to a page', () => {
