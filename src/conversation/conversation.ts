@@ -11,6 +11,7 @@ import { shows, type Decision } from './decision';
 import { deskActs } from './desk-acts';
 import { deskPresses } from './desk-presses';
 import { escalations } from './escalate';
+import { forgetting } from './forget';
 import { hearing } from './hear';
 import { teamsItem } from './outgoing';
 import { eventsOfPress } from './press';
@@ -58,7 +59,7 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
   const listen = hearing({ engine, cases, present, now, random, undo: escalate.undo });
   const acts = deskActs({ cases, present, facts, now, clean });
   const byDesk = deskPresses({ cases, policy, present, acts });
-  const withoutCase = caseless({ cases, listen });
+  const withoutCase = caseless({ forget: forgetting({ cases, policy, now, wake }), listen });
 
   const lost = (caseId: string): Decision => shows({ reply: lostCaseNotice(caseId), goesOn: true });
   const stands = (aCase: Case, note = ''): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });

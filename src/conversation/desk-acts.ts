@@ -37,7 +37,7 @@ export function deskActs({ cases, present, facts, now, clean }: Parts): DeskActs
       const event = eventOf(act, by, clean);
       const followers = act.kind === 'want' ? [] : await followersOf(aCase, cases);
       // The first person may be done with it while others still wait.
-      if (status !== 'open' && act.kind !== 'reopen' && followers.length === 0) return { refused: 'The person closed this case already.' };
+      if (status === 'fixed' && act.kind !== 'reopen' && followers.length === 0) return { refused: 'The person closed this case already.' };
       const changed = withEvents(aCase, now(), [event]);
       const all = [changed, ...followers.map((follower) => withEvents(follower, now(), [event]))];
       const closes = act.kind === 'fixed' || act.kind === 'not ours';

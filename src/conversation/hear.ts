@@ -47,7 +47,8 @@ const asksForCase = /^(?:(?:please|open|show|resume|continue|go on with|go to|ba
 export function hearing({ engine, cases, present, now, random, undo }: HearParts): Hearing {
   const goOn: Hearing['goOn'] = (aCase, events, note = '') => {
     const changed = withEvents(aCase, now(), events);
-    const closes = stateOf(changed).status !== 'open';
+    // One that is put aside is with IT still, and so is its outage.
+    const closes = stateOf(changed).status === 'fixed';
     return changes(changed, { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true }, {
       outbox: events.map((event) => tellDesk(event, engine.index.knowledge.facts)).filter((news) => news !== '').flatMap((news) => newsForDesk(changed, news, now())).slice(-1),
       incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],

@@ -49,7 +49,7 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
     return {
       title: match?.article.title ?? code?.names[0] ?? code?.text ?? 'A flow fails and the reason is not known',
       area: match?.article.applies_to[0] ?? '',
-      fingerprint: (machine) => fingerprintOf(found, machine),
+      fingerprint: (machine) => fingerprintOf(aCase, found, machine),
     };
   };
 

@@ -84,10 +84,13 @@ function failingAgain({ id, ledger }: Case): string[] {
   return ids.length === 0 ? [] : [`it still fails (${[...new Set(ids)].join(', ')})`];
 }
 
-/** One outage shows as one fingerprint: the code that decides, and the machine, or the area when no machine is known. */
-export function fingerprintOf({ diagnosis }: Found, machine: string): string {
+/**
+ * One outage shows as one fingerprint: the code that decides, and the machine, or the area when no machine is known. What
+ * nobody knows is like nothing else: two people with two unknown problems do not have the same one.
+ */
+export function fingerprintOf({ id }: Pick<Case, 'id'>, { diagnosis }: Found, machine: string): string {
   const [match] = diagnosis.matches;
-  const code = diagnosis.codes.find(({ role }) => role === 'primary')?.code.key ?? match?.article.id ?? 'unknown';
+  const code = diagnosis.codes.find(({ role }) => role === 'primary')?.code.key ?? match?.article.id ?? id;
   return `${code}@${machine === '' ? (match?.article.applies_to[0] ?? 'anywhere') : machine.trim().toLowerCase()}`;
 }
 
