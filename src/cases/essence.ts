@@ -1,18 +1,58 @@
-import { fieldsOf } from '../intake/windows-event';
+import { findingsOfReport } from '../diagnosis/diagnose';
+import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
+import { fieldsOf, type WindowsEvent } from '../intake/windows-event';
+import type { Article } from '../knowledge/article';
 
 /**
- * The words of a paste that were recognised, and nothing else of it: codes, known messages, fields that became facts.
- * It is what stays of a paste when its text is deleted, and reads like a paste itself. Holds nothing personal, because
- * only names of the catalogue and values it knows are recognised.
+ * What was recognised in a paste, and nothing else of it: codes, known messages, fields that became facts. It is what
+ * stays of a paste when its text is deleted, and reads like a paste itself. Messages and sayings stand there as the
+ * catalogue writes them and not as the person did, for between their words there may be a name.
  */
-export function essenceOf({ codes, messages, facts, httpStatuses, events }: ErrorReport): string {
+export function essenceOf(report: ErrorReport, engine: Engine): string {
+  const recognised = linesOf(report, engine).join('\n');
+  const front = frontOf(report, engine);
+  if (front === undefined || leadsTo(front, recognised, engine)) return recognised;
+  // Found by what the person told in plain words: the article's own words for it stand in.
+  const ways = [...front.phrases, front.title].map((saying) => [recognised, saying].filter((part) => part !== '').join('\n'));
+  return ways.find((way) => leadsTo(front, way, engine)) ?? ways.at(-1) ?? recognised;
+}
+
+function linesOf({ codes, messages, facts, httpStatuses, events }: ErrorReport, { index }: Engine): string[] {
+  const phraseOf = new Map(index.messages.map(({ id, phrase }) => [id, phrase]));
+  const sayings = facts
+    .filter(({ from }) => from === 'words')
+    .flatMap(({ fact, value }) => index.knowledge.facts[fact]?.read.flatMap((reading) => ('phrase' in reading && reading.value === value ? [reading.phrase] : [])).slice(0, 1) ?? []);
   const lines = [
-    ...events.map((event) => [`Log Name: ${event.log ?? ''}`, `Source: ${event.provider}`, `Event ID: ${event.id}`, ...Object.entries(fieldsOf(event)).map(([field, value]) => `${field}: ${value}`)].join('\n')),
+    ...events.map(eventLines),
     ...codes.filter(({ known }) => known).map(({ text }) => (/^[-\d]/.test(text) ? `error code ${text}` : text)),
-    ...messages.map(({ text }) => text),
-    ...facts.filter(({ from }) => from === 'dsregcmd' || from === 'words').map(({ text }) => text),
+    ...messages.map(({ id }) => withoutGaps(phraseOf.get(id) ?? '')),
+    ...facts.filter(({ from }) => from === 'dsregcmd').map(({ text }) => text),
+    ...sayings.map(withoutGaps),
     ...httpStatuses.map((status) => `{"statusCode": ${status}}`),
   ];
-  return [...new Set(lines)].join('\n');
+  return [...new Set(lines)];
+}
+
+/** A gap may be empty, so a phrase without its gaps is still found. */
+function withoutGaps(phrase: string): string {
+  return phrase.replace(/\s*\*\s*/g, ' ').trim();
+}
+
+function frontOf(report: ErrorReport, engine: Engine): Article | undefined {
+  return engine.diagnose(findingsOfReport(report)).matches[0]?.article;
+}
+
+function leadsTo(article: Article, text: string, engine: Engine): boolean {
+  const reading = engine.read(text);
+  return reading.kind === 'report' && frontOf(reading.report, engine) === article;
+}
+
+// Codes, numbers and single words; a server's sentence could name somebody.
+const plainValue = /^(?:0x[0-9a-f]{1,8}|-?\d{1,10}|[a-z]{1,30})$/i;
+
+/** An event as Event Viewer would show it, so that it reads as one again. */
+function eventLines(event: WindowsEvent): string {
+  const fields = Object.entries(fieldsOf(event)).filter(([, value]) => plainValue.test(value));
+  return [`Log Name: ${event.log ?? ''}`, `Source: ${event.provider}`, `Event ID: ${event.id}`, ...fields.map(([field, value]) => `${field}: ${value}`)].join('\n');
 }

@@ -22,9 +22,9 @@ export interface EscalateParts {
 
 export interface Escalations {
   /** Sends the form as the person left it. */
-  send(aCase: Case, turn: PressedTurn): Promise<Decision>;
+  send: (aCase: Case, turn: PressedTurn) => Promise<Decision>;
   /** Takes a request back that was not sent yet. */
-  undo(aCase: Case): Promise<Decision>;
+  undo: (aCase: Case) => Promise<Decision>;
 }
 
 const hourMs = 3_600_000;

@@ -126,11 +126,11 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
     if (current && asked && belongsTo(asked, report)) {
       // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
       if (stateOf(current).texts.includes(report.text)) return goOn(current, [], 'You pasted this before; it is part of the case.');
-      return goOn(current, [pasted(report)], 'I added what you pasted to this case.');
+      return goOn(current, [pasted(report, engine)], 'I added what you pasted to this case.');
     }
     // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
     if (current && asked && (asked.matches.length > 0 || isWithIt(current)) && alone(report).outcome === 'none') return shows({ reply: present.asker(current, notUnderstood(onCard(asked, current), stateOf(current).escalation)), caseId: current.id, goesOn: true });
-    const fresh = openCase(newCaseId(random), asker, now(), pasted(report));
+    const fresh = openCase(newCaseId(random), asker, now(), pasted(report, engine));
     return changes(fresh, { reply: present.asker(fresh), caseId: fresh.id, goesOn: false });
   };
 
@@ -159,8 +159,8 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
   return { hear, resume, goOn, stillFails };
 }
 
-function pasted(report: ErrorReport): CaseEvent {
-  return { kind: 'pasted', text: report.text, essence: essenceOf(report), redactions: report.redactions };
+function pasted(report: ErrorReport, engine: Engine): CaseEvent {
+  return { kind: 'pasted', text: report.text, essence: essenceOf(report, engine), redactions: report.redactions };
 }
 
 function isWithIt(aCase: Case): boolean {
