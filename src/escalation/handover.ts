@@ -69,7 +69,7 @@ export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex):
     ...named('After the fix', failingAgain(aCase)),
     ...named('How sure', match ? [`${Math.round(match.confidence * 100)} %`] : []),
     ...named('Codes', diagnosis.codes.slice(0, 3).map((code) => (code.names[0] === undefined || code.names[0] === code.text ? code.text : `${code.names[0]} (${code.text})`))),
-    ...named('Known', relevantFacts(found, index).slice(0, 5).map(({ fact, value }) => inWords(fact, value))),
+    ...named('Known', answersFirst(relevantFacts(found, index)).slice(0, 5).map(({ fact, value }) => inWords(fact, value))),
     ...named('Still possible', standing.slice(0, 3)),
     ...named('Tried', (match?.causes ?? []).filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`)).map(({ cause }) => cause.title)),
     ...named('Ids', [...traces.ids, ...traces.times].slice(0, 4)),
@@ -101,9 +101,12 @@ function whenItFailed({ times, logKeptUntil }: Traces): string[] {
 function relevantFacts({ diagnosis }: Found, index: KnowledgeIndex): KnownFact[] {
   const [match] = diagnosis.matches;
   const bearing = match ? factsBearingOn(match.article, index.knowledge.facts) : new Set<string>();
-  const relevant = diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || from === 'answer' || bearing.has(fact));
-  // What the person said stands first: it may be what IT asked for.
-  return relevant.toSorted((one, other) => Number(other.from === 'answer') - Number(one.from === 'answer'));
+  return diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || from === 'answer' || bearing.has(fact));
+}
+
+/** What the person said may be what IT asked for. */
+function answersFirst(facts: readonly KnownFact[]): KnownFact[] {
+  return facts.toSorted((one, other) => Number(other.from === 'answer') - Number(one.from === 'answer'));
 }
 
 function factWords({ knowledge: { facts } }: KnowledgeIndex): (fact: string, ...values: string[]) => string {
