@@ -47,7 +47,7 @@ const mostAtOnce = 20;
 /** Sends what the outbox holds, on as many instances as there are. At least once: receivers that can, drop the second by its key. */
 export function startDispatcher({ outbox, channel, send, clock, random, onDead, report, pace }: DispatcherParts): Dispatcher {
   const flying = new Set<Promise<void>>();
-  const state = { stopping: false, wanted: true };
+  const state = { stopping: false, wanted: true, ended: false };
   let rouse: () => void = () => undefined;
   let waiters: (() => void)[] = [];
 
@@ -129,12 +129,19 @@ export function startDispatcher({ outbox, channel, send, clock, random, onDead, 
       if (!found && !hasReason()) await rest();
     }
     await Promise.all(flying);
+    // Who waits for it to be idle waits no longer.
+    state.ended = true;
+    for (const tell of waiters) tell();
   })();
 
   return {
     wake,
     idle: async () =>
       new Promise((resolve) => {
+        if (state.ended) {
+          resolve();
+          return;
+        }
         waiters = [...waiters, resolve];
         wake();
       }),

@@ -1,0 +1,140 @@
+import { down, Post } from './post';
+
+let post: Post | undefined;
+afterEach(async () => {
+  await post?.dispatcher.stop();
+});
+
+function open(...choices: ConstructorParameters<typeof Post>): Post {
+  post = new Post(...choices);
+  return post;
+}
+
+/** What waits for it goes on when it is opened. */
+class Gate {
+  open: () => void = () => undefined;
+  readonly passed = new Promise<void>((resolve) => {
+    this.open = resolve;
+  });
+}
+
+test('what is stored is sent once and is gone', async () => {
+  const to = open();
+  await to.put('one');
+  expect([to.sent, await to.counts()]).toEqual([['one'], { waiting: 0, dead: 0 }]);
+});
+
+test('a lane keeps its order, one after the other, also when the first has to wait', async () => {
+  let isDown = true;
+  const to = open({ answer: () => (isDown ? down : { kind: 'done' }) });
+  await to.put('ticket', 'first comment', 'second comment');
+  expect(to.sent).toEqual(['ticket']);
+  isDown = false;
+  await to.after(2_000);
+  expect(to.sent).toEqual(['ticket', 'ticket', 'first comment', 'second comment']);
+});
+
+test('a lane that waits holds up no other', async () => {
+  const to = open({ answer: ({ lane }) => (lane === 'slow' ? down : { kind: 'done' }) });
+  await to.putItems(to.item('a', { lane: 'slow' }), to.item('b', { lane: 'slow' }), to.item('c', { lane: 'quick' }), to.item('d', { lane: 'quick' }));
+  expect(to.sent).toEqual(['a', 'c', 'd']);
+});
+
+test('another channel\u2019s items are left to its own dispatcher', async () => {
+  const to = open();
+  await to.putItems(to.item('for a chat', { channel: 'teams' }));
+  expect([to.sent, await to.counts()]).toEqual([[], { waiting: 1, dead: 0 }]);
+});
+
+test('nothing is sent before it is due', async () => {
+  const to = open();
+  await to.putItems(to.item('later', { dueAt: to.iso(60_000) }));
+  await to.after(59_999);
+  expect(to.sent).toEqual([]);
+  await to.after(1);
+  expect(to.sent).toEqual(['later']);
+});
+
+test('waits double from attempt to attempt', async () => {
+  const to = open({ answer: () => down });
+  await to.put('one');
+  const attemptsAt: number[] = [];
+  for (let second = 1; to.sent.length < 4 && second < 60; second += 1) {
+    const before = to.sent.length;
+    await to.after(1_000);
+    if (to.sent.length > before) attemptsAt.push(second);
+  }
+  expect(attemptsAt).toEqual([2, 6, 14]);
+});
+
+test('waits are spread, but never shorter than half', async () => {
+  const to = open({ answer: () => down, random: () => 0 });
+  await to.put('one');
+  await to.after(999);
+  expect(to.sent).toHaveLength(1);
+  await to.after(1);
+  expect(to.sent).toHaveLength(2);
+});
+
+test('a receiver that asks for more time gets it, up to the longest wait', async () => {
+  let afterMs = 10_000;
+  const to = open({ answer: () => ({ kind: 'try again', reason: 'busy', afterMs }) });
+  await to.put('one');
+  await to.after(9_999);
+  expect(to.sent).toHaveLength(1);
+  afterMs = 3_600_000;
+  await to.after(1);
+  expect(to.sent).toHaveLength(2);
+  await to.after(59_999);
+  expect(to.sent).toHaveLength(2);
+  await to.after(1);
+  expect(to.sent).toHaveLength(3);
+});
+
+test('two dispatchers on one outbox send everything once', async () => {
+  const to = open();
+  const other = new Post({ broken: () => to.store.outbox });
+  await to.store.cases.commit({ cases: [], outbox: Array.from({ length: 60 }, (_, number) => to.item(`${number}`, { lane: `lane ${number % 7}` })) });
+  for (let looks = 0; looks < 2; looks += 1) await Promise.all([to.dispatcher.idle(), other.dispatcher.idle()]);
+  await other.dispatcher.stop();
+  expect([...to.sent, ...other.sent].toSorted((one, two) => Number(one) - Number(two))).toEqual(Array.from({ length: 60 }, (_, number) => `${number}`));
+});
+
+describe('stop', () => {
+  test('waits for what is being sent, and begins nothing new', async () => {
+    const gate = new Gate();
+    const begun = new Gate();
+    const to = open({
+      answer: async () => {
+        begun.open();
+        await gate.passed;
+        return { kind: 'done' };
+      },
+    });
+    await to.store.cases.commit({ cases: [], outbox: [to.item('one'), to.item('two')] });
+    to.dispatcher.wake();
+    await begun.passed;
+    let isStopped = false;
+    const stopping = to.dispatcher.stop().then(() => {
+      isStopped = true;
+    });
+    await to.counts();
+    expect(isStopped).toBe(false);
+    gate.open();
+    await stopping;
+    expect([to.sent, await to.counts()]).toEqual([['one'], { waiting: 1, dead: 0 }]);
+  });
+
+  test('leaves nobody waiting for it to be idle', async () => {
+    const to = open({ answer: () => down });
+    const waiting = to.dispatcher.idle();
+    await to.dispatcher.stop();
+    await waiting;
+    await to.dispatcher.idle();
+  });
+
+  test('can be asked for twice', async () => {
+    const to = open();
+    await Promise.all([to.dispatcher.stop(), to.dispatcher.stop()]);
+  });
+});
