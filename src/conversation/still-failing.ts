@@ -1,13 +1,14 @@
 import { withEvents, type Case } from '../cases/case';
+import type { CaseEvent } from '../cases/case-event';
 import { stateOf } from '../cases/case-state';
 import type { CaseStore } from '../cases/case-store';
 import type { Decision } from './decision';
-import type { Hearing } from './hear';
 import { newsForAsker } from './with-it';
 
 interface Parts {
   cases: Pick<CaseStore, 'find'>;
-  goOn: Hearing['goOn'];
+  /** Changes a case as its asker. */
+  goOn: (aCase: Case, events: readonly CaseEvent[], note: string) => Decision;
   now: () => string;
 }
 
