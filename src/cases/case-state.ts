@@ -112,6 +112,7 @@ export function stateOf({ ledger }: Pick<Case, 'ledger'>): CaseState {
       case 'fact wanted':
       case 'fixed by IT':
       case 'not ours':
+      case 'follower still failing':
         // Where the case is with IT, and what is asked, is worked out above.
         break;
     }

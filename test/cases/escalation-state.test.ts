@@ -21,7 +21,7 @@ test('IT has nothing of a case until the request is sent, whatever else happens'
 });
 
 test('a request begins on its way, with everything that was sent', () => {
-  expect(after(escalated)).toEqual({ key: 'FM-7K3Q-1', desk: 'teams', group: 'Gates', area: 'gate', fingerprint: 'x@y', title: 'The gate', urgency: 'high', impact: 'a team', askedBy: 'Maya', place: '{}', text: 'words', sendAt: '2026-11-20T08:01:00.000Z', escalatedAt: '2026-11-20T08:00:00.000Z', status: 'on its way', follows: undefined, ticketKey: 'FM-7K3Q-1', followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' });
+  expect(after(escalated)).toEqual({ kind: 'escalated', key: 'FM-7K3Q-1', desk: 'teams', group: 'Gates', area: 'gate', fingerprint: 'x@y', title: 'The gate', urgency: 'high', impact: 'a team', askedBy: 'Maya', place: '{}', text: 'words', sendAt: '2026-11-20T08:01:00.000Z', escalatedAt: '2026-11-20T08:00:00.000Z', status: 'on its way', follows: undefined, ticketKey: 'FM-7K3Q-1', followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' });
 });
 
 test.each<[string, EscalationState['status'] | undefined, CaseEvent[]]>([
