@@ -44,5 +44,13 @@ module.exports = {
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
+    {
+      ...shared,
+      // Kills, outages, races. Small counts here; `npm run faults` runs the full ones and prints a table.
+      displayName: 'faults',
+      globalSetup: '<rootDir>/test/postgres/global-setup.cjs',
+      globalTeardown: '<rootDir>/test/postgres/global-teardown.cjs',
+      testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+    },
   ],
 };
