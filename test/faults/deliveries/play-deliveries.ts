@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { startDispatcher, type Pace } from '../../../src/cases/dispatcher';
+import type { OutboxItem, Sent } from '../../../src/cases/outbox';
+import type { Store } from '../../../src/cases/store/store';
+import { createConversation } from '../../../src/conversation/conversation';
+import { noDesk } from '../../escalation/small-policy';
+import { smallEngine } from '../../knowledge/small-knowledge';
+import type { DatabasePlace, OpenedStore } from '../../cases/store/stores';
+import type { History, Operation } from '../history/history';
+import { readLedgers } from '../history/read-ledgers';
+import { below, seeded } from '../run/seeded';
+import { DeliveryPool } from './delivery-pool';
+import { frailStore, type Unguard } from './frail-store';
+import { causeOf, operationsPerVisit, visit } from './people';
+
+const pace: Pace = { firstWait: 1, longestWait: 5, attempts: 12, lease: 60_000, poll: 5 };
+const itemSchema = z.looseObject({ place: z.string() });
+const placeSchema = z.object({ operation: z.string() });
+const deathRate = 0.02;
+const mostWindows = 60;
+
+export interface DeliveriesPlay {
+  place: DatabasePlace;
+  operations: number;
+  seed: number;
+  /** A guard to take away, to see that the checker notices. */
+  unguard?: Unguard;
+}
+
+/** People paste and press while two instances over one database take the deliveries in any order, and die now and then. */
+export async function playDeliveries({ place, operations: wanted, seed, unguard = (store) => store }: DeliveriesPlay): Promise<History> {
+  const random = seeded(seed);
+  const pool = new DeliveryPool(random, 8);
+  const operations = new Map<string, Operation>();
+  const answers: string[] = [];
+  const dies = (): boolean => random() < deathRate;
+  const send = async ({ body }: OutboxItem): Promise<Sent> => {
+    await new Promise(setImmediate);
+    answers.push(placeSchema.parse(JSON.parse(itemSchema.parse(JSON.parse(body)).place)).operation);
+    return { kind: 'done' };
+  };
+  const instances = [place.open(), place.open()].map((opened) => instanceOver(opened, frailStore(unguard(opened, dies), dies), { random, send }));
+
+  const visits = Math.ceil(wanted / operationsPerVisit);
+  const people = Array.from({ length: mostWindows }, async (_, person) => {
+    for (let number = person; number < visits; number += mostWindows) {
+      await visit({
+        number,
+        // A conversation of its own for every visit, as if the earlier one were long ago.
+        asker: { personId: `person-${person}`, conversationId: `chat-${number}` },
+        cases: instances[below(2, random)]?.opened.cases ?? failing(),
+        began: (operation) => {
+          operations.set(operation.id, operation);
+          return operation;
+        },
+        deliver: async (turn) => pool.send(async () => void (await instances[below(2, random)]?.conversation.take(turn))),
+      });
+    }
+  });
+  try {
+    await Promise.all(people);
+    await pool.settled();
+    await Promise.all(instances.map(async ({ dispatcher }) => dispatcher.idle()));
+    return { operations: [...operations.values()], ledgers: await readLedgers((instances[0]?.opened ?? failing()).database, causeOf), answers };
+  } finally {
+    await Promise.all(instances.map(async ({ dispatcher }) => dispatcher.stop()));
+    await Promise.all(instances.map(async ({ opened }) => opened.cases.close()));
+  }
+}
+
+interface Instance {
+  opened: OpenedStore;
+  conversation: ReturnType<typeof createConversation>;
+  dispatcher: ReturnType<typeof startDispatcher>;
+}
+
+function instanceOver(opened: OpenedStore, { cases, outbox }: Store, { random, send }: { random: () => number; send: (item: OutboxItem) => Promise<Sent> }): Instance {
+  const dispatcher = startDispatcher({ outbox, channel: 'teams', send, clock: Date.now, random, report: (error) => opened.reported.push(error), onDead: async () => Promise.resolve(), pace });
+  const now = (): string => new Date().toISOString();
+  const conversation = createConversation({ engine: smallEngine, cases, policy: noDesk, now, random, wake: () => { dispatcher.wake(); } });
+  return { opened, conversation, dispatcher };
+}
+
+function failing(): never {
+  throw new Error('there are two instances');
+}
