@@ -9,7 +9,7 @@ const columns = ['fault', 'engine', 'count', 'acknowledged', 'lost', 'doubled', 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-faults-'));
 const file = path.join(folder, 'rows.jsonl');
 const jest = require.resolve('jest/bin/jest');
-const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'faults', ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [jest, ...process.argv.slice(2), '--selectProjects', 'faults'], {
   cwd: path.join(__dirname, '..'),
   env: { FAULTS: 'full', ...process.env, FAULTS_ROWS: file },
   stdio: 'inherit',

@@ -17,6 +17,8 @@ const pace: Pace = { firstWait: 1, longestWait: 5, attempts: 12, lease: 60_000, 
 const itemSchema = z.looseObject({ place: z.string() });
 const placeSchema = z.object({ operation: z.string() });
 const deathRate = 0.02;
+/** Where a guard is missing, dying at the wrong moment must be sure to happen. */
+const deathRateWithoutGuard = 0.2;
 const mostWindows = 60;
 
 export interface DeliveriesPlay {
@@ -33,13 +35,13 @@ export async function playDeliveries({ place, operations: wanted, seed, unguard 
   const pool = new DeliveryPool(random, 8);
   const operations = new Map<string, Operation>();
   const answers: string[] = [];
-  const dies = (): boolean => random() < deathRate;
+  const diesAt = (rate: number) => (): boolean => random() < rate;
   const send = async ({ body }: OutboxItem): Promise<Sent> => {
     await new Promise(setImmediate);
     answers.push(placeSchema.parse(JSON.parse(itemSchema.parse(JSON.parse(body)).place)).operation);
     return { kind: 'done' };
   };
-  const instances = [place.open(), place.open()].map((opened) => instanceOver(opened, frailStore(unguard(opened, dies), dies), { random, send }));
+  const instances = [place.open(), place.open()].map((opened) => instanceOver(opened, frailStore(unguard(opened, diesAt(deathRateWithoutGuard)), diesAt(deathRate)), { random, send }));
 
   const visits = Math.ceil(wanted / operationsPerVisit);
   const people = Array.from({ length: mostWindows }, async (_, person) => {
@@ -53,7 +55,10 @@ export async function playDeliveries({ place, operations: wanted, seed, unguard 
           operations.set(operation.id, operation);
           return operation;
         },
-        deliver: async (turn) => pool.send(async () => void (await instances[below(2, random)]?.conversation.take(turn))),
+        deliver: async (turn) =>
+          pool.send(async () => {
+            await instances[below(2, random)]?.conversation.take(turn);
+          }),
       });
     }
   });

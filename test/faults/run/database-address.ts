@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openPostgres, openSqlite, type Database } from '../../../src/cases/store/database';
+import { openStore, type Store } from '../../../src/cases/store/store';
+import { freshDatabase } from '../../postgres/fresh-database';
+
+/** As the settings name a database, so that another process can open it. */
+export type DatabaseAddress = { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+
+export interface FreshAddress {
+  address: DatabaseAddress;
+  remove(): Promise<void>;
+}
+
+/** Both engines, each with a way to an empty database of its own. */
+export const addresses: readonly [string, () => Promise<FreshAddress>][] = [
+  [
+    'SQLite',
+    async () => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-faults-'));
+      return Promise.resolve({
+        address: { kind: 'sqlite', file: path.join(folder, 'cases.sqlite') },
+        remove: async () => {
+          rmSync(folder, { recursive: true, force: true });
+          return Promise.resolve();
+        },
+      });
+    },
+  ],
+  [
+    'PostgreSQL',
+    async () => {
+      const { url, drop } = await freshDatabase();
+      return { address: { kind: 'postgres', url }, remove: drop };
+    },
+  ],
+];
+
+/** Opens a database here, too. */
+export async function withDatabase<Result>(address: DatabaseAddress, work: (store: Store & { database: Database }) => Promise<Result>): Promise<Result> {
+  const database = address.kind === 'postgres' ? openPostgres(address.url, () => undefined) : openSqlite(address.file);
+  const store = openStore(database, {
+    now: () => new Date().toISOString(),
+    report: (error) => {
+      throw error;
+    },
+  });
+  try {
+    return await work({ ...store, database });
+  } finally {
+    await store.cases.close();
+  }
+}
