@@ -1,0 +1,46 @@
+/**
+ * The real bot as bot.ts wires it, in a process that may end itself at a named point. Settings are its argument. It reads a
+ * small knowledge base, and a lease is shorter, so that a thousand starts do not take a day; all else is as in production.
+ */
+const path = require('node:path');
+
+const { database, desk, knowledge, kill } = JSON.parse(process.argv[2]);
+const dist = (file) => require(path.join('../../../dist', file));
+const { armed, armedMigrations } = require('./kill-points.cjs');
+
+const lease = 10_000;
+const pace = dist('cases/dispatcher.js');
+pace.chatPace.lease = lease;
+pace.deskPace.lease = lease;
+
+const load = dist('knowledge/load-knowledge.js');
+const { loadKnowledge } = load;
+load.loadKnowledge = () => loadKnowledge(knowledge);
+
+const migrations = dist('cases/store/migrations.js');
+const { migrationsFor } = migrations;
+if (kill.point === 'in the middle of a migration') migrations.migrationsFor = (engine) => armedMigrations(migrationsFor(engine), kill.hit);
+
+const stores = dist('cases/store/store.js');
+const { openStore } = stores;
+stores.openStore = (opened, options) => armed(openStore(opened, options), kill);
+
+// Whoever started it is gone: so is it.
+process.once('disconnect', () => process.exit());
+
+dist('bot.js')
+  .startBot(
+    {
+      mode: 'local',
+      host: '127.0.0.1',
+      port: 0,
+      playgroundPort: 1,
+      escalation: { desk: 'webhook', routes: {}, access: [{ kind: 'webhook', ...desk }], mail: undefined, callbackSecret: undefined, members: [] },
+      database,
+      retention: { textDays: 30, caseDays: 365 },
+      undoSeconds: 0,
+    },
+    undefined,
+    (error) => process.send({ kind: 'reported', what: error instanceof Error ? `${error.stack} ${error.cause ?? ''}` : String(error) }),
+  )
+  .then(({ port }) => process.send({ kind: 'listening', port }));
