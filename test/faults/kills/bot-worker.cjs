@@ -6,9 +6,9 @@ const path = require('node:path');
 
 const { database, desk, knowledge, kill } = JSON.parse(process.argv[2]);
 const dist = (file) => require(path.join('../../../dist', file));
-const { armed, armedMigrations } = require('./kill-points.cjs');
+const { armed } = require('./kill-points.cjs');
 
-const lease = 10_000;
+const lease = 3_000;
 const pace = dist('cases/dispatcher.js');
 pace.chatPace.lease = lease;
 pace.deskPace.lease = lease;
@@ -16,10 +16,6 @@ pace.deskPace.lease = lease;
 const load = dist('knowledge/load-knowledge.js');
 const { loadKnowledge } = load;
 load.loadKnowledge = () => loadKnowledge(knowledge);
-
-const migrations = dist('cases/store/migrations.js');
-const { migrationsFor } = migrations;
-if (kill.point === 'in the middle of a migration') migrations.migrationsFor = (engine) => armedMigrations(migrationsFor(engine), kill.hit);
 
 const stores = dist('cases/store/store.js');
 const { openStore } = stores;

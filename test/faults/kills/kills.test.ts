@@ -10,7 +10,7 @@ import { BotFleet } from './bot-fleet';
 import { startChatService } from './chat-service';
 import { answerIn, causeOf, livesThroughKills } from './maker';
 
-const kills = countOf({ small: 14, full: 1_000 });
+const kills = countOf({ small: 7, full: 1_000 });
 const makersAtOnce = 4;
 const pollMs = 100;
 

@@ -4,9 +4,11 @@ import type { History } from '../history/history';
 
 /** `npm run faults` runs the full counts; within `npm test` the same tests run small ones. */
 const isFull = process.env['FAULTS'] === 'full';
+/** FAULTS_SCALE=0.1 runs a tenth of the full counts. */
+const scale = Number(process.env['FAULTS_SCALE'] ?? 1);
 
 export function countOf(counts: { small: number; full: number }): number {
-  return isFull ? counts.full : counts.small;
+  return isFull ? Math.max(1, Math.round(counts.full * scale)) : counts.small;
 }
 
 /** The seed of this run: printed with every failure, and set with FAULTS_SEED to see a failure again. */
