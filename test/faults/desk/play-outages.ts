@@ -1,0 +1,96 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { startDispatcher, type Pace } from '../../../src/cases/dispatcher';
+import type { OutboxItem, Sent } from '../../../src/cases/outbox';
+import { createConversation } from '../../../src/conversation/conversation';
+import { deskErrandDied, deskErrands } from '../../../src/conversation/desk-errands';
+import type { Asker } from '../../../src/cases/case';
+import type { Desk } from '../../../src/escalation/desk';
+import { webhookDesk } from '../../../src/escalation/desks/webhook';
+import type { DatabasePlace } from '../../cases/store/stores';
+import { smallPolicy } from '../../escalation/small-policy';
+import { smallEngine } from '../../knowledge/small-knowledge';
+import type { History, Operation } from '../history/history';
+import { readLedgers } from '../history/read-ledgers';
+import { below, seeded } from '../run/seeded';
+import { outages, type IdempotentReceiver } from './idempotent-receiver';
+
+const callLimitMs = 100;
+const itemSchema = z.looseObject({ caseId: z.string(), note: z.string() });
+
+export interface OutagesPlay {
+  place: DatabasePlace;
+  receiver: IdempotentReceiver;
+  escalations: number;
+  /** How many requests fall into each outage. */
+  perOutage: number;
+  seed: number;
+  /** How often a request is tried before its maker is told that it did not arrive. */
+  attempts: number;
+  /** A desk without its guard, to see that the checker notices. */
+  unguard?: (desk: Desk) => Desk;
+}
+
+/** Makers ask IT while its desk breaks in every way there is, one after the other; at the end the desk is well. */
+export async function playOutages({ place, receiver, escalations, perOutage, seed, attempts, unguard = (desk) => desk }: OutagesPlay): Promise<History & { undelivered: number }> {
+  const random = seeded(seed);
+  const pace: Pace = { firstWait: 20, longestWait: 200, attempts, lease: 60_000, poll: 5 };
+  const opened = place.open();
+  const { cases, outbox } = opened;
+  const now = (): string => new Date().toISOString();
+  const conversation = createConversation({ engine: smallEngine, cases, policy: smallPolicy({ routeFor: () => ({ desk: 'webhook', group: '' }), undoMs: 0 }), now, random, wake: () => { for (const one of dispatchers) one.wake(); } });
+  const { tickets } = conversation;
+  const desks = new Map([['webhook', unguard(webhookDesk({ url: receiver.url, secret: receiver.secret, timeLimit: () => AbortSignal.timeout(callLimitMs) }))]]);
+  const told: string[] = [];
+  const tell = async ({ body }: OutboxItem): Promise<Sent> => {
+    const said = itemSchema.safeParse(JSON.parse(body)).data;
+    if (said?.note.includes('did not arrive') === true) told.push(`${said.caseId} told`);
+    return Promise.resolve({ kind: 'done' });
+  };
+  const senders = [['teams', tell], ['desk', deskErrands({ tickets, desks })]] as const;
+  const dispatchers = senders.map(([channel, send]) =>
+    startDispatcher({ outbox, channel, send, clock: Date.now, random, report: (error) => opened.reported.push(error), pace, onDead: async (item, reason) => deskErrandDied(item, reason, tickets) }),
+  );
+
+  const operations: Operation[] = [];
+  const escalate = async (number: number): Promise<void> => {
+    const asker: Asker = { personId: `person-${number}`, conversationId: `chat-${number}` };
+    const turn = { asker, delivery: { key: `paste-${number}`, place: '{}', group: false, name: asker.personId } };
+    await conversation.take({ kind: 'said', ...turn, text: '{"error":{"code":"GateRefused"}}' });
+    const press = async (verb: string, inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
+      const current = await cases.current(asker);
+      if (!current) throw new Error(`person-${number} has no case`);
+      await conversation.take({ kind: 'pressed', ...turn, caseId: current.id, version: current.version, nonce: verb, verb, inputs });
+      return current.id;
+    };
+    await press('ask-it');
+    const id = await press('send', { summary: 'The gate refuses my flow.', machine: `PC-${number}` });
+    operations.push({ id: `${id} filed`, acknowledged: true, effect: true, answer: 'exactly once' });
+  };
+
+  try {
+    for (let from = 0; from < escalations; from += perOutage) {
+      await receiver.fail(outages[(from / perOutage) % outages.length] ?? 'down');
+      await Promise.all(Array.from({ length: Math.min(perOutage, escalations - from) }, async (_, at) => escalate(from + at)));
+      // Long enough for some to be tried again, and for the others not even once.
+      for (let looks = below(20, random); looks > 0; looks -= 1) await delay(pace.poll);
+      await receiver.mend();
+      while ((await outbox.counts()).waiting > 0) await delay(pace.poll);
+    }
+    const undelivered = new Set<string>();
+    const ledgers = await readLedgers(opened.database, (caseId, { kind }) => {
+      if (kind === 'undelivered') undelivered.add(`${caseId} filed`);
+      return kind === 'filed' || kind === 'undelivered' ? `${caseId} filed` : '';
+    });
+    return {
+      undelivered: undelivered.size,
+      // Of one that was given up nobody knows whether it arrived; its maker was told, which is what was promised.
+      operations: operations.flatMap((operation) => (undelivered.has(operation.id) ? [{ ...operation, acknowledged: false }, { id: operation.id.replace('filed', 'told'), acknowledged: true, effect: false, answer: 'exactly once' as const }] : [operation])),
+      ledgers,
+      answers: [...receiver.filed.map((caseId) => `${caseId} filed`), ...told],
+    };
+  } finally {
+    await Promise.all(dispatchers.map(async (one) => one.stop()));
+    await cases.close();
+  }
+}
