@@ -32,6 +32,9 @@ export function openPostgres(url: string, report: (error: unknown) => void, most
   const pool = new Pool({ connectionString: url, max: most, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs, keepAlive: true, application_name: 'flow-medic' });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', report);
+  // The pool listens to idle connections only. One that breaks under a query fails that query, which tells it; without a
+  // listener of its own it would end the process besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { engine: 'postgres', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 
