@@ -70,7 +70,7 @@ export interface CaseStore {
   forget(personId: string): Promise<Forgotten>;
   /** Deletes what is older than the retention allows; may run on every instance at once. ISO times. */
   purge(limits: { textsBefore: string; casesBefore: string; keysBefore: string }): Promise<{ texts: number; cases: number; keys: number }>;
-  /** Resolves when the store answers. */
+  /** Resolves when the store answers and could be written to. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -62,9 +62,10 @@ export function openStore(database: Database, options: StoreOptions): Store {
         }),
       forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId)),
       purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits)),
+      // In a transaction, because a SQLite file that another process keeps locked can still be read, and answers no turn.
       ping: async () =>
         attempt('answer', async () => {
-          await db.selectFrom('cases').select('id').limit(1).execute();
+          await db.transaction().execute(async (trx) => trx.selectFrom('cases').select('id').limit(1).execute());
         }),
       close: async () => db.destroy(),
     },

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { openSqlite } from '../../../src/cases/store/database';
+import { openStore } from '../../../src/cases/store/store';
+import { StoreError } from '../../../src/cases/store/store-error';
+
+test('a SQLite file that another process keeps locked can be read and yet is not ready', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-lock-'));
+  const file = path.join(folder, 'cases.sqlite');
+  const { cases } = openStore(openSqlite(file), { now: () => '', report: () => undefined });
+  await cases.ping();
+  const holder = fork(path.join(__dirname, '..', '..', 'faults', 'outage', 'lock-holder.cjs'), [file]);
+  try {
+    await once(holder, 'message');
+    expect(await cases.find('FM-AAAA')).toBeUndefined();
+    await expect(cases.ping()).rejects.toThrow(StoreError);
+    const gone = once(holder, 'exit');
+    holder.send('let go');
+    await gone;
+    await cases.ping();
+  } finally {
+    holder.kill('SIGKILL');
+    await cases.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
