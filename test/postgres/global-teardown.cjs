@@ -1,3 +1,6 @@
 module.exports = async () => {
-  await globalThis.stopPostgres?.();
+  // Every project of a run asks; the server is one.
+  const stop = globalThis.stopPostgres;
+  globalThis.stopPostgres = undefined;
+  await stop?.();
 };
