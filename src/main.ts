@@ -17,7 +17,7 @@ function report(error: unknown): void {
 /** IT's channel as the settings name it; in the local chat the group chat plays it, so that the whole way to IT can be tried. */
 function deskChannelOf(config: Config): DeskChannel | undefined {
   if (config.mode === 'local') {
-    if (config.escalation !== undefined) return undefined;
+    if (config.escalation !== undefined && !config.escalation.access.some(({ kind }) => kind === 'teams')) return undefined;
     return { conversationId: conversations.group, place: placeOfChannel({ serviceUrl: `http://127.0.0.1:${config.playgroundPort}/_connector`, bot: localBot, conversation: { id: conversations.group, conversationType: 'groupChat', tenantId } }) };
   }
   const teams = config.escalation?.access.find((access) => access.kind === 'teams');

@@ -48,7 +48,6 @@ export const deskSettingsShape = {
   JIRA_SERVICE_DESK_ID: numeric.optional(),
   JIRA_REQUEST_TYPE_ID: numeric.optional(),
   DESK_CHANNEL: z.string().trim().regex(/^19:[^\s;]{1,200}@thread\.(tacv2|skype)$/, 'must be the conversation id of a channel, like 19:...@thread.tacv2').optional(),
-  DESK_TEAM: filled.optional(),
   DESK_MEMBERS: z
     .string()
     .transform((text) => text.split(',').map((id) => id.trim().toLowerCase()).filter((id) => id !== ''))
@@ -64,7 +63,7 @@ const needed = {
   webhook: ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
   servicenow: ['SERVICENOW_URL', 'SERVICENOW_USER', 'SERVICENOW_PASSWORD'],
   jira: ['JIRA_URL', 'JIRA_EMAIL', 'JIRA_API_TOKEN', 'JIRA_SERVICE_DESK_ID', 'JIRA_REQUEST_TYPE_ID'],
-  teams: ['DESK_CHANNEL', 'DESK_TEAM'],
+  teams: ['DESK_CHANNEL'],
 } satisfies Record<DeskKind, (keyof DeskSettings)[]>;
 
 /** Everything one desk needs. */
@@ -72,7 +71,7 @@ export type DeskAccess =
   | { kind: 'webhook'; url: string; secret: string }
   | { kind: 'servicenow'; url: string; user: string; password: string }
   | { kind: 'jira'; url: string; email: string; apiToken: string; serviceDeskId: string; requestTypeId: string }
-  | { kind: 'teams'; channel: string; team: string };
+  | { kind: 'teams'; channel: string };
 
 export interface EscalationSettings {
   /** Where a case goes when no route says otherwise. */
@@ -123,8 +122,8 @@ function accessOf(kind: DeskKind, settings: DeskSettings): DeskAccess | undefine
       return url === undefined || email === undefined || apiToken === undefined || serviceDeskId === undefined || requestTypeId === undefined ? undefined : { kind, url, email, apiToken, serviceDeskId, requestTypeId };
     }
     case 'teams': {
-      const { DESK_CHANNEL: channel, DESK_TEAM: team } = settings;
-      return channel === undefined || team === undefined ? undefined : { kind, channel, team };
+      const { DESK_CHANNEL: channel } = settings;
+      return channel === undefined ? undefined : { kind, channel };
     }
   }
 }

@@ -7,7 +7,7 @@ const person = '9F8E7D6C-5b4a-4392-8170-6f5e4d3c2b1a';
 const webhook = { WEBHOOK_URL: 'https://desk.example/hook?sig=abc', WEBHOOK_SECRET: secret };
 const servicenow = { SERVICENOW_URL: 'https://acme.service-now.com', SERVICENOW_USER: 'flow.medic', SERVICENOW_PASSWORD: ' s3cret ' };
 const jira = { JIRA_URL: 'https://acme.atlassian.net', JIRA_EMAIL: 'it@example.com', JIRA_API_TOKEN: 'ATATT', JIRA_SERVICE_DESK_ID: '3', JIRA_REQUEST_TYPE_ID: '25' };
-const teams = { DESK_CHANNEL: '19:abc_DEF-1@thread.tacv2', DESK_TEAM: '6f5e4d3c-2b1a-4392-8170-9f8e7d6c5b4a' };
+const teams = { DESK_CHANNEL: '19:abc_DEF-1@thread.tacv2' };
 
 type Given = Readonly<Record<string, string | undefined>>;
 
@@ -34,7 +34,7 @@ test.each([
   ['webhook', webhook, { kind: 'webhook', url: webhook.WEBHOOK_URL, secret }],
   ['servicenow', servicenow, { kind: 'servicenow', url: servicenow.SERVICENOW_URL, user: 'flow.medic', password: ' s3cret ' }],
   ['jira', jira, { kind: 'jira', url: jira.JIRA_URL, email: 'it@example.com', apiToken: 'ATATT', serviceDeskId: '3', requestTypeId: '25' }],
-  ['teams', teams, { kind: 'teams', channel: teams.DESK_CHANNEL, team: teams.DESK_TEAM }],
+  ['teams', teams, { kind: 'teams', channel: teams.DESK_CHANNEL }],
 ])('the desk %s takes its own settings, and names each one that is missing', (desk, settings, access) => {
   expect(escalation({ DESK: desk, ...settings })).toEqual({ desk, routes: {}, access: [access], mail: undefined, callbackSecret: undefined, members: [] });
   for (const name of Object.keys(settings)) expect(faultsOf({ DESK: desk, ...settings, [name]: ' ' })).toEqual([`${name} is missing: DESK is ${desk}`]);
