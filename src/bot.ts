@@ -6,7 +6,7 @@ import { chatPace, deskPace, startDispatcher, type Send } from './cases/dispatch
 import { keepRetention } from './cases/retention';
 import type { Config } from './config';
 import { createConversation } from './conversation/conversation';
-import { deskErrandDied, deskErrands } from './conversation/desk-errands';
+import { deskErrandDied, deskErrands } from './conversation/it/desk-errands';
 import { createEngine } from './diagnosis/engine';
 import type { Desk } from './escalation/desk';
 import { openDesk } from './escalation/desks/open-desk';

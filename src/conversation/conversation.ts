@@ -8,15 +8,15 @@ import type { EscalationPolicy } from '../escalation/policy';
 import { helpReply, lostCaseNotice, notYoursNotice } from '../replies/plain-replies';
 import { caseless } from './caseless';
 import { shows, type Decision } from './decision';
-import { deskActs } from './desk-acts';
-import { deskPresses } from './desk-presses';
-import { escalations } from './escalate';
+import { deskActs } from './it/desk-acts';
+import { deskPresses } from './it/desk-presses';
+import { escalations } from './it/escalate';
 import { forgetting } from './forget';
 import { hearing } from './hear';
 import { teamsItem } from './outgoing';
 import { eventsOfPress } from './press';
 import { presenter, type Presenter } from './present';
-import { ticketDesk, type TicketDesk } from './ticket-desk';
+import { ticketDesk, type TicketDesk } from './it/ticket-desk';
 import type { Answer, PressedTurn, SaidTurn, Turn } from './turn';
 
 export interface ConversationParts {

@@ -1,7 +1,7 @@
 import type { CaseStore, Forgotten } from '../cases/case-store';
 import { stateOf } from '../cases/case-state';
 import type { EscalationPolicy } from '../escalation/policy';
-import { followersOf, succession } from './followers';
+import { followersOf, succession } from './it/followers';
 
 interface Parts {
   cases: CaseStore;

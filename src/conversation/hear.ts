@@ -14,10 +14,10 @@ import { didNotHelp, thanksFor } from './press';
 import { notUnderstood } from './not-understood';
 import type { Presenter } from './present';
 import { spokenEvent } from './spoken-event';
-import { stillFailing } from './still-failing';
-import { tellDesk } from './tell-desk';
+import { stillFailing } from './it/still-failing';
+import { tellDesk } from './it/tell-desk';
 import { commandIn, yesOrNo, type Command } from './understand';
-import { newsForDesk } from './with-it';
+import { newsForDesk } from './it/news';
 
 export interface HearParts {
   engine: Engine;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { startDispatcher, type Pace } from '../../../src/cases/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/cases/outbox';
 import { createConversation } from '../../../src/conversation/conversation';
-import { deskErrandDied, deskErrands } from '../../../src/conversation/desk-errands';
+import { deskErrandDied, deskErrands } from '../../../src/conversation/it/desk-errands';
 import type { Asker } from '../../../src/cases/case';
 import type { Desk } from '../../../src/escalation/desk';
 import { webhookDesk } from '../../../src/escalation/desks/webhook';

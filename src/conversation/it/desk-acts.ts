@@ -1,13 +1,13 @@
-import { withEvents, type Case } from '../cases/case';
-import type { Actor, CaseEvent } from '../cases/case-event';
-import { stateOf } from '../cases/case-state';
-import type { CaseStore } from '../cases/case-store';
-import { cutTo } from '../escalation/fitting-text';
-import type { FactCatalogue } from '../knowledge/fact-catalogue';
-import type { Decision } from './decision';
+import { withEvents, type Case } from '../../cases/case';
+import type { Actor, CaseEvent } from '../../cases/case-event';
+import { stateOf } from '../../cases/case-state';
+import type { CaseStore } from '../../cases/case-store';
+import { cutTo } from '../../escalation/fitting-text';
+import type { FactCatalogue } from '../../knowledge/fact-catalogue';
+import type { Decision } from '../decision';
 import { followersOf } from './followers';
-import type { Presenter } from './present';
-import { newsForAsker, newsForDesk, type Loudness } from './with-it';
+import type { Presenter } from '../present';
+import { newsForAsker, newsForDesk, type Loudness } from './news';
 
 /** What IT does with a case, from its card in Teams or from its own ticket system. */
 export type DeskAct = { kind: 'take' } | { kind: 'want'; fact: string } | { kind: 'fixed'; note: string } | { kind: 'not ours'; note: string } | { kind: 'reopen' };

@@ -1,6 +1,6 @@
-import type { CaseEvent } from '../cases/case-event';
-import type { FactCatalogue } from '../knowledge/fact-catalogue';
-import { factInWords } from '../replies/verdict';
+import type { CaseEvent } from '../../cases/case-event';
+import type { FactCatalogue } from '../../knowledge/fact-catalogue';
+import { factInWords } from '../../replies/verdict';
 
 const news: Partial<Record<CaseEvent['kind'], string>> = {
   pasted: 'the person pasted more.',

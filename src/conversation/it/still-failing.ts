@@ -1,9 +1,9 @@
-import { withEvents, type Case } from '../cases/case';
-import type { CaseEvent } from '../cases/case-event';
-import { stateOf } from '../cases/case-state';
-import type { CaseStore } from '../cases/case-store';
-import type { Decision } from './decision';
-import { newsForAsker } from './with-it';
+import { withEvents, type Case } from '../../cases/case';
+import type { CaseEvent } from '../../cases/case-event';
+import { stateOf } from '../../cases/case-state';
+import type { CaseStore } from '../../cases/case-store';
+import type { Decision } from '../decision';
+import { newsForAsker } from './news';
 
 interface Parts {
   cases: Pick<CaseStore, 'find'>;

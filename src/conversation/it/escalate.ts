@@ -1,16 +1,16 @@
-import { withEvents, type Case } from '../cases/case';
-import { impacts, urgencies, type CaseEvent } from '../cases/case-event';
-import { stateOf } from '../cases/case-state';
-import type { CaseStore } from '../cases/case-store';
-import type { Engine } from '../diagnosis/engine';
-import type { EscalationPolicy } from '../escalation/policy';
-import { hiddenInWords } from '../replies/verdict';
-import { changes, shows, type Decision } from './decision';
+import { withEvents, type Case } from '../../cases/case';
+import { impacts, urgencies, type CaseEvent } from '../../cases/case-event';
+import { stateOf } from '../../cases/case-state';
+import type { CaseStore } from '../../cases/case-store';
+import type { Engine } from '../../diagnosis/engine';
+import type { EscalationPolicy } from '../../escalation/policy';
+import { hiddenInWords } from '../../replies/verdict';
+import { changes, shows, type Decision } from '../decision';
 import { followersOf, succession } from './followers';
-import { deskItem, ticketLane } from './outgoing';
-import type { Presenter } from './present';
-import type { PressedTurn } from './turn';
-import { newsForDesk } from './with-it';
+import { deskItem, ticketLane } from '../outgoing';
+import type { Presenter } from '../present';
+import type { PressedTurn } from '../turn';
+import { newsForDesk } from './news';
 
 export interface EscalateParts {
   engine: Engine;

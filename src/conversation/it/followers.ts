@@ -1,9 +1,9 @@
-import { withEvents, type Case } from '../cases/case';
-import { stateOf } from '../cases/case-state';
-import type { CaseStore } from '../cases/case-store';
-import type { Decision } from './decision';
-import { deskItem } from './outgoing';
-import { newsForAsker } from './with-it';
+import { withEvents, type Case } from '../../cases/case';
+import { stateOf } from '../../cases/case-state';
+import type { CaseStore } from '../../cases/case-store';
+import type { Decision } from '../decision';
+import { deskItem } from '../outgoing';
+import { newsForAsker } from './news';
 
 /** The cases that follow an incident and are not fixed yet. Some may be put aside: they hear nothing, but know when they are opened again. */
 export async function followersOf(lead: Case, cases: Pick<CaseStore, 'find'>): Promise<Case[]> {

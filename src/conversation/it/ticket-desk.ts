@@ -1,10 +1,10 @@
-import { withEvents } from '../cases/case';
-import { stateOf } from '../cases/case-state';
-import type { CaseStore, Change } from '../cases/case-store';
-import type { FiledTicket, Ticket } from '../escalation/desk';
+import { withEvents } from '../../cases/case';
+import { stateOf } from '../../cases/case-state';
+import type { CaseStore, Change } from '../../cases/case-store';
+import type { FiledTicket, Ticket } from '../../escalation/desk';
 import type { DeskAct, DeskActs } from './desk-acts';
 import { followersOf } from './followers';
-import { newsForAsker } from './with-it';
+import { newsForAsker } from './news';
 
 /** What a desk reports of a ticket by its callback. `id` is the same when it reports once more. */
 export interface TicketStatus {

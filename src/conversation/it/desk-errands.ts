@@ -1,6 +1,6 @@
-import type { OutboxItem, Sent } from '../cases/outbox';
-import type { Desk } from '../escalation/desk';
-import { deskErrandSchema } from './outgoing';
+import type { OutboxItem, Sent } from '../../cases/outbox';
+import type { Desk } from '../../escalation/desk';
+import { deskErrandSchema } from '../outgoing';
 import type { TicketDesk } from './ticket-desk';
 
 interface Parts {

@@ -1,7 +1,7 @@
-import type { Case } from '../cases/case';
-import { stateOf } from '../cases/case-state';
-import type { NewOutboxItem } from '../cases/outbox';
-import { deskItem, teamsItem } from './outgoing';
+import type { Case } from '../../cases/case';
+import { stateOf } from '../../cases/case-state';
+import type { NewOutboxItem } from '../../cases/outbox';
+import { deskItem, teamsItem } from '../outgoing';
 
 /** How loud a change is for the person who asked: a card that changes in place, or a new message, which notifies. */
 export type Loudness = 'quiet' | 'loud';

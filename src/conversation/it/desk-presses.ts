@@ -1,12 +1,12 @@
-import type { Case } from '../cases/case';
-import { stateOf } from '../cases/case-state';
-import type { CaseStore } from '../cases/case-store';
-import { mayActAsDesk, type EscalationPolicy } from '../escalation/policy';
-import { goneForDeskNotice, notDeskNotice } from '../replies/plain-replies';
-import { shows, type Decision } from './decision';
+import type { Case } from '../../cases/case';
+import { stateOf } from '../../cases/case-state';
+import type { CaseStore } from '../../cases/case-store';
+import { mayActAsDesk, type EscalationPolicy } from '../../escalation/policy';
+import { goneForDeskNotice, notDeskNotice } from '../../replies/plain-replies';
+import { shows, type Decision } from '../decision';
 import type { DeskAct, DeskActs } from './desk-acts';
-import type { Presenter } from './present';
-import type { PressedTurn } from './turn';
+import type { Presenter } from '../present';
+import type { PressedTurn } from '../turn';
 
 /** The buttons of IT's card. */
 export interface DeskPresses {
