@@ -103,13 +103,13 @@ export function didNotHelp(diagnosis: Diagnosis): Press {
   return cause === undefined ? refused : { kind: 'events', events: [{ kind: 'did not help', cause }], note: 'Thank you. I ruled that cause out.' };
 }
 
-/** Only the first step that is not done, and only the person's own: whether an administrator's is done they cannot say. */
+/** Of several, only the first that is not done, and only the person's own: whether an administrator's is done they cannot say. */
 function stepDone(step: number, diagnosis: Diagnosis, { stepsDone }: CaseState): Press {
   const cause = shownCause(diagnosis);
   const steps = shownAdvice(diagnosis)?.resolution.steps ?? [];
   if (cause === undefined) return refused;
   const current = steps.findIndex((_, index) => !stepsDone.get(cause)?.has(index + 1));
-  return current === step - 1 && steps[current]?.by === 'maker' ? done({ kind: 'step done', cause, step }) : refused;
+  return steps.length > 1 && current === step - 1 && steps[current]?.by === 'maker' ? done({ kind: 'step done', cause, step }) : refused;
 }
 
 function shownCause(diagnosis: Diagnosis): string | undefined {

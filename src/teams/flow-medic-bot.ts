@@ -1,4 +1,5 @@
 import { TeamsActivityHandler, type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import type { CaseStore } from '../cases/case-store';
 import type { Conversation } from '../conversation/conversation';
 import type { Answer, Delivery, Turn } from '../conversation/turn';
@@ -45,7 +46,8 @@ export class FlowMedicBot extends TeamsActivityHandler {
   /** A button of a card was pressed: the answer takes the card's place. */
   protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
     // The verb of an Action.Execute travels beside its data, which saves room on every card.
-    const press = cardPressIn({ ...invoke.action.data, verb: invoke.action.verb });
+    const { data, verb } = invokeActionSchema.parse(invoke.action);
+    const press = cardPressIn(verb === undefined ? data : { ...data, verb });
     const answer = press ? await this.take(pressTurn(context, press)) : trouble;
     if (press && answer !== 'answered before' && answer.caseId !== press.caseId) await this.remember(context, answer, context.activity.replyToId);
     return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply) };
@@ -112,6 +114,8 @@ export class FlowMedicBot extends TeamsActivityHandler {
     }
   }
 }
+
+const invokeActionSchema = z.looseObject({ data: z.record(z.string(), z.unknown()).optional().catch(undefined), verb: z.string().optional().catch(undefined) });
 
 const trouble: Answer = { reply: troubleNotice(), goesOn: false };
 

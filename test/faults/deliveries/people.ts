@@ -7,9 +7,10 @@ import type { StoredEvent } from '../history/read-ledgers';
 /** What a person presses after the paste, each with the event it causes. */
 const presses = [
   ['answer:SecretKind=password', 'answered SecretKind'],
-  ['answer:JoinState=hybrid', 'answered JoinState'],
-  ['answer:AccountState=disabled', 'answered AccountState'],
+  ['answer:JoinState=none', 'answered JoinState'],
   ['step-done:1', 'step done 1'],
+  ['cannot-do', 'could not do '],
+  ['back', 'went back '],
   ['fixed', 'fixed '],
 ] as const;
 
