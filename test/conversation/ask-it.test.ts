@@ -127,9 +127,9 @@ describe('at most three requests an hour', () => {
     await chat.says(jammed);
     await chat.presses('choose:bolt-jammed');
     await chat.presses('ask-it');
-    await desk.sends();
-    expect(chat.reply.kind).toBe('handover');
+    await desk.sends({ summary: 'Changed by hand.', urgency: 'high' });
     expect(chat.note).toMatch(/^You sent 3 requests within the hour.*Nothing was sent now.*If it cannot wait, mail or call your IT\.$/);
+    expect(chat.reply).toMatchObject({ kind: 'handover', summary: 'Changed by hand.', urgency: 'high' });
     chat.wait(3600);
     await desk.sends();
     expect(chat.reply.kind).toBe('sent');

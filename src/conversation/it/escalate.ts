@@ -27,6 +27,15 @@ export interface Escalations {
   undo: (aCase: Case) => Promise<Decision>;
 }
 
+/** What the form holds, without secrets: the whole as it is sent, and each of its fields. */
+interface Written {
+  text: string;
+  summary: string;
+  machine: string;
+  since: string;
+  hidden: string;
+}
+
 const hourMs = 3_600_000;
 const longestField = 200;
 
@@ -35,15 +44,27 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
   const later = (ms: number): string => new Date(Date.parse(now()) + ms).toISOString();
   const stays = (aCase: Case, note: string): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
+  /** The form stays open as the person left it, with the reason why nothing was sent. */
+  const staysOpen = (aCase: Case, { summary, machine, since }: Written, { urgency, impact }: PressedTurn['inputs'], note: string): Decision => {
+    const { answer, change } = stays(aCase, note);
+    const { reply } = answer;
+    return reply.kind === 'handover' ? { answer: { ...answer, reply: { ...reply, summary, machine, since, urgency: urgency ?? reply.urgency, impact: impact ?? reply.impact } }, change } : { answer, change };
+  };
+
   /** What the person wrote in the form, redacted like any paste. */
-  const written = (inputs: PressedTurn['inputs']): { text: string; machine: string; hidden: string } | 'empty' | 'too long' => {
+  const written = (inputs: PressedTurn['inputs']): Written | 'empty' | 'too long' => {
     const machine = plain(inputs['machine']);
     const since = plain(inputs['since']);
     const summary = (inputs['summary'] ?? '').trim();
     if (summary === '') return 'empty';
     const reading = engine.read([...(machine === '' ? [] : [`Machine: ${machine}`]), ...(since === '' ? [] : [`Since when, how often: ${since}`]), summary].join('\n'));
     if (reading.kind !== 'report') return reading.kind;
-    return { text: reading.report.text, machine: harmless(machine), hidden: hiddenInWords(reading.report.redactions) };
+    return { text: reading.report.text, summary: clean(summary), machine: harmless(machine), since: clean(since), hidden: hiddenInWords(reading.report.redactions) };
+  };
+
+  const clean = (words: string): string => {
+    const reading = engine.read(words);
+    return reading.kind === 'report' ? reading.report.text : '';
   };
 
   /** The name becomes part of the fingerprint, so it must not be a secret or somebody's address. */
@@ -61,14 +82,14 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
     if (form === 'too long') return stays(aCase, 'That is too long to send, so nothing was sent. Shorten the summary.');
 
     const recent = await cases.escalationsSince(asker.personId, later(-hourMs));
-    if (recent >= policy.mostPerHour) return stays(aCase, `You sent ${recent} requests within the hour, which is as many as I pass on. Nothing was sent now; it stays here, and you can send it when the hour is over. If it cannot wait, mail or call your IT.`);
+    if (recent >= policy.mostPerHour) return staysOpen(aCase, form, inputs, `You sent ${recent} requests within the hour, which is as many as I pass on. Nothing was sent now; it stays here, and you can send it when the hour is over. If it cannot wait, mail or call your IT.`);
 
     const mark = fingerprint(form.machine);
     const notBefore = later(-policy.incidentMs);
     const leadId = await cases.incident(mark, notBefore);
     const lead = leadId === undefined ? undefined : await cases.find(leadId);
     const mine = lead && [lead, ...(await followersOf(lead, cases))].find(({ id, asker: { personId } }) => id !== aCase.id && personId === asker.personId);
-    if (mine) return stays(aCase, `You asked IT about this already: ${mine.id}. Nothing was sent a second time; write \u201Ccase ${mine.id}\u201D to see where it stands.`);
+    if (mine) return staysOpen(aCase, form, inputs, `You asked IT about this already: ${mine.id}. Nothing was sent a second time; write \u201Ccase ${mine.id}\u201D to see where it stands.`);
 
     const before = aCase.ledger.filter(({ event }) => event.kind === 'escalated').length;
     const key = `${aCase.id}-${before + 1}`;
