@@ -22,5 +22,5 @@ const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at].len
 const line = (row) => row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ');
 console.log(`\n${line(columns)}\n${widths.map((width) => '-'.repeat(width)).join('-|-')}`);
 for (const row of cells.slice(1).sort()) console.log(line(row));
-console.log('\nrepeated: Teams messages sent a second time, because the process died between the acceptance and the note of it. Teams knows no key to drop them by.');
+console.log('\nrepeated: Teams messages sent a second time, because the process died, or the store went away, between the acceptance and the note of it. Teams knows no key to drop them by.');
 process.exit(status ?? 1);

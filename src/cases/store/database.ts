@@ -16,6 +16,8 @@ export interface Database {
 
 const patienceMs = 5_000;
 const busyWaitMs = 5;
+/** A lock that was not met for that long was given back in between. */
+const forgottenMs = 500;
 
 /** SQLite in a file: created by itself, shared by the processes of one machine. `:memory:` lives as long as the process. */
 export function openSqlite(file: string): Database {
@@ -63,6 +65,9 @@ class SharedSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  /** Since when others hold the lock, and when that was last seen. */
+  private lock: { since: number; seen: number } | undefined;
+
   constructor(private readonly database: Libsql.Database) {
     super({ database });
   }
@@ -70,18 +75,25 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(): Promise<void> {
     // SQLite's own waiting would hold the thread; this way turns that only read go on meanwhile. A prepared statement that
     // fails stays open and would block the next commit, so this one is not prepared.
-    const end = Date.now() + patienceMs;
     for (;;) {
       try {
         this.database.exec('pragma busy_timeout = 0; begin immediate');
+        this.lock = undefined;
         return;
       } catch (error) {
-        if (!isBusy(error) || Date.now() >= end) throw error;
+        if (!isBusy(error) || this.outOfPatience(Date.now())) throw error;
       } finally {
         this.database.exec(`pragma busy_timeout = ${patienceMs}`);
       }
       await delay(busyWaitMs);
     }
+  }
+
+  /** Turns wait in a queue: were each to wait for the same lock on its own, the last would be told minutes later. */
+  private outOfPatience(now: number): boolean {
+    const since = this.lock !== undefined && now - this.lock.seen < forgottenMs ? this.lock.since : now;
+    this.lock = { since, seen: now };
+    return now - since >= patienceMs;
   }
 }
 
