@@ -6,7 +6,7 @@ const slashes = String.raw`\\{1,130}`;
 const local = String.raw`[\p{L}\p{N}._%+#-]`;
 const at = String.raw`@|%(?:25){0,4}40|\\{1,64}u0040`;
 const separator = String.raw`["'\\*_\x60]{0,130}\s{0,40}[:=][*_]{0,3}[^\S\n]{0,40}`;
-const userNames = String.raw`(?:account|user|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nom (?:de |du )?compte|nombre de (?:usuario|(?:la )?cuenta)|nome (?:da conta|(?:dell')?account|utente)|nazwa (?:konta|u\u017cytkownika)|(?:user[_ ]?principal[_ ]?name|upn)`;
+const userNames = String.raw`(?:(?:(?:target|subject|caller)[_ ]?)?(?:account|user)|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nom (?:de |du )?compte|nombre de (?:usuario|(?:la )?cuenta)|nome (?:da conta|(?:dell')?account|utente)|nazwa (?:konta|u\u017cytkownika)|(?:user[_ ]?principal[_ ]?name|upn)`;
 const deviceIds = 'DeviceId|Device ID|Thumbprint|KeyContainerId|NgcKeyId|TenantId|Tenant ID|WorkplaceDeviceId|WorkplaceThumbprint|WorkplaceTenantId';
 const personalNumbers = String.raw`ssn|social security(?: (?:number|no\.?))?|passport(?: (?:number|no\.?))?|national id|tax (?:id|number)|steuer-?id|personalausweis|date of birth|dob|geburtsdatum`;
 
@@ -26,6 +26,8 @@ export function isAccountName(value: string): boolean {
 
 // Left of the backslash these are roots of the registry, well-known authorities, placeholders, or the last word of a folder's name.
 const noDomain = /^(?:HKLM|HKCU|HKEY\w*|HKU|HKCR|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|Manager|DOMAIN|MACHINE|MACHINENAME|COMPUTER|COMPANY|local|Software|System|System32|Microsoft|Windows|Services|Files|Desktop|Data|Applications?|Logs?)$/i;
+// The folder of the task that joins a machine; a domain may be called Join.
+const workplaceJoin = /\\Workplace Join$/i;
 const placeholder = /^(?:user|user_?name|name|account|alias)$/i;
 const fileName = /\.(?:txt|log|exe|dll|sys|ps1|psm1|json|xml|xlsx?|xlsm|docx?|csv|zip|cab|ya?ml|config|ini|bat|cmd|msi|png|pdf|vbs|js|py|etl|evtx)$/i;
 
@@ -34,6 +36,7 @@ function downLevelUser(match: RegExpExecArray): Span | undefined {
   const [all, domain = '', user = ''] = match;
   const end = match.index + all.length;
   const start = end - user.length;
+  if (workplaceJoin.test(match.input.slice(Math.max(0, match.index - 20), match.index))) return undefined;
   if (noDomain.test(domain) || fileName.test(user) || placeholder.test(user)) return undefined;
   if (/^\\{1,130}(?![\\"'nrt\s]|$)/.test(match.input.slice(end, end + 140))) return undefined;
   // In escaped text `failed\nError` is a line end, not the user nError of the domain failed; unfolding shows which.

@@ -79,7 +79,8 @@ export const secretRules: readonly RedactionRule[] = [
   { kind: 'private key', pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g, place: keyBlock },
   {
     kind: 'token',
-    pattern: /\b(?:Bearer|Basic|Negotiate|NTLM|SharedAccessSignature)\s{1,4}([A-Za-z0-9._~+/=%&-]{8,})/gid,
+    // "Authentication Package: NTLM" ends its line; what stands on the next one is the next label.
+    pattern: /\b(?:Bearer\s|(?:Basic|Negotiate|NTLM|SharedAccessSignature)[^\S\n])[^\S\n]{0,3}([A-Za-z0-9._~+/=%&-]{8,})/gid,
     place: groupPlace,
     // "Basic authentication", `Bearer realm=`: words of the protocol.
     hides: (value) => !/^(?:[A-Z]?[a-z]+|[A-Z]+)[.,]?$|^[a-z_]{1,30}=["']?$|^(?:realm|error|authorization|authorization_uri|scope)=/.test(value),

@@ -27,6 +27,8 @@ const card = of(digits, 14).map((middle) => {
 /** Personal data as people paste them. What must be gone is `secret`. */
 export const pastedPersonalData: readonly PastedSecret[] = [
   { title: 'an e-mail address', kind: 'e-mail address', secret: mail, write: (secret) => `the account ${secret} cannot sign in` },
+  { title: 'the account of an event in JSON', kind: 'user name', secret: account, write: (secret) => `{"targetUserName":"${secret}","logonType":"10"}` },
+  { title: 'the account of an event as a log collector names it', kind: 'user name', secret: account, write: (secret) => `win.eventdata.targetUserName: ${secret}\nwin.eventdata.logonType: 10` },
   { title: 'a user principal name in JSON', kind: 'user name', secret: mail, write: (secret) => `{"upn":"${secret}"}` },
   { title: 'an e-mail address in a link', kind: 'e-mail address', secret: user, write: (secret) => `https://moon.example/?login_hint=${secret}%40contoso.com` },
   { title: 'an e-mail address in angle brackets', kind: 'e-mail address', secret: mail, write: (secret) => `from "Jane" <${secret}>` },

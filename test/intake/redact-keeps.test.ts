@@ -92,3 +92,11 @@ test.each([
 ])('"%s" is left alone', (text) => {
   expect(redact(MappedText.of(text))).toMatchObject({ text: { text }, redactions: [] });
 });
+
+test.each([
+  'win.eventdata.authenticationPackageName: NTLM\nwin.eventdata.workstationName: -',
+  'Authentication Package: Negotiate\nTransitedServices2: -',
+  'the task "\\Microsoft\\Windows\\Workplace Join\\Automatic-Device-Join" ended with 0x80070003',
+])('what a machine printed about itself is no secret: %j', (text) => {
+  expect(redact(MappedText.of(text)).redactions).toEqual([]);
+});
