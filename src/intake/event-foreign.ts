@@ -32,7 +32,7 @@ export function unlabelledHeads(text: string, known: readonly Labelled[]): Label
 
 const twoStatuses = /\n[^\n:：]{1,60}[:：]{1,2}[ \t]{0,40}(0x[0-9a-f]{8})[ \t]{0,40}\n[^\n:：]{1,60}[:：]{1,2}[ \t]{0,40}(0x[0-9a-f]{1,8})\b/i;
 const smallNumber = /\n[^\n:：]{1,60}[:：]{1,2}[ \t]{1,40}(\d{1,2})[ \t]{0,40}(?=\n)/;
-const failedSignIn = 4625;
+export const failedSignIn = 4625;
 
 /** Fields of a failed sign-in by the order of its lines, where their labels were not understood. */
 export function unlabelledFields(id: number, known: readonly EventField[], text: MappedText, { start, end }: Span): EventField[] {

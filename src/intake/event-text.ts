@@ -1,4 +1,4 @@
-import { unlabelledFields, unlabelledHeads } from './event-foreign';
+import { failedSignIn, unlabelledFields, unlabelledHeads } from './event-foreign';
 import { fieldsOfLabels, labelsIn } from './event-labels-in-text';
 import { isHead, type Label, type Labelled } from './event-labels';
 import { logOfEvent, logOfName } from './event-logs';
@@ -12,7 +12,8 @@ const otherOutput = /\n[ \t|]{0,40}(?:\+-{5}|(?:AzureAdJoined|EnterpriseJoined|D
 export function readTextEvents(text: MappedText): WindowsEvent[] {
   const known = labelsIn(text.text);
   const all = [...known, ...unlabelledHeads(text.text, known)].sort((one, other) => one.at - other.at);
-  const blocks = blocksOf(all, text.text);
+  const headed = blocksOf(all, text.text);
+  const blocks = headed.length > 0 ? headed : headlessBlocks(all);
   return blocks.map((block, index) => {
     const start = block.labels[0]?.at ?? 0;
     const limit = blocks[index + 1]?.labels[0]?.at ?? text.text.length;
@@ -50,6 +51,13 @@ function blocksOf(labels: readonly Labelled[], text: string): Block[] {
     else if (isHeadOfEvent(candidate, text)) blocks.push({ id, labels: [...candidate] });
     return blocks;
   }, []);
+}
+
+/** Only the event of a failed sign-in has a sub status, and only it tells the type of a sign-in and why it failed: its text is often pasted without its head. */
+function headlessBlocks(labels: readonly Labelled[]): Block[] {
+  const has = (wanted: Label): boolean => labels.some(({ label, value }) => label === wanted && value.trim() !== '');
+  const inside = labels.filter(({ label }) => !isHead(label));
+  return has('Status') && (has('Sub Status') || (has('Logon Type') && has('Failure Reason'))) ? [{ id: failedSignIn, labels: inside }] : [];
 }
 
 function idOf({ label, value }: Labelled): number | undefined {

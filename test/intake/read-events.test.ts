@@ -59,6 +59,19 @@ test('an event whose lines were joined is read all the same', () => {
   expect(saidIn(failedSignIn().replace(/\s+/g, ' '))).toMatchObject([[4625, 'security', { 'Logon Type': '10', Status: '0xC000006D', 'Sub Status': '0xC000006A' }]]);
 });
 
+test.each([
+  ['copied from where its account stands', failedSignIn().slice(failedSignIn().indexOf('Subject:'))],
+  ['in one line', failedSignIn().slice(failedSignIn().indexOf('Subject:')).replace(/\s+/g, ' ')],
+  ['as a log collector names its fields', ['win.eventdata.status: 0xC000006D', 'win.eventdata.subStatus: 0xC000006A', 'win.eventdata.logonType: 10', 'win.eventdata.authenticationPackageName: NTLM'].join('\n')],
+])('a failed sign-in is known without its head, %s', (_, paste) => {
+  expect(saidIn(paste)).toMatchObject([[4625, 'security', { 'Logon Type': '10', Status: '0xC000006D', 'Sub Status': '0xC000006A' }]]);
+});
+
+test('a status and a reason alone are no event', () => {
+  expect(saidIn('Status: 0xC000006D\nError code: 5')).toEqual([]);
+  expect(saidIn('Status: Failed\nFailure Reason: no licence')).toEqual([]);
+});
+
 test.each([['as wevtutil prints it', xml], ['as Event Viewer shows it', foldedXml], ['in a chat', `<pre>${xml.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`]])('XML is read %s', (_, paste) => {
   expect(saidIn(paste)).toEqual([[4625, 'security', { Status: '0xc000006d', 'Failure Reason': 'Unknown user name or bad password.', 'Sub Status': '0xc0000064', 'Logon Type': '10', 'Activity ID': `{${guid}}` }]]);
 });
