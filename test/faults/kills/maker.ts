@@ -27,6 +27,7 @@ export interface MakerParts {
   began(operation: Operation): Operation;
 }
 
+const mostTries = 5_000;
 const openSchema = z.object({ id: z.string(), version: z.number() });
 
 /** A maker pastes a failure and asks IT, over HTTP as Teams does: what was not answered with 200 is delivered again. */
@@ -37,7 +38,9 @@ export async function livesThroughKills({ number, service, port, cases, began }:
 
   const deliver = async (operation: Operation, activity: Record<string, unknown>): Promise<void> => {
     began(operation);
-    while (!operation.acknowledged) {
+    for (let tries = 0; !operation.acknowledged; tries += 1) {
+      // Killed bots come back within a few tries; a turn that none of them takes would otherwise be delivered for ever.
+      if (tries === mostTries) throw new Error(`no bot takes ${operation.id}`);
       service.troubled.delete(conversation);
       operation.acknowledged = (await accepted(await port(), { ...common, ...activity })) && !service.troubled.has(conversation);
     }
