@@ -12,6 +12,7 @@ import { smallPolicy } from '../../escalation/small-policy';
 import { smallEngine } from '../../knowledge/small-knowledge';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
+import { comeToRest } from '../run/come-to-rest';
 import { below, seeded } from '../run/seeded';
 import { outages, type IdempotentReceiver } from './idempotent-receiver';
 
@@ -75,7 +76,7 @@ export async function playOutages({ place, receiver, escalations, perOutage, see
       // Long enough for some to be tried again, and for the others not even once.
       for (let looks = below(20, random); looks > 0; looks -= 1) await delay(pace.poll);
       await receiver.mend();
-      while ((await outbox.counts()).waiting > 0) await delay(pace.poll);
+      await comeToRest(outbox);
     }
     const undelivered = new Set<string>();
     const ledgers = await readLedgers(opened.database, (caseId, { kind }) => {

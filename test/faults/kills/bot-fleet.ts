@@ -52,8 +52,8 @@ export class BotFleet {
   async killing(count: number): Promise<void> {
     await Promise.all(
       Array.from({ length: instances }, async () => {
-        while (this.#started < count) await this.#liveAndDie(killPoints[this.#started++ % killPoints.length] ?? 'at random');
-        await this.#start({ point: 'never', hit: 0 });
+        while (this.#started < count && !this.#closing) await this.#liveAndDie(killPoints[this.#started++ % killPoints.length] ?? 'at random');
+        if (!this.#closing) await this.#start({ point: 'never', hit: 0 });
       }),
     );
   }

@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { knowledgeFolder, type KnowledgeFolder } from '../../knowledge/knowledge-folder';
 import { startIdempotentReceiver } from '../desk/idempotent-receiver';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 import { addresses, withDatabase, type DatabaseAddress } from '../run/database-address';
+import { comeToRest } from '../run/come-to-rest';
 import { countOf, judge, longestRun, nothingWrong, seed } from '../run/fault-run';
 import { seeded } from '../run/seeded';
 import { BotFleet } from './bot-fleet';
@@ -12,7 +12,6 @@ import { answerIn, causeOf, livesThroughKills } from './maker';
 
 const kills = countOf({ small: 7, full: 1_000 });
 const makersAtOnce = 4;
-const pollMs = 100;
 
 interface Survived extends History {
   killed: number;
@@ -46,7 +45,7 @@ async function surviveKills(database: DatabaseAddress, knowledge: KnowledgeFolde
         }
       });
       await Promise.all([killing, ...makers]);
-      while ((await outbox.counts()).waiting > 0) await delay(pollMs);
+      await comeToRest(outbox);
       return {
         killed: fleet.killed,
         reported: fleet.reported,

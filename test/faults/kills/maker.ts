@@ -27,7 +27,9 @@ export interface MakerParts {
   began(operation: Operation): Operation;
 }
 
-const mostTries = 5_000;
+/** A store that is busy may refuse a turn now and then. */
+const mostRefusals = 20;
+
 const openSchema = z.object({ id: z.string(), version: z.number() });
 
 /** A maker pastes a failure and asks IT, over HTTP as Teams does: what was not answered with 200 is delivered again. */
@@ -38,11 +40,13 @@ export async function livesThroughKills({ number, service, port, cases, began }:
 
   const deliver = async (operation: Operation, activity: Record<string, unknown>): Promise<void> => {
     began(operation);
-    for (let tries = 0; !operation.acknowledged; tries += 1) {
-      // Killed bots come back within a few tries; a turn that none of them takes would otherwise be delivered for ever.
-      if (tries === mostTries) throw new Error(`no bot takes ${operation.id}`);
+    for (let refusals = 0; !operation.acknowledged; ) {
       service.troubled.delete(conversation);
-      operation.acknowledged = (await accepted(await port(), { ...common, ...activity })) && !service.troubled.has(conversation);
+      const answer = await answerTo(await port(), { ...common, ...activity });
+      operation.acknowledged = answer === 'accepted' && !service.troubled.has(conversation);
+      if (!operation.acknowledged && answer !== 'gone') refusals += 1;
+      // A bot that lives and still refuses is not being killed but broken.
+      if (refusals === mostRefusals) throw new Error(`${operation.id} was refused ${refusals} times, at last with: ${answer}`);
     }
   };
   const press = async (verb: string, event: string, inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
@@ -60,14 +64,14 @@ export async function livesThroughKills({ number, service, port, cases, began }:
   began({ id: `${id} filed`, acknowledged: true, effect: true, answer: 'exactly once', after: `${id} escalated` });
 }
 
-/** Whether the bot answered that it has it. */
-async function accepted(port: number, activity: Record<string, unknown>): Promise<boolean> {
+/** `accepted`, `gone`, or what a living bot said instead. */
+async function answerTo(port: number, activity: Record<string, unknown>): Promise<string> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
     const answer = await response.text();
-    return response.status === 200 && !saysTrouble(answer);
+    return response.status === 200 && !saysTrouble(answer) ? 'accepted' : `${response.status} ${answer}`;
   } catch {
     // It died with the answer on its lips, or does not listen any more.
-    return false;
+    return 'gone';
   }
 }

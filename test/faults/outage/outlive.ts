@@ -3,6 +3,7 @@ import { startChatService } from '../kills/chat-service';
 import { answerIn, causeOf } from '../kills/maker';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
+import { comeToRest } from '../run/come-to-rest';
 import { withDatabase, type DatabaseAddress } from '../run/database-address';
 import { startOneBot } from './one-bot';
 
@@ -51,7 +52,7 @@ export async function outliveOutages({ count, knowledge, through, direct, fail, 
       if (Date.now() - backAt > recoveryMs) faults.push(`outage ${number}: back after ${Date.now() - backAt} ms only`);
     }
     return await withDatabase(direct, async ({ outbox, database }) => {
-      while ((await outbox.counts()).waiting > 0) await delay(pollMs);
+      await comeToRest(outbox);
       return { faults, operations, ledgers: await readLedgers(database, causeOf), answers: service.messages.map(answerIn) };
     });
   } finally {
