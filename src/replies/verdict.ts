@@ -41,7 +41,7 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
   return {
     title: article.title,
     summary: article.summary,
-    matched: [...new Set(evidence.map((piece) => evidenceInWords(piece, diagnosis)))],
+    matched: evidenceInWords(evidence, diagnosis),
     known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
@@ -59,9 +59,16 @@ function stillUnknown(unknown: ReadonlySet<string>, { facts }: Diagnosis): strin
   return [...unknown].filter((fact) => !known.has(fact));
 }
 
-/** The name of a code with the person's own spelling of it, or their words in quotes. */
-function evidenceInWords({ kind, text, key }: Evidence, { codes }: Diagnosis): string {
-  if (kind !== 'code') return `\u201C${text.trim()}\u201D`;
+/** Names of codes with the person's own spelling, and their words in quotes; words that another quote holds are not said twice. */
+export function evidenceInWords(evidence: readonly Evidence[], diagnosis: Pick<Diagnosis, 'codes'>): string[] {
+  const pieces = evidence.map((piece) => ({ ...piece, text: piece.text.trim().replace(/\s+/g, ' ') }));
+  const quotes = pieces.filter(({ kind }) => kind !== 'code').map(({ text }) => text.toLowerCase());
+  const isInAnother = (text: string): boolean => quotes.some((quote) => quote.length > text.length && quote.includes(text.toLowerCase()));
+  return [...new Set(pieces.filter(({ kind, text }) => kind === 'code' || !isInAnother(text)).map((piece) => pieceInWords(piece, diagnosis)))];
+}
+
+function pieceInWords({ kind, text, key }: Evidence, { codes }: Pick<Diagnosis, 'codes'>): string {
+  if (kind !== 'code') return `\u201C${text}\u201D`;
   const written = codes.find(({ code }) => code.key === key)?.text ?? text;
   return written.toLowerCase() === text.toLowerCase() ? text : `${text} (${written}${readingsOf(written) ? ', read as hexadecimal' : ''})`;
 }

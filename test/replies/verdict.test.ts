@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { redactionKinds } from '../../src/intake/redact';
-import { factInWords, hiddenInWords, minutesInWords } from '../../src/replies/verdict';
+import { evidenceInWords, factInWords, hiddenInWords, minutesInWords } from '../../src/replies/verdict';
 import { smallFacts } from '../knowledge/small-knowledge';
 
 const seed = 20_261_120;
@@ -35,4 +35,10 @@ describe('what was hidden', () => {
       { seed, numRuns: 100 },
     );
   });
+});
+
+test('words that matched are quoted once, in one line', () => {
+  const evidence = ['List not found\n\nclientRequestId', 'List not found', 'cannot load'].map((text) => ({ kind: 'message' as const, role: 'general' as const, text, depth: 0 }));
+
+  expect(evidenceInWords(evidence, { codes: [] })).toEqual(['\u201CList not found clientRequestId\u201D', '\u201Ccannot load\u201D']);
 });
