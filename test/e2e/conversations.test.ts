@@ -119,6 +119,6 @@ describeInBrowser('whole conversations in the local chat', () => {
     await chat.press('Delete everything');
     await chat.waitForCard(/I deleted \d+ cases?/);
     await chat.say(`case ${caseId}`);
-    await chat.waitForCard('I no longer have');
+    await chat.waitForCard('I find no case');
   });
 });
