@@ -47,8 +47,8 @@ describe('a question', () => {
     expect(reply.known).toEqual(['Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)', 'What was saved as the secret: The account\u2019s password (your answer)']);
   });
 
-  test('quotes a message as the person wrote it', () => {
-    expect(replyTo('Hey: the GATE would not\nlet this visitor in!')).toMatchObject({ matched: ['\u201Cthe GATE would not\nlet this visitor in\u201D'] });
+  test('quotes a message in the person’s own spelling, in one line', () => {
+    expect(replyTo('Hey: the GATE would not\nlet this visitor in!')).toMatchObject({ matched: ['\u201Cthe GATE would not let this visitor in\u201D'] });
   });
 });
 
