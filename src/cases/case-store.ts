@@ -51,7 +51,7 @@ export interface Forgotten {
 /** Where cases are kept. Rejects with a {@link StoreError} only when the store cannot be reached or is broken. */
 export interface CaseStore {
   find(id: string): Promise<Case | undefined>;
-  /** The open case the person last worked on in this conversation. */
+  /** The case the person last worked on in this conversation, while it is open. */
   current(asker: Asker): Promise<Case | undefined>;
   /** The person's cases, the last changed first. */
   casesOf(personId: string, most: number): Promise<CaseLine[]>;

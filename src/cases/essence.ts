@@ -1,7 +1,7 @@
 import { findingsOfReport } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
-import { fieldsOf, type WindowsEvent } from '../intake/windows-event';
+import { fieldsOf, type WindowsEvent } from '../intake/events/windows-event';
 import type { Article } from '../knowledge/article';
 
 /**

@@ -4,7 +4,7 @@ import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import { signedOf } from '../codes/windows-number';
 import { windowsNumberOf } from '../intake/find-codes';
 import type { KnownFact } from '../intake/read-facts';
-import { fieldsOf, type WindowsEvent } from '../intake/windows-event';
+import { fieldsOf, type WindowsEvent } from '../intake/events/windows-event';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { tracesIn, type Traces } from './traces';

@@ -1,5 +1,5 @@
 import type { CodeTable } from '../codes/code-table';
-import type { EventLog } from './event-logs';
+import type { EventLog } from './events/event-logs';
 
 /** How a fact shows itself in a paste. Plain data: intake knows nothing of where it was written down. */
 export interface FactReader {

@@ -1,8 +1,8 @@
 import type { FactReader, PasteShape } from './catalogue';
 import { derivedReadings, isDump, type DsregcmdReading } from './dsregcmd';
-import { saidByEvents } from './event-facts';
+import { saidByEvents } from './events/event-facts';
 import type { FoundCode } from './find-codes';
-import type { WindowsEvent } from './windows-event';
+import type { WindowsEvent } from './events/windows-event';
 
 /** A fact and where it was learnt. */
 export interface KnownFact {

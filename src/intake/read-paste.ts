@@ -6,12 +6,12 @@ import { findCodes, type FoundCode } from './find-codes';
 import { MappedText } from './mapped-text';
 import { normalise } from './normalise';
 import { phraseMatcher } from './phrase-matcher';
-import { isInEvent, readEvents, withEvents } from './read-events';
+import { isInEvent, readEvents, withEvents } from './events/read-events';
 import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
-import type { WindowsEvent } from './windows-event';
+import type { WindowsEvent } from './events/windows-event';
 
 /** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
 export const longestPaste = 128 * 1024;

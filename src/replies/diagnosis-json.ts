@@ -4,8 +4,8 @@ import type { ErrorReport } from '../intake/read-paste';
 import { redactionKinds } from '../intake/redact';
 import { codeFromReference, codeSystems, type Code } from '../codes/code';
 import { readingsOf } from '../codes/number-readings';
-import { eventLogs } from '../intake/event-logs';
-import { fieldsOf } from '../intake/windows-event';
+import { eventLogs } from '../intake/events/event-logs';
+import { fieldsOf } from '../intake/events/windows-event';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { neighboursInWords } from './aadsts-in-words';
 

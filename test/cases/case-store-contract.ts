@@ -75,15 +75,18 @@ export function keepsCases(createStore: () => Promise<CaseStore>): void {
       expect((await store.current(maya))?.id).toBe('FM-AAAA');
     });
 
-    test('a case that is fixed or left is current no more', async () => {
+    test('a case that is fixed or left is current no more, and no older one takes its place unasked', async () => {
       const [one, two, three] = [freshCase('FM-AAAA'), freshCase('FM-BBBB'), freshCase('FM-CCCC')];
       for (const aCase of [one, two, three]) await save(aCase);
+      expect((await store.current(maya))?.id).toBe('FM-CCCC');
       await save(later(three, { kind: 'fixed' }));
-      expect((await store.current(maya))?.id).toBe('FM-BBBB');
-      await save(later(two, { kind: 'left' }));
-      expect((await store.current(maya))?.id).toBe('FM-AAAA');
-      await save(later(one, { kind: 'fixed' }));
       expect(await store.current(maya)).toBeUndefined();
+      await save(later(two, { kind: 'resumed' }));
+      expect((await store.current(maya))?.id).toBe('FM-BBBB');
+      await save(later(later(two, { kind: 'resumed' }), { kind: 'left' }));
+      expect(await store.current(maya)).toBeUndefined();
+      await save(later(one, { kind: 'resumed' }));
+      expect((await store.current(maya))?.id).toBe('FM-AAAA');
     });
 
     test('nobody has another person\u2019s case, nor their own from another conversation', async () => {

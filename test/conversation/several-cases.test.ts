@@ -130,3 +130,16 @@ test('a case that is fixed stays fixed when it is called', async () => {
   expect(chat.reply).toMatchObject({ kind: 'closed', caseId: second });
   expect((await chat.stored(second)).ledger.at(-1)?.event.kind).toBe('fixed');
 });
+
+test('after "start over" the next paste is a case of its own, whatever older case is still open', async () => {
+  const chat = new Chat();
+  await chat.says(refused);
+  const older = chat.caseId;
+  await chat.says('AADSTS50126');
+  await chat.says('start over');
+  await chat.says('words that name no error at all');
+  expect(chat.reply.kind).toBe('nothing');
+  expect(chat.caseId).not.toBe(older);
+  await chat.says(`case ${older}`);
+  expect(chat.caseId).toBe(older);
+});

@@ -1,7 +1,7 @@
-import { eventFields } from '../../src/intake/event-labels';
+import { eventFields } from '../../src/intake/events/event-labels';
 import { findingsOfReport, type Diagnosis } from '../../src/diagnosis/diagnose';
 import { realEngine } from '../golden/real-engine';
-import { failedSignIn, foreign, registrationEvent, texts, xml } from '../intake/windows-events';
+import { failedSignIn, foreign, registrationEvent, texts, xml } from '../intake/events/windows-events';
 
 const engine = realEngine();
 

@@ -63,8 +63,9 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
     current: async ({ personId, conversationId }) => {
       // A broken case is set aside while looking for it, so the next one is asked for.
       for (;;) {
-        const newest = await db.selectFrom('cases').select('id').where('person_id', '=', personId).where('conversation_id', '=', conversationId).where('status', '=', 'open').orderBy('changed_rank', 'desc').limit(1).executeTakeFirst();
-        if (!newest) return undefined;
+        const newest = await db.selectFrom('cases').select(['id', 'status']).where('person_id', '=', personId).where('conversation_id', '=', conversationId).where('status', '!=', 'set aside').orderBy('changed_rank', 'desc').limit(1).executeTakeFirst();
+        // Who put a case aside, or fixed it, begins afresh: an older open one comes back only when it is asked for.
+        if (newest?.status !== 'open') return undefined;
         const found = await find(newest.id);
         if (found) return found;
       }

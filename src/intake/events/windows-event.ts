@@ -1,5 +1,5 @@
 import type { EventLog } from './event-logs';
-import type { Span } from './mapped-text';
+import type { Span } from '../mapped-text';
 
 /** A value that an event names, under the name this product gives it, whatever the language and shape of the paste. */
 export interface EventField extends Span {

@@ -1,5 +1,5 @@
 import { logOfEvent, logOfName } from './event-logs';
-import type { MappedText } from './mapped-text';
+import type { MappedText } from '../mapped-text';
 import type { WindowsEvent } from './windows-event';
 
 const heading = /TimeCreated[ \t]{1,60}Id[ \t]{1,20}LevelDisplayName[ \t]{1,20}Message/gi;

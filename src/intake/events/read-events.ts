@@ -1,13 +1,13 @@
-import { eventCode } from '../codes/code';
-import type { CodeTable } from '../codes/code-table';
-import { fromHexDigits, hexOf } from '../codes/windows-number';
+import { eventCode } from '../../codes/code';
+import type { CodeTable } from '../../codes/code-table';
+import { fromHexDigits, hexOf } from '../../codes/windows-number';
 import { belongsTo } from './event-logs';
 import { readTableEvents } from './event-table';
 import { readTextEvents } from './event-text';
 import { readXmlEvents } from './event-xml';
-import type { FoundCode } from './find-codes';
-import type { MappedText, Span } from './mapped-text';
-import type { Segment } from './unfold-json';
+import type { FoundCode } from '../find-codes';
+import type { MappedText, Span } from '../mapped-text';
+import type { Segment } from '../unfold-json';
 import { fieldOf, type WindowsEvent } from './windows-event';
 
 /** More than anybody pastes to have looked at; a longer list is a whole log. */

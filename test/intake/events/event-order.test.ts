@@ -1,5 +1,5 @@
-import { ofNewestAttempt, timeOfEvent } from '../../src/intake/event-order';
-import type { WindowsEvent } from '../../src/intake/windows-event';
+import { ofNewestAttempt, timeOfEvent } from '../../../src/intake/events/event-order';
+import type { WindowsEvent } from '../../../src/intake/events/windows-event';
 
 function eventAt(time: string, id = 304): WindowsEvent {
   return { id, log: 'device-registration', provider: '', time, fields: [], start: 0, end: 1 };

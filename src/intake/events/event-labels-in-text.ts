@@ -1,6 +1,6 @@
 import { isEventField, labelOf, labelSpellings, type Label, type Labelled } from './event-labels';
 import { valueOfField } from './event-values';
-import type { MappedText } from './mapped-text';
+import type { MappedText } from '../mapped-text';
 import type { EventField } from './windows-event';
 
 const names = labelSpellings.map(({ spelling }) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]{1,4}')).join('|');

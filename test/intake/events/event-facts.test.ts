@@ -1,6 +1,6 @@
-import type { FactReader } from '../../src/intake/catalogue';
-import type { KnownFact } from '../../src/intake/read-facts';
-import { readerWith } from './reading';
+import type { FactReader } from '../../../src/intake/catalogue';
+import type { KnownFact } from '../../../src/intake/read-facts';
+import { readerWith } from '../reading';
 import { failedSignIn, registrationEvent, signInEvent, table, texts } from './windows-events';
 
 const facts: readonly FactReader[] = [

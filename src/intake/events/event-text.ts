@@ -2,7 +2,7 @@ import { failedSignIn, unlabelledFields, unlabelledHeads } from './event-foreign
 import { fieldsOfLabels, labelsIn } from './event-labels-in-text';
 import { isHead, type Label, type Labelled } from './event-labels';
 import { logOfEvent, logOfName } from './event-logs';
-import type { MappedText } from './mapped-text';
+import type { MappedText } from '../mapped-text';
 import type { WindowsEvent } from './windows-event';
 
 /** A dsregcmd output behind an event is no part of it. */

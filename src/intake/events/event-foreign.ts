@@ -1,7 +1,7 @@
 import type { EventFieldName, Labelled } from './event-labels';
 import { belongsTo, logOfEvent, logOfName } from './event-logs';
 import { valueOfField } from './event-values';
-import type { MappedText, Span } from './mapped-text';
+import type { MappedText, Span } from '../mapped-text';
 import type { EventField } from './windows-event';
 
 /**

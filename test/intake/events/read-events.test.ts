@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { eventFields } from '../../src/intake/event-labels';
-import { fieldsOf, type WindowsEvent } from '../../src/intake/windows-event';
-import { eventCode } from '../../src/codes/code';
-import { codeTable, joinedCodeTable } from '../../src/codes/code-table';
-import type { FoundCode } from '../../src/intake/find-codes';
-import { codeNames, readerWith } from './reading';
+import { eventFields } from '../../../src/intake/events/event-labels';
+import { fieldsOf, type WindowsEvent } from '../../../src/intake/events/windows-event';
+import { eventCode } from '../../../src/codes/code';
+import { codeTable, joinedCodeTable } from '../../../src/codes/code-table';
+import type { FoundCode } from '../../../src/intake/find-codes';
+import { codeNames, readerWith } from '../reading';
 import { failedSignIn, foldedXml, foreign, joinXml, list, registrationEvent, signInEvent, table, texts, wevtutil, wholeList, xml } from './windows-events';
 
 // Events are named by the articles about them.

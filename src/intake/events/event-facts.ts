@@ -1,4 +1,4 @@
-import type { EventReading, FactReader } from './catalogue';
+import type { EventReading, FactReader } from '../catalogue';
 import { ofNewestAttempt } from './event-order';
 import { fieldOf, type WindowsEvent } from './windows-event';
 

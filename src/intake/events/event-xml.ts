@@ -2,7 +2,7 @@ import { isEventField, labelOf } from './event-labels';
 import { fieldsOfLabels, labelsIn } from './event-labels-in-text';
 import { logOfEvent, logOfName } from './event-logs';
 import { valueOfField } from './event-values';
-import type { MappedText } from './mapped-text';
+import type { MappedText } from '../mapped-text';
 import type { EventField, WindowsEvent } from './windows-event';
 
 const closing = '</Event>';
