@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { startBot, type DeskChannel } from './bot';
+import { StoreError } from './cases/store/store-error';
 import { ConfigError, readConfig, type Config } from './config';
 import { KnowledgeError } from './knowledge/load-knowledge';
 import { LocalChatError } from './local/local-chat-error';
@@ -66,7 +67,7 @@ async function startInProduction(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.close().then(() => process.exit()));
 }
 
-const expected = [ConfigError, KnowledgeError, PortInUseError, LocalChatError];
+const expected = [ConfigError, KnowledgeError, PortInUseError, LocalChatError, StoreError];
 
 (process.argv.includes('--local') ? startLocally() : startInProduction()).catch((error: unknown) => {
   // What the person can mend is said in words; anything else is a bug and keeps its stack.

@@ -21,12 +21,21 @@ const forgottenMs = 500;
 
 /** SQLite in a file: created by itself, shared by the processes of one machine. `:memory:` lives as long as the process. */
 export function openSqlite(file: string): Database {
-  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  const database = new Libsql(file, { timeout: patienceMs });
-  // Readers do not wait for the writer; and what was acknowledged is on the disk, also after the power fails.
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  const database = openFile(file);
   return { engine: 'sqlite', db: new Kysely<Tables>({ dialect: new SharedSqliteDialect(database) }) };
+}
+
+function openFile(file: string): Libsql.Database {
+  try {
+    if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    const database = new Libsql(file, { timeout: patienceMs });
+    // Readers do not wait for the writer; and what was acknowledged is on the disk, also after the power fails.
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    return database;
+  } catch (cause) {
+    throw new StoreError(`open the file ${file} (${cause instanceof Error ? cause.message : 'no reason given'}); set DATABASE_FILE to a place where the bot may write`, cause);
+  }
 }
 
 /** PostgreSQL for several instances. A silent network ends a call after five seconds, so that a person is told in time. */

@@ -32,3 +32,13 @@ test('a SQLite file that another process keeps locked can be read, is not ready,
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('a file that cannot be opened is named, with what to do about it', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-unopened-'));
+  try {
+    // Where a folder lies no file can be.
+    expect(() => openSqlite(folder)).toThrow(/could not open the file .*flow-medic-unopened-.*set DATABASE_FILE to a place where the bot may write/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
