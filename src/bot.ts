@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openPostgres, openSqlite } from './cases/store/database';
-import { openStore, type Store } from './cases/store/store';
+import { openDatabase } from './cases/store/database';
+import { openStore } from './cases/store/store';
 import { chatPace, deskPace, startDispatcher, type Send } from './cases/dispatcher';
 import { keepRetention } from './cases/retention';
 import type { Config } from './config';
@@ -29,12 +29,6 @@ export interface RunningBot {
   close(): Promise<void>;
 }
 
-/** The store that the settings name. */
-export function storeOf({ database }: Pick<Config, 'database'>, report: (error: unknown) => void): Store {
-  const opened = database.kind === 'postgres' ? openPostgres(database.url, report) : openSqlite(database.file);
-  return openStore(opened, { now: isoNow, report });
-}
-
 /** Where IT sits in Teams: a conversation, and how it is reached. */
 export interface DeskChannel {
   conversationId: string;
@@ -45,7 +39,7 @@ export interface DeskChannel {
 export async function startBot(config: Config, channel: DeskChannel | undefined, log: (error: unknown) => void): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(path.join(root, 'knowledge')));
   const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')));
-  const { cases, outbox } = storeOf(config, log);
+  const { cases, outbox } = openStore(openDatabase(config.database, log), { now: isoNow, report: log });
   const metrics = createMetrics(outbox);
   const report = (error: unknown): void => {
     metrics.failed();

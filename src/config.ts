@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DatabaseAddress } from './cases/store/database';
 import { deskSettingsShape, escalationOf, missingDeskSettings, type EscalationSettings } from './escalation/desk-settings';
 
 const days = z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 to 3650').max(3650, 'must be 1 to 3650');
@@ -26,7 +27,7 @@ export interface Shared {
   port: number;
   escalation: EscalationSettings | undefined;
   /** PostgreSQL when an address is given, else a file of SQLite. */
-  database: { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+  database: DatabaseAddress;
   /** How long a person's words are kept, and whole cases, in days. */
   retention: { textDays: number; caseDays: number };
   undoSeconds: number;

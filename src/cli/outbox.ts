@@ -1,5 +1,5 @@
 import type { DeadLetter, Outbox } from '../cases/outbox';
-import { openPostgres, openSqlite } from '../cases/store/database';
+import { openDatabase } from '../cases/store/database';
 import { openStore } from '../cases/store/store';
 import { readConfig } from '../config';
 import { exit, UnusableInput } from './diagnose';
@@ -14,7 +14,7 @@ export async function outboxCommand(options: { resend?: string; json?: true }, e
     console.error(error);
   };
   const now = (): string => new Date().toISOString();
-  const { cases, outbox } = openStore(database.kind === 'postgres' ? openPostgres(database.url, report, 1) : openSqlite(database.file), { now, report });
+  const { cases, outbox } = openStore(openDatabase(database, report, 1), { now, report });
   try {
     if (options.resend !== undefined) await resend(outbox, options.resend, now());
     const counts = await outbox.counts();

@@ -55,7 +55,7 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
     const reading = engine.read(text);
     return reading.kind === 'report' ? reading.report.text : '';
   };
-  const escalate = escalations({ engine, cases, policy, present, now });
+  const escalate = escalations({ engine, cases, policy, present, now, clean });
   const listen = hearing({ engine, cases, present, now, random, undo: escalate.undo });
   const acts = deskActs({ cases, present, facts, now, clean });
   const byDesk = deskPresses({ cases, policy, present, acts });

@@ -7,6 +7,7 @@ import { essenceOf } from '../cases/essence';
 import { diagnoseCase } from '../cases/findings';
 import { findingsOfReport, type Diagnosis } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
+import { checkOf } from '../diagnosis/next-check';
 import type { ErrorReport } from '../intake/read-paste';
 import { casesReply, emptyNotice, forgetReply, helloReply, helpReply, notYoursNotice, thanksNotice, tooLongNotice, unknownCaseNotice } from '../replies/plain-replies';
 import { changes, shows, type Decision } from './decision';
@@ -138,10 +139,7 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
   const onCard = (asked: Diagnosis, aCase: Case): Diagnosis => {
     const { escalation, askingIt } = stateOf(aCase);
     if (!escalation || askingIt) return asked;
-    const { wanted } = escalation;
-    const definition = wanted === undefined ? undefined : engine.index.knowledge.facts[wanted];
-    if (wanted === undefined || !definition?.check) return { ...asked, nextCheck: undefined, choices: 0 };
-    return { ...asked, choices: 0, nextCheck: { fact: wanted, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) } };
+    return { ...asked, choices: 0, nextCheck: checkOf(escalation.wanted, engine.index.knowledge.facts) };
   };
 
   const alone = (report: ErrorReport): Diagnosis => engine.diagnose(findingsOfReport(report));

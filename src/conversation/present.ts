@@ -31,9 +31,9 @@ export interface Presenter {
   shared(aCase: Case, owner: string): Reply;
   /** What the request to IT is about: title, area, fingerprint by machine. */
   subject(aCase: Case): { title: string; area: string; fingerprint: (machine: string) => string };
-  /** Facts IT could ask for: not known yet, and askable. */
-  wantable(aCase: Case): { title: string; value: string }[];
 }
+
+type Found = ReturnType<typeof diagnoseCase>;
 
 const mostWantable = 20;
 const fewestWantable = 3;
@@ -42,8 +42,7 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
   const { index } = engine;
   const nonce = (): string => Math.floor(random() * 36 ** 8).toString(36);
 
-  const subject: Presenter['subject'] = (aCase) => {
-    const found = diagnoseCase(aCase, engine);
+  const subjectOf = (aCase: Case, found: Found): ReturnType<Presenter['subject']> => {
     const [match] = found.diagnosis.matches;
     const [code] = found.diagnosis.codes;
     return {
@@ -53,9 +52,9 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
     };
   };
 
-  const formOf = (aCase: Case): HandoverForm => {
-    const summary = handoverSummary(aCase, diagnoseCase(aCase, engine), index);
-    const { title, area } = subject(aCase);
+  const formOf = (aCase: Case, found: Found): HandoverForm => {
+    const summary = handoverSummary(aCase, found, index);
+    const { title, area } = subjectOf(aCase, found);
     const route = policy.routeFor(area);
     return {
       summary,
@@ -72,12 +71,13 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
 
   const asker: Presenter['asker'] = (aCase, note = '') => {
     const state = stateOf(aCase);
-    const form = state.askingIt && state.status === 'open' ? formOf(aCase) : undefined;
-    return composeReply(aCase, diagnoseCase(aCase, engine), index, { note, nonce: nonce(), form, mailLink: mailOf(aCase), now: now() });
+    const found = diagnoseCase(aCase, engine);
+    const form = state.askingIt && state.status === 'open' ? formOf(aCase, found) : undefined;
+    return composeReply(aCase, found, index, { note, nonce: nonce(), form, mailLink: mailOf(aCase), now: now() });
   };
 
-  const wantable: Presenter['wantable'] = (aCase) => {
-    const { diagnosis, findings } = diagnoseCase(aCase, engine);
+  /** Facts IT could ask for: not known yet, and askable. */
+  const wantable = ({ diagnosis, findings }: Found): { title: string; value: string }[] => {
     const known = new Set([...diagnosis.facts.map(({ fact }) => fact), ...findings.unknown]);
     const askable = Object.entries(index.knowledge.facts).filter(([fact, { check }]) => check && !known.has(fact));
     const [match] = diagnosis.matches;
@@ -94,14 +94,14 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
 
   return {
     asker,
-    subject,
-    wantable,
+    subject: (aCase) => subjectOf(aCase, diagnoseCase(aCase, engine)),
     desk: (aCase, note = '') => {
       const { escalation, status } = stateOf(aCase);
       if (!escalation) return undefined;
-      const brief = handoverBrief(aCase, diagnoseCase(aCase, engine), index);
+      const found = diagnoseCase(aCase, engine);
+      const brief = handoverBrief(aCase, found, index);
       const shown = status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0 ? { ...escalation, status: 'fixed' as const, note: 'The person says it works now.' } : escalation;
-      return deskReply(headOf(aCase, note), shown, index.knowledge.facts, { brief, wantable: wantable(aCase) });
+      return deskReply(headOf(aCase, note), shown, index.knowledge.facts, { brief, wantable: wantable(found) });
     },
     shared: (aCase, owner) => sharedReply(headOf(aCase, ''), aCase.id, summaryOf(asker(aCase)), owner),
   };

@@ -6,7 +6,7 @@ import { resolutionOf } from '../knowledge/knowledge';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { domainsOf } from './domains';
 import { judgeCauses, standingCauses, type JudgedCause } from './judge-causes';
-import { nextCheck, type NextCheck } from './next-check';
+import { checkOf, nextCheck, type NextCheck } from './next-check';
 import { rankArticles, tiedAtFront, type Evidence, type RankedArticle } from './rank-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
@@ -79,16 +79,9 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
     facts,
     matches,
     choices,
-    nextCheck: inquiry && (checkAgain(findings.asking, index) ?? ask(inquiry)),
+    nextCheck: inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? ask(inquiry)),
     advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
   };
-}
-
-/** A question that was answered, with all its answers on offer again. */
-function checkAgain(fact: string | undefined, { knowledge: { facts } }: KnowledgeIndex): NextCheck | undefined {
-  const definition = fact === undefined ? undefined : facts[fact];
-  if (fact === undefined || !definition?.check) return undefined;
-  return { fact, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) };
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {

@@ -12,6 +12,13 @@ export interface NextCheck {
   answers: { value: string; label: string }[];
 }
 
+/** The question of one fact with all its answers on offer; undefined when it is never asked. */
+export function checkOf(fact: string | undefined, facts: FactCatalogue): NextCheck | undefined {
+  const definition = fact === undefined ? undefined : facts[fact];
+  if (fact === undefined || !definition?.check) return undefined;
+  return { fact, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) };
+}
+
 export interface Inquiry {
   article: Article;
   facts: FactCatalogue;

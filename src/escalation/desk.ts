@@ -1,26 +1,27 @@
-import { z } from 'zod';
-import { impacts, urgencies } from '../cases/case-event';
+import type { impacts, urgencies } from '../cases/case-event';
 
 /** What a desk gets: one escalation, complete and redacted. Plain text, `\n` between lines. */
-export const ticketSchema = z.strictObject({
+export interface Ticket {
   /** The same however often it is sent: a desk that sees it twice files it once. */
-  key: z.string(),
+  key: string;
   /** FM-7K3Q */
-  caseId: z.string(),
-  title: z.string(),
-  description: z.string(),
-  urgency: z.enum(urgencies),
-  impact: z.enum(impacts),
+  caseId: string;
+  title: string;
+  description: string;
+  urgency: (typeof urgencies)[number];
+  impact: (typeof impacts)[number];
   /** Area of the article, for example `sign-in`; empty when nothing matched. */
-  area: z.string(),
+  area: string;
   /** Assignment group of the desk; empty when the desk's own default holds. */
-  group: z.string(),
-});
-export type Ticket = z.infer<typeof ticketSchema>;
+  group: string;
+}
 
 /** Where a ticket is found again at its desk. `id` is the desk's own, `number` what people call it, `url` opens it (empty when it cannot be opened). */
-export const filedTicketSchema = z.strictObject({ id: z.string(), number: z.string(), url: z.string() });
-export type FiledTicket = z.infer<typeof filedTicketSchema>;
+export interface FiledTicket {
+  id: string;
+  number: string;
+  url: string;
+}
 
 /** What came of an attempt. `afterMs` is how long the desk asked to be left alone (Retry-After). */
 export type DeskAnswer<Done> = { kind: 'done'; value: Done } | { kind: 'try again'; reason: string; afterMs?: number } | { kind: 'refused'; reason: string };

@@ -6,6 +6,7 @@ import { windowsNumberOf } from '../intake/find-codes';
 import type { KnownFact } from '../intake/read-facts';
 import { fieldsOf, type WindowsEvent } from '../intake/events/windows-event';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
+import { factInWords } from '../knowledge/fact-catalogue';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { tracesIn, type Traces } from './traces';
 
@@ -26,7 +27,6 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, ind
   const facts = index.knowledge.facts;
   const [match] = diagnosis.matches;
   const traces = tracesIn(texts);
-  const inWords = factWords(index);
   const causes = match?.causes ?? [];
   const idOf = (cause: string): string => `${match?.article.id ?? ''}/${cause}`;
   const section = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)]);
@@ -39,10 +39,10 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, ind
       return `${code.names[0] ?? code.text}${number === undefined ? '' : ` (${code.code.value}, ${signedOf(number)}, ${number})`}, ${code.role}`;
     })),
     ...section('Windows events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
-    ...section('Known', relevantFacts({ diagnosis, findings }, index).map(({ fact, value, from }) => `${inWords(fact, value)} [${learnt[from]}]`)),
+    ...section('Known', relevantFacts({ diagnosis, findings }, index).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} [${learnt[from]}]`)),
     ...section('Could not be found out', [...unknown].filter((fact) => !diagnosis.facts.some((known) => known.fact === fact)).map((fact) => facts[fact]?.title ?? fact)),
     ...section('Still possible', causes.filter(({ state: standing }) => standing !== 'ruled out').map(({ cause, state: standing }) => `${cause.title} (${standing})`)),
-    ...section('Ruled out', causes.filter(({ state: standing, tried: wasTried }) => standing === 'ruled out' && !wasTried).map(({ cause, because }) => `${cause.title} Because: ${because.map(({ fact, values }) => inWords(fact, ...values)).join('; ')}`)),
+    ...section('Ruled out', causes.filter(({ state: standing, tried: wasTried }) => standing === 'ruled out' && !wasTried).map(({ cause, because }) => `${cause.title} Because: ${because.map(({ fact, values }) => factInWords(facts, fact, ...values)).join('; ')}`)),
     ...section('Tried without success', causes.filter(({ cause }) => tried.has(idOf(cause.id))).map(({ cause }) => cause.title)),
     ...section('Steps done', causes.filter(({ cause }) => stepsDone.has(idOf(cause.id))).map(({ cause }) => `${cause.title}: step ${[...(stepsDone.get(idOf(cause.id)) ?? [])].join(', ')}`)),
     ...section('Could not do it themselves', causes.filter(({ cause }) => notDoable.has(idOf(cause.id))).map(({ cause }) => cause.title)),
@@ -60,7 +60,6 @@ export function handoverSummary(aCase: Case, { diagnosis, findings }: Found, ind
 export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex): string[] {
   const { diagnosis } = found;
   const { tried, texts } = stateOf(aCase);
-  const inWords = factWords(index);
   const [match] = diagnosis.matches;
   const traces = tracesIn(texts);
   const named = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`${heading}: ${lines.join('; ')}`]);
@@ -69,7 +68,7 @@ export function handoverBrief(aCase: Case, found: Found, index: KnowledgeIndex):
     ...named('After the fix', failingAgain(aCase)),
     ...named('How sure', match ? [`${Math.round(match.confidence * 100)} %`] : []),
     ...named('Codes', diagnosis.codes.slice(0, 3).map((code) => (code.names[0] === undefined || code.names[0] === code.text ? code.text : `${code.names[0]} (${code.text})`))),
-    ...named('Known', answersFirst(relevantFacts(found, index)).slice(0, 5).map(({ fact, value }) => inWords(fact, value))),
+    ...named('Known', answersFirst(relevantFacts(found, index)).slice(0, 5).map(({ fact, value }) => factInWords(index.knowledge.facts, fact, value))),
     ...named('Still possible', standing.slice(0, 3)),
     ...named('Tried', (match?.causes ?? []).filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`)).map(({ cause }) => cause.title)),
     ...named('Ids', [...traces.ids, ...traces.times].slice(0, 4)),
@@ -107,10 +106,6 @@ function relevantFacts({ diagnosis }: Found, index: KnowledgeIndex): KnownFact[]
 /** What the person said may be what IT asked for. */
 function answersFirst(facts: readonly KnownFact[]): KnownFact[] {
   return facts.toSorted((one, other) => Number(other.from === 'answer') - Number(one.from === 'answer'));
-}
-
-function factWords({ knowledge: { facts } }: KnowledgeIndex): (fact: string, ...values: string[]) => string {
-  return (fact, ...values) => `${facts[fact]?.title ?? fact}: ${values.map((value) => facts[fact]?.values[value]?.label ?? value).join(' or ')}`;
 }
 
 /** "Event 4625 (Security), 7/21/2025 3:15:22 PM: Logon Type 10, Status 0xC000006D" */

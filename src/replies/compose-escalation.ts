@@ -1,6 +1,8 @@
 import type { EscalationState } from '../cases/escalation-state';
+import { checkOf } from '../diagnosis/next-check';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
-import type { AnswerButton, CaseHead, DeskReply, HandoverReply, SentReply, SharedReply } from './reply';
+import { answerButtons } from './verdict';
+import type { CaseHead, DeskReply, HandoverReply, SentReply, SharedReply } from './reply';
 
 /** What the handover form is filled with before the person changes it. */
 export interface HandoverForm {
@@ -43,8 +45,8 @@ export function handoverReply(head: CaseHead, { summary, machine, destination, m
 /** The asker's card while IT has the case. */
 export function sentReply(head: CaseHead, escalation: EscalationState, facts: FactCatalogue, { mailLink, now }: { mailLink: string; now: string }): SentReply {
   const { status, ticket, wanted, note, sendAt } = escalation;
-  const check = wanted === undefined ? undefined : facts[wanted]?.check;
-  const answers: AnswerButton[] = Object.entries(wanted === undefined ? {} : (facts[wanted]?.values ?? {})).map(([value, { label }]) => ({ label, verb: `answer:${wanted ?? ''}=${value}` }));
+  const asked = checkOf(wanted, facts);
+  const check = asked?.check;
   return {
     ...head,
     kind: 'sent',
@@ -56,7 +58,7 @@ export function sentReply(head: CaseHead, escalation: EscalationState, facts: Fa
     ask: check?.ask ?? '',
     findOut: check?.find_out ?? '',
     command: check?.command ?? '',
-    answers: check ? [...answers, { label: 'I don\u2019t know', verb: `not-known:${wanted ?? ''}` }] : [],
+    answers: asked ? answerButtons(asked) : [],
     confirms: status === 'fixed',
     canRetry: status === 'undelivered' || status === 'not ours',
     mailLink: status === 'undelivered' ? mailLink : '',

@@ -1,10 +1,11 @@
 import type { CaseState } from '../cases/case-state';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import type { SettledFact } from '../diagnosis/judge-causes';
+import { factInWords } from '../knowledge/fact-catalogue';
 import type { Step } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { CaseHead, StepsReply, StepView } from './reply';
-import { factInWords, minutesInWords, personName, verdictOf } from './verdict';
+import { minutesInWords, personName, verdictOf } from './verdict';
 
 type Advice = NonNullable<Diagnosis['advice']>;
 

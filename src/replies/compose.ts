@@ -8,7 +8,7 @@ import { handoverReply, sentReply, type HandoverForm } from './compose-escalatio
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
 import { doubtsInWords } from './doubts';
-import { hiddenInWords, minutesInWords, outputInWords, personName, verdictOf } from './verdict';
+import { answerButtons, hiddenInWords, minutesInWords, outputInWords, personName, verdictOf } from './verdict';
 
 interface Found {
   findings: Findings;
@@ -62,7 +62,7 @@ function questionReply(head: CaseHead, match: Match, found: Found, next: NonNull
     findOut: next.check.find_out,
     command: next.check.command ?? '',
     effort: `Takes ${minutesInWords(next.check.minutes)}. ${who}`,
-    answers: [...next.answers.map(({ value, label }) => ({ label, verb: `answer:${next.fact}=${value}` })), { label: 'I don\u2019t know', verb: `not-known:${next.fact}` }],
+    answers: answerButtons(next),
     stillPossible: `${standing} of ${match.causes.length} causes still possible`,
   };
 }

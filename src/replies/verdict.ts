@@ -2,15 +2,16 @@ import { readingsOf } from '../codes/number-readings';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { factsBearingOn } from '../diagnosis/bearing-facts';
 import type { JudgedCause } from '../diagnosis/judge-causes';
+import type { NextCheck } from '../diagnosis/next-check';
 import type { Evidence } from '../diagnosis/rank-articles';
 import type { KnownFact } from '../intake/read-facts';
 import { secretKinds, type Redaction } from '../intake/redact';
 import type { Person } from '../knowledge/article';
-import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import { factInWords, type FactCatalogue } from '../knowledge/fact-catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
 import { judgeFields, type FieldReference } from '../knowledge/field-reference';
 import { doubtsInWords } from './doubts';
-import type { Verdict } from './reply';
+import type { AnswerButton, Verdict } from './reply';
 
 const learnt: Record<KnownFact['from'], string> = {
   dsregcmd: 'from the dsregcmd output',
@@ -28,10 +29,9 @@ export const personName: Record<Person, string> = {
   'tenant-admin': 'an administrator of your organisation\u2019s tenant',
 };
 
-/** "How the machine is joined: Both NO" */
-export function factInWords(facts: FactCatalogue, fact: string, ...values: string[]): string {
-  const definition = facts[fact];
-  return `${definition?.title ?? fact}: ${values.map((value) => definition?.values[value]?.label ?? value).join(' or ')}`;
+/** A button for every answer, and one for whoever cannot tell. */
+export function answerButtons({ fact, answers }: NextCheck): AnswerButton[] {
+  return [...answers.map(({ value, label }) => ({ label, verb: `answer:${fact}=${value}` })), { label: 'I don\u2019t know', verb: `not-known:${fact}` }];
 }
 
 export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings }, knowledge: Knowledge, canGoBack = false): Verdict {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { redactionKinds } from '../../src/intake/redact';
-import { evidenceInWords, factInWords, hiddenInWords, minutesInWords } from '../../src/replies/verdict';
+import { factInWords } from '../../src/knowledge/fact-catalogue';
+import { evidenceInWords, hiddenInWords, minutesInWords } from '../../src/replies/verdict';
 import { smallFacts } from '../knowledge/small-knowledge';
 
 const seed = 20_261_120;

@@ -14,10 +14,18 @@ export interface Database {
   db: Kysely<Tables>;
 }
 
+/** As settings name a database. */
+export type DatabaseAddress = { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+
 const patienceMs = 5_000;
 const busyWaitMs = 5;
 /** A lock that was not met for that long was given back in between. */
 const forgottenMs = 500;
+
+/** Opens the database that is named. `connections` is for PostgreSQL only. */
+export function openDatabase(address: DatabaseAddress, report: (error: unknown) => void, connections?: number): Database {
+  return address.kind === 'postgres' ? openPostgres(address.url, report, connections) : openSqlite(address.file);
+}
 
 /** SQLite in a file: created by itself, shared by the processes of one machine. `:memory:` lives as long as the process. */
 export function openSqlite(file: string): Database {

@@ -18,6 +18,8 @@ export interface EscalateParts {
   policy: EscalationPolicy;
   present: Presenter;
   now: () => string;
+  /** Words without secrets; empty when they cannot be read. */
+  clean: (words: string) => string;
 }
 
 export interface Escalations {
@@ -40,7 +42,7 @@ const hourMs = 3_600_000;
 const longestField = 200;
 
 /** What a person does with their request to IT. */
-export function escalations({ engine, cases, policy, present, now }: EscalateParts): Escalations {
+export function escalations({ engine, cases, policy, present, now, clean }: EscalateParts): Escalations {
   const later = (ms: number): string => new Date(Date.parse(now()) + ms).toISOString();
   const stays = (aCase: Case, note: string): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
@@ -60,11 +62,6 @@ export function escalations({ engine, cases, policy, present, now }: EscalatePar
     const reading = engine.read([...(machine === '' ? [] : [`Machine: ${machine}`]), ...(since === '' ? [] : [`Since when, how often: ${since}`]), summary].join('\n'));
     if (reading.kind !== 'report') return reading.kind;
     return { text: reading.report.text, summary: clean(summary), machine: harmless(machine), since: clean(since), hidden: hiddenInWords(reading.report.redactions) };
-  };
-
-  const clean = (words: string): string => {
-    const reading = engine.read(words);
-    return reading.kind === 'report' ? reading.report.text : '';
   };
 
   /** The name becomes part of the fingerprint, so it must not be a secret or somebody's address. */

@@ -1,6 +1,5 @@
 import type { CaseEvent } from '../../cases/case-event';
-import type { FactCatalogue } from '../../knowledge/fact-catalogue';
-import { factInWords } from '../../replies/verdict';
+import { factInWords, type FactCatalogue } from '../../knowledge/fact-catalogue';
 
 const news: Partial<Record<CaseEvent['kind'], string>> = {
   pasted: 'the person pasted more.',

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { openPostgres, openSqlite, type Database } from '../../../src/cases/store/database';
+import { openDatabase, type Database } from '../../../src/cases/store/database';
 import { openStore, type Store } from '../../../src/cases/store/store';
-import { freshDatabase } from '../../postgres/fresh-database';
+import { addresses } from './database-address';
 
 /** A place for a database, and ways in: each `open` is as another process would open it. */
 export interface DatabasePlace {
@@ -25,25 +22,10 @@ function opened(database: Database): OpenedStore {
 }
 
 /** Both engines, as they run in production. */
-export const engines: readonly [string, () => Promise<DatabasePlace>][] = [
-  [
-    'SQLite',
-    async () => {
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-store-'));
-      return Promise.resolve({
-        open: () => opened(openSqlite(path.join(folder, 'cases.sqlite'))),
-        remove: async () => {
-          rmSync(folder, { recursive: true, force: true });
-          return Promise.resolve();
-        },
-      });
-    },
-  ],
-  [
-    'PostgreSQL',
-    async () => {
-      const { url, drop } = await freshDatabase();
-      return { open: () => opened(openPostgres(url, () => undefined)), remove: drop };
-    },
-  ],
-];
+export const engines: readonly [string, () => Promise<DatabasePlace>][] = addresses.map(([name, fresh]) => [
+  name,
+  async () => {
+    const { address, remove } = await fresh();
+    return { open: () => opened(openDatabase(address, () => undefined)), remove };
+  },
+]);

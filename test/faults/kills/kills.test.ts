@@ -2,7 +2,7 @@ import { knowledgeFolder, type KnowledgeFolder } from '../../knowledge/knowledge
 import { startIdempotentReceiver } from '../desk/idempotent-receiver';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
-import { addresses, withDatabase, type DatabaseAddress } from '../run/database-address';
+import { addresses, withDatabase, type DatabaseAddress } from '../../cases/store/database-address';
 import { comeToRest } from '../run/come-to-rest';
 import { countOf, judge, longestRun, nothingWrong, seed } from '../run/fault-run';
 import { seeded } from '../run/seeded';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { z } from 'zod';
 import { openCase } from '../../../src/cases/case';
-import { withDatabase, type DatabaseAddress } from '../run/database-address';
+import { withDatabase, type DatabaseAddress } from '../../cases/store/database-address';
 import type { History } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openPostgres, openSqlite, type Database } from '../../../src/cases/store/database';
+import { openDatabase, type Database, type DatabaseAddress } from '../../../src/cases/store/database';
 import { openStore, type Store } from '../../../src/cases/store/store';
 import { freshDatabase } from '../../postgres/fresh-database';
 
-/** As the settings name a database, so that another process can open it. */
-export type DatabaseAddress = { kind: 'postgres'; url: string } | { kind: 'sqlite'; file: string };
+export type { DatabaseAddress };
 
 export interface FreshAddress {
   address: DatabaseAddress;
@@ -39,7 +38,7 @@ export const addresses: readonly [string, () => Promise<FreshAddress>][] = [
 
 /** Opens a database here, too. */
 export async function withDatabase<Result>(address: DatabaseAddress, work: (store: Store & { database: Database }) => Promise<Result>): Promise<Result> {
-  const database = address.kind === 'postgres' ? openPostgres(address.url, () => undefined) : openSqlite(address.file);
+  const database = openDatabase(address, () => undefined);
   const store = openStore(database, {
     now: () => new Date().toISOString(),
     report: (error) => {
