@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { startDispatcher, type Pace } from '../../../src/cases/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/cases/outbox';
@@ -14,6 +13,7 @@ import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 import { comeToRest } from '../run/come-to-rest';
 import { below, seeded } from '../run/seeded';
+import { countTries } from './count-tries';
 import { outages, type IdempotentReceiver } from './idempotent-receiver';
 
 const callLimitMs = 100;
@@ -41,7 +41,8 @@ export async function playOutages({ place, receiver, escalations, perOutage, see
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({ engine: smallEngine, cases, policy: smallPolicy({ routeFor: () => ({ desk: 'webhook', group: '' }), undoMs: 0 }), now, random, wake: () => { for (const one of dispatchers) one.wake(); } });
   const { tickets } = conversation;
-  const desks = new Map([['webhook', unguard(webhookDesk({ url: receiver.url, secret: receiver.secret, timeLimit: () => AbortSignal.timeout(callLimitMs) }))]]);
+  const { desk, tries } = countTries(unguard(webhookDesk({ url: receiver.url, secret: receiver.secret, timeLimit: () => AbortSignal.timeout(callLimitMs) })));
+  const desks = new Map([['webhook', desk]]);
   const told: string[] = [];
   const tell = async ({ body }: OutboxItem): Promise<Sent> => {
     const said = itemSchema.safeParse(JSON.parse(body)).data;
@@ -71,10 +72,12 @@ export async function playOutages({ place, receiver, escalations, perOutage, see
 
   try {
     for (let from = 0; from < escalations; from += perOutage) {
+      const people = Math.min(perOutage, escalations - from);
       await receiver.fail(outages[(from / perOutage) % outages.length] ?? 'down');
-      await Promise.all(Array.from({ length: Math.min(perOutage, escalations - from) }, async (_, at) => escalate(from + at)));
-      // Long enough for some to be tried again, and for the others not even once.
-      for (let looks = below(20, random); looks > 0; looks -= 1) await delay(pace.poll);
+      // More tries than people: somebody's request meets the outage twice, and others perhaps not at all.
+      const outlasted = tries(people + 1 + below(people, random));
+      await Promise.all(Array.from({ length: people }, async (_, at) => escalate(from + at)));
+      await outlasted;
       await receiver.mend();
       await comeToRest(outbox);
     }
