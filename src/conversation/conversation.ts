@@ -3,6 +3,7 @@ import type { CaseStore, OnceKey } from '../cases/case-store';
 import { stateOf } from '../cases/case-state';
 import { diagnoseCase } from '../cases/findings';
 import type { NewOutboxItem } from '../cases/outbox';
+import { settling } from '../cases/settle';
 import type { Engine } from '../diagnosis/engine';
 import type { EscalationPolicy } from '../escalation/policy';
 import { helpReply, lostCaseNotice, notYoursNotice } from '../replies/plain-replies';
@@ -44,8 +45,6 @@ export interface Conversation {
 }
 
 const outOfDate = 'This card was out of date, so nothing was changed. Here is where the case stands.';
-/** Somebody else was faster that often in a row only when something is broken. */
-const mostTries = 50;
 
 /** Turns what a person does into changes of their case, and the case into the reply to show. */
 export function createConversation({ engine, cases, policy, now, random, wake = () => undefined }: ConversationParts): Conversation {
@@ -64,21 +63,14 @@ export function createConversation({ engine, cases, policy, now, random, wake = 
   const lost = (caseId: string): Decision => shows({ reply: lostCaseNotice(caseId), goesOn: true });
   const stands = (aCase: Case, note = ''): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
-  /** Decides and stores, again on what is newest when somebody else was faster. */
+  const store = settling({ cases, wake });
+  /** Decides, and stores it with what is to be sent because of it. Undefined: this very turn was answered before. */
   const settle = async (decide: () => Promise<Decision>, once: readonly OnceKey[], sends: (decision: Decision) => NewOutboxItem[]): Promise<Answer | undefined> => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
+    const { kind, decided } = await store(async () => {
       const decision = await decide();
-      const { answer, change } = decision;
-      const outbox = [...(change.outbox ?? []), ...sends(decision)];
-      if (change.cases.length === 0 && outbox.length === 0) return answer;
-      const committed = await cases.commit({ ...change, once, outbox });
-      if (committed === 'done before') return undefined;
-      if (committed === 'saved') {
-        if (outbox.length > 0) wake();
-        return answer;
-      }
-    }
-    throw new Error('a case was changed by others again and again');
+      return { answer: decision.answer, change: { ...decision.change, once, outbox: [...(decision.change.outbox ?? []), ...sends(decision)] } };
+    });
+    return kind === 'done before' ? undefined : decided.answer;
   };
 
   const said = async ({ asker, text, delivery }: SaidTurn): Promise<Answer | undefined> => {

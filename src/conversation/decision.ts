@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case';
 import type { Change } from '../cases/case-store';
+import { noChange } from '../cases/settle';
 import type { Answer } from './turn';
 
 /** What a turn does: what is stored, and what the person is shown. Made again when somebody else was faster. */
@@ -7,8 +8,6 @@ export interface Decision {
   answer: Answer;
   change: Omit<Change, 'once'>;
 }
-
-export const noChange: Decision['change'] = { cases: [] };
 
 /** Shows something and changes nothing. */
 export function shows(answer: Answer): Decision {

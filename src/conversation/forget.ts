@@ -1,5 +1,6 @@
-import type { CaseStore, Forgotten } from '../cases/case-store';
+import type { CaseStore, Change, Forgotten } from '../cases/case-store';
 import { stateOf } from '../cases/case-state';
+import { noChange, settling } from '../cases/settle';
 import type { EscalationPolicy } from '../escalation/policy';
 import { followersOf, succession } from './it/followers';
 
@@ -11,28 +12,21 @@ interface Parts {
 }
 
 const mostCases = 1_000;
-const mostTries = 50;
 
 /** Deletes everything about a person. Who waits for the outcome of their request gets a request of their own first. */
 export function forgetting({ cases, policy, now, wake }: Parts): (personId: string) => Promise<Forgotten> {
-  /** Stores that somebody else leads now; false when it has to be decided again. */
-  const handOn = async (caseId: string): Promise<boolean> => {
+  const store = settling({ cases, wake });
+  /** Somebody else leads now. */
+  const handOn = async (caseId: string): Promise<Change> => {
     const lead = await cases.find(caseId);
     const status = lead && stateOf(lead).escalation?.status;
-    if (!lead || status === undefined || status === 'fixed' || status === 'not ours' || status === 'undelivered') return true;
+    if (!lead || status === undefined || status === 'fixed' || status === 'not ours' || status === 'undelivered') return noChange;
     const notBefore = new Date(Date.parse(now()) - policy.incidentMs).toISOString();
-    const change = succession(lead, await followersOf(lead, cases), { now: now(), notBefore });
-    if (!change) return true;
-    const isSaved = (await cases.commit(change)) === 'saved';
-    if (isSaved) wake();
-    return isSaved;
+    return succession(lead, await followersOf(lead, cases), { now: now(), notBefore }) ?? noChange;
   };
 
   return async (personId) => {
-    for (const { id } of await cases.casesOf(personId, mostCases)) {
-      let tries = 0;
-      while (!(await handOn(id))) if ((tries += 1) >= mostTries) throw new Error('a case was changed by others again and again');
-    }
+    for (const { id } of await cases.casesOf(personId, mostCases)) await store(async () => ({ change: await handOn(id) }));
     return cases.forget(personId);
   };
 }

@@ -1,6 +1,7 @@
 import { withEvents } from '../../cases/case';
 import { stateOf } from '../../cases/case-state';
 import type { CaseStore, Change } from '../../cases/case-store';
+import { noChange, settling } from '../../cases/settle';
 import type { FiledTicket, Ticket } from '../../escalation/desk';
 import type { DeskAct, DeskActs } from './desk-acts';
 import { followersOf } from './followers';
@@ -33,7 +34,6 @@ interface Parts {
   wake: () => void;
 }
 
-const mostTries = 50;
 const actFor: Record<TicketStatus['status'], (note: string) => DeskAct> = {
   taken: () => ({ kind: 'take' }),
   resolved: (note) => ({ kind: 'fixed', note }),
@@ -42,19 +42,11 @@ const actFor: Record<TicketStatus['status'], (note: string) => DeskAct> = {
 };
 
 export function ticketDesk({ cases, acts, now, wake }: Parts): TicketDesk {
-  /** Stores once, again when somebody else was faster; nothing when `decide` has nothing to say. */
+  const store = settling({ cases, wake });
+  /** Stores under a once-key what `decide` says; false when that was stored before, or it has nothing to say. */
   const settle = async (onceKey: string, personId: string, decide: () => Promise<Change | undefined>): Promise<boolean> => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const change = await decide();
-      if (!change) return false;
-      const committed = await cases.commit({ ...change, once: [{ key: onceKey, personId }] });
-      if (committed === 'done before') return false;
-      if (committed === 'saved') {
-        wake();
-        return true;
-      }
-    }
-    throw new Error('a case was changed by others again and again');
+    const { kind } = await store(async () => ({ change: { ...((await decide()) ?? noChange), once: [{ key: onceKey, personId }] } }));
+    return kind === 'saved';
   };
 
   const ticketOf: TicketDesk['ticketOf'] = async (caseId, key) => {

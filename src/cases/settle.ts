@@ -1,0 +1,36 @@
+import type { CaseStore, Change } from './case-store';
+
+/** How it ended: stored, stored by an earlier one with the same once-key, or there was nothing to store. */
+export interface Settled<Decided> {
+  kind: 'saved' | 'done before' | 'nothing';
+  decided: Decided;
+}
+
+/** Decides on what is newest and stores it; decides again when somebody else was faster. Rejects when the store fails. */
+export type Settle = <Decided extends { change: Change }>(decide: () => Promise<Decided>) => Promise<Settled<Decided>>;
+
+/** What is not to be stored. */
+export const noChange: Change = { cases: [] };
+
+/** Somebody else is faster that often in a row only when something is broken. */
+const mostTries = 50;
+
+/** `wake` is called when something was stored that can be sent at once. */
+export function settling({ cases, wake }: { cases: Pick<CaseStore, 'commit'>; wake: () => void }): Settle {
+  return async (decide) => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const decided = await decide();
+      const { change } = decided;
+      if (isEmpty(change)) return { kind: 'nothing', decided };
+      const committed = await cases.commit(change);
+      if (committed === 'saved' && (change.outbox ?? []).length > 0) wake();
+      if (committed !== 'conflict') return { kind: committed, decided };
+    }
+    throw new Error('a case was changed by others again and again');
+  };
+}
+
+/** A once-key alone says that nothing happened, which need not be remembered. */
+function isEmpty({ cases, outbox = [], incidents = [], cancelLanes = [] }: Change): boolean {
+  return cases.length + outbox.length + incidents.length + cancelLanes.length === 0;
+}
