@@ -2,6 +2,7 @@ import type { MappedText, Span } from './mapped-text';
 import { isAccountName, isUserKey, personalDataRules } from './personal-data';
 import { maskOf, maskStart, redactionKinds, type Redaction, type RedactionKind, type RedactionRule } from './redaction';
 import { isSecretValue, keyedSecretRules, secretOfKey, secretRules } from './secrets';
+import { statedPasswordRule } from './stated-password';
 import { unfoldJson, type Segment } from './unfold-json';
 
 export { redactionKinds, secretKinds, type Redaction, type RedactionKind } from './redaction';
@@ -11,7 +12,7 @@ interface Find extends Span {
 }
 
 const longestReread = 400;
-const rules: readonly RedactionRule[] = [...secretRules, ...personalDataRules];
+const rules: readonly RedactionRule[] = [...secretRules, statedPasswordRule, ...personalDataRules];
 
 /** One pass hides all that is secret; a second one finds what only the first mask set free, a third hardly ever anything. */
 const mostPasses = 4;

@@ -36,6 +36,7 @@ export const pastedSecrets: readonly PastedSecret[] = [
   { title: 'a password in a list of parameters', kind: 'password', secret: password, write: (secret) => `[{"name":"password","value":"${secret}"}]` },
   { title: 'a password in single quotes', kind: 'password', secret: password, write: (secret) => `{'password': '${secret}'}` },
   { title: 'key=value', kind: 'password', secret: password, write: (secret) => `machine=PC7 password=${secret} mode=unattended` },
+  { title: 'a password of letters in a sentence', kind: 'password', secret: of('bcdfghjkmpqrstvwxz', 6, 12), write: (secret) => `I am sure that my password is ${secret}, it still fails` },
   { title: 'a label and a colon', kind: 'password', secret: password, write: (secret) => `Password: ${secret}` },
   { title: 'a label in bold', kind: 'password', secret: password, write: (secret) => `**Password:** ${secret}` },
   { title: 'a table', kind: 'password', secret: password, write: (secret) => `| Password | ${secret} |` },
