@@ -7,7 +7,7 @@ const names = 'pass(?:word|phrase|code)?|pwd|pw|kennwort|passwort|mot de passe|c
 const description =
   /^(?:fine|ok(?:ay)?|good|right|correct|true|valid|working|wrong|bad|incorrect|invalid|false|old|new|stale|current|different|same|it|so|this|that|there|here|not|no|yes|gone|lost|unknown|weak|strong|long|short|simple|complex|safe|secret|secure|blank|empty|missing|up|out|off|on|due|over|set|reset|kept|put|sent|known|shown|hidden|written|given|stolen|broken|null|nothing|none|never|always|often|again|now|today|yesterday|too|also|good|perfect|identical|unique|mandatory|optional|necessary|\w{2,30}(?:ed|ing|able|ible|ly|ous|ful)|falsch|richtig|korrekt|abgelaufen|g\u00fcltig|ung\u00fcltig|leer|neu|alt|faux|incorrect[eoa]?|correct[eoa]?|juste|expir\u00e9|vide|v\u00e1lid[oa]|err\u00f3ne[oa]|vac\u00ed[oa]|caducad[oa]|vencid[oa]|expirad[oa]|errad[oa]|cert[oa]|b\u0142\u0119dne|poprawne)$/iu;
 /** Where a statement ends, or the next one begins. */
-const statementEnd = /^["'`)]{0,2}(?:[.,;!?)]|\s{0,20}(?:$|\n)|\s{1,3}(?:and|but|so|which|for|und|aber|et|mais|y|pero|e|mas)\b)/;
+const statementEnd = /^["'`)]{0,2}(?:[.,;!?)}\]<]|\s{0,20}(?:$|\n)|\s{1,3}(?:and|but|so|which|for|und|aber|et|mais|y|pero|e|mas)\b)/;
 
 /**
  * "My password is hunter": said in words, with neither a sign between the two nor a digit to know it by. Only a single
