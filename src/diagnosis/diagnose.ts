@@ -1,12 +1,14 @@
 import type { FoundCode } from '../intake/find-codes';
 import type { KnownFact } from '../intake/read-facts';
 import type { ErrorReport } from '../intake/read-paste';
-import type { Article, Resolution } from '../knowledge/article';
+import type { Article } from '../knowledge/article';
 import { resolutionOf } from '../knowledge/knowledge';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { domainsOf } from './domains';
-import { judgeCauses, standingCauses, type JudgedCause } from './judge-causes';
+import { firstAttempt, type Attempt } from './first-attempt';
+import { judgeCauses, type JudgedCause } from './judge-causes';
 import { checkOf, nextCheck, type NextCheck } from './next-check';
+import { beyondReach, mayAskMore } from './patience';
 import { rankArticles, tiedAtFront, type Evidence, type RankedArticle } from './rank-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
@@ -50,7 +52,7 @@ export interface Diagnosis {
   choices: number;
   nextCheck: NextCheck | undefined;
   /** The cause to act on, and its steps. */
-  advice: { cause: JudgedCause; resolution: Resolution } | undefined;
+  advice: Attempt | undefined;
 }
 
 const mostMatches = 5;
@@ -72,14 +74,14 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
 
   const [first] = matches;
   const outcome = !first ? (report.codes.some((code) => code.known) ? 'decoded' : 'none') : choices > 0 ? 'ambiguous' : 'matched';
-  const inquiry = outcome === 'matched' && first ? { article: first.article, facts: index.knowledge.facts, known, unknown: findings.unknown, tried: findings.tried } : undefined;
+  const inquiry = outcome === 'matched' && first ? { article: first.article, facts: index.knowledge.facts, known, unknown: beyondReach(findings.unknown, index.knowledge.facts), tried: findings.tried } : undefined;
   return {
     outcome,
     codes: rolesOf(report.codes, matches, choices, index),
     facts,
     matches,
     choices,
-    nextCheck: inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? ask(inquiry)),
+    nextCheck: inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? (mayAskMore(findings) ? ask(inquiry) : undefined)),
     advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
   };
 }
@@ -95,9 +97,7 @@ function withChosen(article: Article, ranked: readonly RankedArticle[]): RankedA
 }
 
 function adviceFor({ article, causes }: Match, index: KnowledgeIndex): Diagnosis['advice'] {
-  const [cause] = standingCauses(causes);
-  const resolution = cause && resolutionOf(article, cause.cause.resolution, index.knowledge.resolutions);
-  return cause && resolution && { cause, resolution };
+  return firstAttempt(causes, ({ cause }) => resolutionOf(article, cause.resolution, index.knowledge.resolutions));
 }
 
 /** The code the answer rests on is primary; what only says that something failed is a wrapper; the rest supports. */

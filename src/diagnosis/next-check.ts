@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article';
 import type { Check, FactCatalogue } from '../knowledge/fact-catalogue';
 import { factsBearingOn } from './bearing-facts';
 import { domainsOf } from './domains';
+import { effortOf } from './effort';
 import { judgeCauses, standingCauses, weightOf, type JudgedCause } from './judge-causes';
 
 /** The question to ask next: it establishes one fact. */
@@ -27,13 +28,6 @@ export interface Inquiry {
   unknown: ReadonlySet<string>;
   /** `article/cause` whose steps did not help. */
   tried: ReadonlySet<string>;
-}
-
-// A question that needs somebody else's rights costs the person more than one they can answer alone.
-const rightsCost = { maker: 0, 'machine-owner': 0.6, 'it-admin': 1.2, 'tenant-admin': 1.5 } as const;
-
-function costOf(check: Check): number {
-  return 1 + rightsCost[check.by] + Math.log2(1 + check.minutes) / 6;
 }
 
 /** Whether what is left to tell apart would change what the person does. */
@@ -96,7 +90,7 @@ function checksWorthAsking({ facts, known, unknown }: Inquiry): Candidate[] {
   const open = Object.entries(facts).flatMap(([fact, { check, values }]): Candidate[] => {
     const domain = domains.get(fact);
     if (!check || !domain || domain.size < 2 || unknown.has(fact)) return [];
-    return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost: costOf(check) }];
+    return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost: effortOf(check) }];
   });
   return open.filter(({ fact, cost }) => !open.some((other) => other.fact !== fact && other.cost <= cost && other.values.every((value) => fact in (facts[other.fact]?.values[value]?.sets ?? {}))));
 }

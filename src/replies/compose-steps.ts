@@ -33,12 +33,14 @@ function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new 
 
 /** Says on what the verdict rests, so that the person can doubt it. */
 function howSure(match: Match, { cause }: Advice, findings: Findings, inWords: (settled: SettledFact) => string): string {
-  const standing = match.causes.filter(({ state }) => state !== 'ruled out').length;
+  const standing = match.causes.filter(({ state }) => state !== 'ruled out');
   if (match.causes.length === 1) return 'This problem has one known cause.';
   if (cause.state === 'likely' && cause.because.length > 0) return `This follows from: ${cause.because.map(inWords).join('; ')}.`;
-  if (standing === 1) return 'All other known causes are ruled out.';
+  if (standing.length === 1) return 'All other known causes are ruled out.';
   const skipped = findings.unknown.size > 0 ? ' because something could not be found out' : '';
-  return `Not certain: ${standing} causes are still possible${skipped}. This is the likeliest; if it does not help, say so and the next one follows.`;
+  const left = `Not certain: ${standing.length} causes are still possible${skipped}.`;
+  if (standing.every((other) => other.cause.resolution === cause.cause.resolution)) return `${left} The same steps resolve all of them.`;
+  return `${left} Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.`;
 }
 
 export function stepView(step: Step, number: number): StepView {

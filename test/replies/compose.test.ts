@@ -60,7 +60,7 @@ describe('steps', () => {
 
   test('say that it is not certain, and that more follows, when causes are left', () => {
     const unknown = ['SecretKind', 'JoinState', 'AzureAdJoined', 'DomainJoined', 'AccountState'].map(notKnown);
-    expect(stepsTo(refused, ...unknown).sure).toBe('Not certain: 4 causes are still possible because something could not be found out. This is the likeliest; if it does not help, say so and the next one follows.');
+    expect(stepsTo(refused, ...unknown).sure).toBe('Not certain: 4 causes are still possible because something could not be found out. Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.');
   });
 
   test('say when all else was ruled out', () => {

@@ -1,0 +1,27 @@
+import type { FactCatalogue } from '../knowledge/fact-catalogue';
+
+/** After that many questions a person is owed something to do, certain or not. */
+const mostQuestions = 5;
+/** Who could not find out that much will hardly find out the next thing either. */
+const mostUnknown = 3;
+
+/** How far it has come with a person: what they answered, could not find out, and tried in vain. */
+interface Progress {
+  answers: ReadonlyMap<string, string>;
+  unknown: ReadonlySet<string>;
+  tried: ReadonlySet<string>;
+}
+
+/** Whether the person may be asked one more question. Each attempt that did not help earns one. */
+export function mayAskMore({ answers, unknown, tried }: Progress): boolean {
+  return unknown.size < mostUnknown + tried.size && answers.size + unknown.size < mostQuestions + tried.size;
+}
+
+/** The facts that are not to be asked. Of one that every answer to an unknown one would settle (AzureAdJoined, of the join state) nobody knows more. */
+export function beyondReach(unknown: ReadonlySet<string>, facts: FactCatalogue): ReadonlySet<string> {
+  const settledBy = (fact: string): string[] => {
+    const [first, ...others] = Object.values(facts[fact]?.values ?? {});
+    return Object.keys(first?.sets ?? {}).filter((other) => others.every(({ sets }) => other in sets));
+  };
+  return new Set([...unknown].flatMap((fact) => [fact, ...settledBy(fact)]));
+}
