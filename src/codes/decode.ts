@@ -18,6 +18,8 @@ const facilities: ReadonlyMap<number, string> = new Map([
   [0, 'general'], [1, 'remote procedure call'], [2, 'COM dispatch'], [3, 'storage'], [4, 'COM interface'], [7, 'Windows (Win32)'],
   [8, 'Windows'], [9, 'security and cryptography'], [10, 'control'], [11, 'certificates'], [12, 'internet'], [19, '.NET'], [27, 'setup'], [28, 'device registration'],
   [40, 'TPM'], [41, 'platform crypto provider'], [72, 'Entra sign-in on the device (CloudAP)'],
+  // The makers of the token broker say that its facilities AA3, AA7 and AA8 are all about the network (MSAL issue 4721).
+  [0xaa2, 'token broker of Windows'], [0xaa3, 'token broker of Windows, network'], [0xaa5, 'token broker of Windows'], [0xaa7, 'token broker of Windows, network'], [0xaa8, 'token broker of Windows, network'],
 ]);
 
 const severities = ['success', 'information', 'warning', 'error'] as const;

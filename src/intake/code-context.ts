@@ -43,6 +43,14 @@ export function saysId(before: string): boolean {
   return idWord.test(before);
 }
 
+// Windows Error Reporting prints them as numbers of the size of a code: "time stamp: 0xf5f94667", "Fault offset: 0x0000000000034c48".
+const crashDetail = /\b(?:time ?stamp|zeitstempel|(?:fault(?:ing)?|exception) offset|fehleroffset|ausnahmeoffset|start time|startzeit|base address)["'>]{0,3}\s{0,3}[:=]?\s{0,10}$/i;
+
+/** "time stamp: ": the hex number that follows says when a file was built or where it broke, not what went wrong. */
+export function saysCrashDetail(before: string): boolean {
+  return crashDetail.test(before);
+}
+
 const statusKeys = /^(?:status|statusCode|status_code|httpStatusCode|code)$/i;
 
 /** A JSON path that holds an HTTP status: statusCode, status, or an error's code that is a number. */

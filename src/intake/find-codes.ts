@@ -3,7 +3,7 @@ import type { CodeTable } from '../codes/code-table';
 import { decodeWindowsNumber, unwrapNtstatus } from '../codes/decode';
 import { looksLikeFailure } from '../codes/number-readings';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
-import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCount, saysId, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
+import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCount, saysCrashDetail, saysId, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
 import type { Segment } from './unfold-json';
 
 /** A code where it stands in the paste. */
@@ -92,7 +92,7 @@ const shortestFailure = 9;
 
 function hexCode(digits: string, at: Surroundings, table: CodeTable): Code | undefined {
   const value = fromHexDigits(digits);
-  if (value === undefined || value === 0) return undefined;
+  if (value === undefined || value === 0 || saysCrashDetail(at.before)) return undefined;
   if (value >= firstFailure) return windowsCode(unwrapNtstatus(value, table));
   const small = smallWindowsCode(value, 'win32');
   return value > 1 && !saysId(at.before) && table.byKey(small.key) ? small : undefined;

@@ -47,14 +47,14 @@ function fromEvents(reader: FactReader, { events }: FactSources): KnownFact | un
   return said && { fact: reader.fact, value: said.value, from: 'event', text: said.text };
 }
 
-/** `YES`, `yes (local)` and, through the map, `FAILED. Device is either disabled or deleted`. */
+/** `YES`, `yes (local)`, the `NO.` that ends a sentence and, through the map, `FAILED. Device is either disabled or deleted`. */
 function valueOf(written: string, values: readonly string[], map: Readonly<Record<string, string>> | undefined): string | undefined {
   const lower = written.toLowerCase();
   if (map) {
     const entry = Object.entries(map).find(([start]) => lower.startsWith(start.toLowerCase()));
     return entry?.[1];
   }
-  const [word = ''] = lower.split(/[\s,;(]/);
+  const [word = ''] = lower.split(/[\s,;(.!?"')]/);
   return values.find((value) => value.toLowerCase() === word);
 }
 

@@ -36,6 +36,8 @@ test.each([
   [0x80290407, 'platform crypto provider'],
   [0x80090016, 'security and cryptography'],
   [0xc0048442, 'COM interface'],
+  [0xcaa30194, 'token broker of Windows, network'],
+  [0xcaa50021, 'token broker of Windows'],
   [0x82345678, 'facility 564'],
 ])('the facility of %i is %s', (value, facility) => {
   expect(decodeWindowsNumber(value, table).facility).toBe(facility);

@@ -9,6 +9,7 @@ test.each([
   ['a GUID whose last part holds a code', 'Trace ID: 0a1b2c3d-8007-4abc-8def-0000c000006d'],
   ['a GUID in braces', 'REQ_ID:{80070005-c000-006d-8def-801c0021801c}'],
   ['a GUID without hyphens', 'trace c000006d8007000580070005c000006d'],
+  ['when a file of a crash report was built', 'Faulting module name: KERNELBASE.dll, version: 10.0.14393.3085, time stamp: 0xc000006d'],
   ['a time of day', 'It began at 12:00:07 and ended 12:00:29'],
   ['a date', 'Previous Registration : 2019-01-31 09:16:43.000 UTC'],
   ['an American date', 'since 12/02/2024 13:26:05'],

@@ -36,6 +36,11 @@ test('one pasted line is enough', () => {
   expect(factsOf('it prints AzureAdPrt: YES')).toEqual({ AzureAdPrt: 'YES' });
 });
 
+test('a field that ends a sentence, or a part of one, is read too', () => {
+  expect(factsOf('It shows AzureAdJoined : YES and under SSO State AzureAdPrt : NO.  It should be another.')).toEqual({ AzureAdJoined: 'YES', AzureAdPrt: 'NO' });
+  expect(factsOf('why is "DomainJoined : NO"?')).toEqual({ DomainJoined: 'NO' });
+});
+
 test('a fact says where it was learnt, and in which words', () => {
   expect(factOf('   DomainJoined   :   NO  ', 'DomainJoined')).toEqual({ fact: 'DomainJoined', value: 'NO', from: 'dsregcmd', text: 'DomainJoined : NO' });
   expect(factOf('It is Unattended.', 'RunMode')).toEqual({ fact: 'RunMode', value: 'unattended', from: 'words', text: 'Unattended' });

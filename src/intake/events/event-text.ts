@@ -13,7 +13,7 @@ export function readTextEvents(text: MappedText): WindowsEvent[] {
   const known = labelsIn(text.text);
   const all = [...known, ...unlabelledHeads(text.text, known)].sort((one, other) => one.at - other.at);
   const headed = blocksOf(all, text.text);
-  const blocks = headed.length > 0 ? headed : headlessBlocks(all);
+  const blocks = headed.length > 0 ? headed : headlessBlocks(all, text.text);
   return blocks.map((block, index) => {
     const start = block.labels[0]?.at ?? 0;
     const limit = blocks[index + 1]?.labels[0]?.at ?? text.text.length;
@@ -53,8 +53,12 @@ function blocksOf(labels: readonly Labelled[], text: string): Block[] {
   }, []);
 }
 
-/** Only the event of a failed sign-in has a sub status, and only it tells the type of a sign-in and why it failed: its text is often pasted without its head. */
-function headlessBlocks(labels: readonly Labelled[]): Block[] {
+/**
+ * Only the event of a failed sign-in has a sub status, and only it tells the type of a sign-in and why it failed: its text is often
+ * pasted without its head. The sign-in screen prints both too, but in brackets: "(status: 0xc000005e, substatus: 0x0)".
+ */
+function headlessBlocks(labels: readonly Labelled[], text: string): Block[] {
+  if (labels.some(({ label, at }) => label === 'Status' && text[at - 1] === '(')) return [];
   const has = (wanted: Label): boolean => labels.some(({ label, value }) => label === wanted && value.trim() !== '');
   const inside = labels.filter(({ label }) => !isHead(label));
   return has('Status') && (has('Sub Status') || (has('Logon Type') && has('Failure Reason'))) ? [{ id: failedSignIn, labels: inside }] : [];

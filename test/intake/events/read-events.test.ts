@@ -72,6 +72,10 @@ test('a status and a reason alone are no event', () => {
   expect(saidIn('Status: Failed\nFailure Reason: no licence')).toEqual([]);
 });
 
+test('the status in brackets of the sign-in screen is no event', () => {
+  expect(saidIn("Something went wrong and your PIN isn't available (status: 0xc000005e, substatus: 0x0). Click to set up your PIN again.")).toEqual([]);
+});
+
 test.each([['as wevtutil prints it', xml], ['as Event Viewer shows it', foldedXml], ['in a chat', `<pre>${xml.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`]])('XML is read %s', (_, paste) => {
   expect(saidIn(paste)).toEqual([[4625, 'security', { Status: '0xc000006d', 'Failure Reason': 'Unknown user name or bad password.', 'Sub Status': '0xc0000064', 'Logon Type': '10', 'Activity ID': `{${guid}}` }]]);
 });
