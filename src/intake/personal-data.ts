@@ -63,10 +63,13 @@ function whole(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
+// What Dataverse and Graph write behind the name of a property: "owner@odata.bind" is nobody's address.
+const annotation = String.raw`(?:odata\.(?:bind|type|id|etag|context|count|nextLink|deltaLink|editLink|readLink|navigationLink|associationLink|media\w{1,20})(?![\p{L}\p{N}.-])|OData\.Community\.|Microsoft\.Dynamics\.CRM\.)`;
+
 /** Everything that names a person, their device or their account at a bank. Runs after the secrets. */
 export const personalDataRules: readonly RedactionRule[] = [
   // Found by its @, and from there to the left: hardly any word is part of an address.
-  { kind: 'e-mail address', pattern: new RegExp(String.raw`(?:${at})(?<=(?<!${local})(${local}{1,128})(?:${at}))[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])`, 'gidu'), place: fromGroup },
+  { kind: 'e-mail address', pattern: new RegExp(String.raw`(?:${at})(?!${annotation})(?<=(?<!${local})(${local}{1,128})(?:${at}))[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])`, 'gidu'), place: fromGroup },
   // Folders of a profile: C:\Users\jane, C:/Users/jane, /home/jane, and a personal site's /personal/jane_contoso_com.
   {
     kind: 'user name',

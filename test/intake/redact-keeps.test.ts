@@ -100,3 +100,8 @@ test.each([
 ])('what a machine printed about itself is no secret: %j', (text) => {
   expect(redact(MappedText.of(text)).redactions).toEqual([]);
 });
+
+test.each(['template@odata.bind', 'admin_flowid@odata.type', '_ownerid_value@OData.Community.Display.V1.FormattedValue', '_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname', 'item@odata.id'])('a note on a property is no address: %s', (written) => {
+  expect(read(`"${written}": "x", and jane@odata.example.org`).text).toContain(written);
+  expect(read(`"${written}": "x", and jane@odata.example.org`).text).not.toContain('jane');
+});
