@@ -18,7 +18,11 @@ export const statedPasswordRule: RedactionRule = {
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${owners}) (?:\p{L}{1,12} ){0,2}(?:${names}) (?:is|was|ist|war|est|es|\u00e9|to) (?=["'\x60]?[\p{L}\p{N}])`, 'giu'),
   place: ({ input, index, 0: said }) => {
     const span = valueAfter(input, index + said.length);
-    return span && { start: span.start, end: span.start + input.slice(span.start, span.end).replace(/[.,;!?)]+$/, '').length };
+    if (!span) return undefined;
+    // Brackets and dots of any script end a word; what they stand in is for the statement's end to judge.
+    const isQuoted = /["'\x60]/.test(input.charAt(span.start - 1));
+    const word = /^[\p{L}\p{N}_-]*/u.exec(input.slice(span.start, span.end))?.[0] ?? '';
+    return { start: span.start, end: isQuoted ? span.end : span.start + word.length };
   },
   hides: (value, { input, index, 0: said }) => {
     const end = input.indexOf(value, index + said.length) + value.length;

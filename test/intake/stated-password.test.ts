@@ -28,6 +28,7 @@ test.each([
   'our password is exactly the same',
   'mein Passwort ist abgelaufen.',
   'the secret is out',
+  '\u300Cdas Kennwort ist falsch\u300D\u3067\u3059',
 ])('words about a password stay: %s', (text) => {
   expect(hide(text)).toBe(text);
 });
