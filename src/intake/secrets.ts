@@ -101,7 +101,11 @@ export const secretRules: readonly RedactionRule[] = [
   { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'), ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)) },
   { kind: 'password', pattern: new RegExp(String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`, 'gi'), place: elementText, hides: (value) => isSecretValue(value, 'password') },
   { kind: 'password', pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g, ...behind('password', isMixed) },
-  { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use [^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, ...behind('password') },
+  { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use (?:[a-z*]:? )?[^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, ...behind('password') },
+  // It may also stand before the user. A star asks for it.
+  { kind: 'password', pattern: /\bnet use (?:[a-z*]:? )?\\\\[^\s"']{1,200} ([^\s"'/*][^\s"']{0,200}) \/u(?:ser)?:/gid, place: groupPlace },
+  // Handed to a program that reads it from its input. A variable gives nothing away.
+  { kind: 'password', pattern: /\becho\s{1,3}["'\x60]{0,3}([^\s|"'\x60$%][^\s|"'\x60]{2,200})["'\x60]{0,3}\s{0,3}\|[^\n|]{0,300}?(?:-(?:group)?password|-clientsecret|-password-stdin|MachineRegistration\.Silent)/gid, place: groupPlace },
   { kind: 'token', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), ...behind('token') },
   { kind: 'key', pattern: new RegExp(String.raw`(?:${keyNames})(?:${separator})`, 'gi'), ...behind('key') },
   {
