@@ -24,6 +24,9 @@ const asksWhatItIs = /^\W*what(?:'s|\u2019s| is| are)\b/i;
 
 /** Longer texts are pastes, not sayings. */
 const longestSaying = 600;
+/** Longer ones hold more than a person tells. */
+const longestStory = 4000;
+const mostComplaints = 12;
 const surestByWords = 0.7;
 const worthOfSmallWord = 0.2;
 /** A word nobody wrote in any phrase speaks of something else; the more so when nothing says that the text is about us. */
@@ -35,6 +38,8 @@ const creditOfGuess = 0.85;
 const thinEvidence = 0.5;
 /** How well a phrase must fit: better when nothing says that the text is about us, best when it says of nothing that it is wrong. */
 const least = { ours: 0.5, elsewhere: 0.64, untroubled: 0.76 };
+/** How well one sentence of a story must fit: the others may say that it is about something else. */
+const leastInStory = 0.7;
 
 interface Phrase {
   article: Article;
@@ -60,19 +65,43 @@ interface Lexicon {
 export function wordSearch(articles: readonly Article[]): WordSearch {
   // Made when first needed: most pastes hold a code, and starting must not wait for this.
   let lexicon: Lexicon | undefined;
-  return (text) => (text.length > longestSaying || (asksWhatItIs.test(text) && !saysTrouble(text)) ? [] : searchIn((lexicon ??= lexiconOf(articles)), text));
+  return (text) => {
+    if (asksWhatItIs.test(text) && !saysTrouble(text)) return [];
+    const complaints = oursByName.test(text) ? complaintsIn(text) : [];
+    if (text.length > longestSaying && complaints.length === 0) return [];
+    const words = (lexicon ??= lexiconOf(articles));
+    const whole = text.length > longestSaying ? [] : searchIn(words, text);
+    return surestFirst([...whole, ...complaints.flatMap((complaint) => searchIn(words, complaint, leastInStory))]);
+  };
 }
 
-function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon, text: string): WordHit[] {
+/**
+ * People tell what they built, what they tried and who waits for it; only a sentence or two is the complaint, and the
+ * rest would drown it. Those sentences, of a story that has several.
+ */
+function complaintsIn(story: string): string[] {
+  const sentences = story.length > longestStory ? [] : story.split(/(?<=[.!?;:])\s+|\n+/);
+  return sentences.length < 2 ? [] : sentences.filter((sentence) => sentence.length <= longestSaying && saysTrouble(sentence)).slice(0, mostComplaints);
+}
+
+/** Each article once, as sure as its surest hit. */
+function surestFirst(hits: readonly WordHit[]): WordHit[] {
+  const best = new Map<Article, WordHit>();
+  for (const hit of hits) if (hit.confidence > (best.get(hit.article)?.confidence ?? 0)) best.set(hit.article, hit);
+  return [...best.values()].sort((one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1));
+}
+
+/** All phrases that fit a text well enough. */
+function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon, text: string, inStory = 0): WordHit[] {
   const named = oursByName.test(text);
-  const ours = named || oursByWord.test(text);
-  const enough = surestByWords * (!saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
+  const ours = named || inStory > 0 || oursByWord.test(text);
+  const enough = surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
   const said = [...new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values()];
   const worth = ({ term, small }: Meaning): number => (small ? worthOfSmallWord : (weights.get(term) ?? rarest * (ours ? 1 : foreignness)));
   const total = sum(said.map(worth));
   const foreign = named ? [] : said.filter(({ word }) => otherProducts.has(word));
 
-  const best = new Map<Article, WordHit>();
+  const hits: WordHit[] = [];
   for (const phrase of new Set(said.flatMap(({ term, small }) => (small ? [] : (phrasesWith.get(term) ?? []))))) {
     const { article, terms } = phrase;
     const words = vocabulary.get(article);
@@ -84,9 +113,9 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
     const telling = shared.filter(({ small }) => !small).map(({ word }) => word);
     // A single word is enough only when it is all that was said.
     if (confidence < enough || (telling.length < 2 && covered < 0.8)) continue;
-    if (confidence > (best.get(article)?.confidence ?? 0)) best.set(article, { article, confidence, words: telling });
+    hits.push({ article, confidence, words: telling });
   }
-  return [...best.values()].sort((one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1));
+  return hits;
 }
 
 function lexiconOf(articles: readonly Article[]): Lexicon {

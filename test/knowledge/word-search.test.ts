@@ -31,6 +31,29 @@ test('is surest of what was said in its own words, and never surer than words al
   expect(exact?.confidence).toBeLessThanOrEqual(0.7);
 });
 
+describe('in a story', () => {
+  const before = 'Hello all, I built a process in Power Automate that reads invoices and enters them into our ledger, with two loops and a condition. It was running for months.';
+  const after = 'I restarted everything twice and asked my colleagues. Any thoughts?';
+  const detour = 'The invoices come from three suppliers and are sorted by colour and by weight. '.repeat(8);
+
+  test.each([
+    ['among other sentences', `${before} Since Monday my computer is offline. ${after}`],
+    ['on a line of its own', `${before}\nthe machine is offline\n${after}`],
+    ['in a story longer than a saying', `${before} ${detour} Since Monday the machine is offline. ${after}`],
+  ])('finds the complaint %s', (_where, text) => {
+    expect(idsFor(text)[0]).toBe('machine-offline');
+  });
+
+  test.each([
+    ['without a complaint', `${before} ${after}`],
+    ['whose complaint fits only roughly', `${before} The machine for the coffee of the whole kitchen is offline. ${after}`],
+    ['that does not speak of us', `${before.replace('Power Automate', 'a tool')} ${detour} The machine is offline. ${after}`],
+    ['about another product', `${before} nginx ends with a gateway timeout. ${after}`],
+  ])('finds nothing %s', (_which, text) => {
+    expect(idsFor(text)).toEqual([]);
+  });
+});
+
 test('shows the words as the person wrote them', () => {
   expect(search("My flow can't find its list")[0]?.words).toEqual(['flow', "can't find", 'list']);
 });
