@@ -15,7 +15,7 @@ export type WordSearch = (text: string) => WordHit[];
 
 // A word of another product turns the same complaint into somebody else's, unless the article speaks of it too.
 const otherProducts = new Set(
-  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab jenkins python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare selenium openai chatgpt adobe autocad matlab spss tableau grafana zapier ifttt servicenow workday airflow terraform ansible dropbox trello notion`.split(/\s+/),
+  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab jenkins python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare selenium openai chatgpt adobe autocad matlab spss tableau grafana zapier ifttt servicenow workday airflow terraform ansible dropbox trello notion uipath blueprism openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit`.split(/\s+/),
 );
 
 const oursByName = /power ?automate|\bpad\b|\b(?:desktop|cloud) flows?\b|\b(?:un)?attended\b/i;
@@ -111,8 +111,8 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
     const covered = sum(said.map((meaning) => worth(meaning) * (terms.has(meaning.term) ? 1 : words.has(meaning.term) ? creditOfArticle : 0) * (meaning.guessed ? creditOfGuess : 1))) / total;
     const confidence = surestByWords * Math.sqrt(covered * (fits / phrase.weight)) * (fits / (fits + thinEvidence));
     const telling = shared.filter(({ small }) => !small).map(({ word }) => word);
-    // A single word is enough only when it is all that was said.
-    if (confidence < enough || (telling.length < 2 && covered < 0.8)) continue;
+    // A single word is enough only when it is all that was said, and a story says more.
+    if (confidence < enough || (telling.length < 2 && (inStory > 0 || covered < 0.8))) continue;
     hits.push({ article, confidence, words: telling });
   }
   return hits;
