@@ -104,6 +104,7 @@ test.each([
 test.each(['template@odata.bind', 'admin_flowid@odata.type', '_ownerid_value@OData.Community.Display.V1.FormattedValue', '_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname', 'item@odata.id'])('a note on a property is no address: %s', (written) => {
   expect(read(`"${written}": "x", and jane@odata.example.org`).text).toContain(written);
   expect(read(`"${written}": "x", and jane@odata.example.org`).text).not.toContain('jane');
+});
 
 test('what echo hands on stays when it is a variable or goes to a program that wants no secret', () => {
   const kept = ['echo hello | findstr hell', 'echo "$secret" | .\\PAD.MachineRegistration.Silent.exe -joinmachinegroup -grouppassword', 'net use Z: \\\\files\\moon * /user:robot', 'net use Z: \\\\files\\moon /persistent:no'];
