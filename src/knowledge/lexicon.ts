@@ -9,11 +9,16 @@ export interface Phrase {
   weight: number;
 }
 
+/** The terms of an article: of its phrases and title, and of its summary and causes. */
+export interface Vocabulary {
+  phrases: ReadonlySet<string>;
+  texts: ReadonlySet<string>;
+}
+
 /** The words of all articles, filed for searching. */
 export interface Lexicon {
   phrasesWith: ReadonlyMap<string, readonly Phrase[]>;
-  /** What the terms of an article count, 0 to 1: those of its phrases nearly in full, those of its summary and causes less. */
-  vocabulary: ReadonlyMap<Article, ReadonlyMap<string, number>>;
+  vocabulary: ReadonlyMap<Article, Vocabulary>;
   /** How telling a term is: the fewer articles say it in a phrase, the more. */
   weights: ReadonlyMap<string, number>;
   /** The weight of a term no phrase has. */
@@ -22,21 +27,18 @@ export interface Lexicon {
 }
 
 export const worthOfSmallWord = 0.2;
-const creditOfPhrase = 0.9;
-const creditOfText = 0.7;
 
 export function lexiconOf(articles: readonly Article[]): Lexicon {
   const sayings = articles.flatMap((article) => [...article.phrases, article.title].map((text) => ({ article, meanings: meaningsOf(text) })));
-  const vocabulary = new Map<Article, Map<string, number>>(articles.map((article) => [article, new Map()]));
+  const vocabulary = new Map(articles.map((article) => [article, { phrases: new Set<string>(), texts: new Set(textsOf(article).flatMap((text) => meaningsOf(text)).map(({ term }) => term)) }]));
   const speakers = new Map<string, number>();
   for (const { article, meanings } of sayings) {
-    const words = vocabulary.get(article);
+    const words = vocabulary.get(article)?.phrases;
     for (const { term } of meanings) {
       if (!words?.has(term)) speakers.set(term, (speakers.get(term) ?? 0) + 1);
-      words?.set(term, creditOfPhrase);
+      words?.add(term);
     }
   }
-  for (const [article, words] of vocabulary) for (const { term } of textsOf(article).flatMap((text) => meaningsOf(text))) if (!words.has(term)) words.set(term, creditOfText);
   const small = new Set(sayings.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.small).map(({ term }) => term)));
   const weights = new Map([...speakers].map(([term, count]) => [term, small.has(term) ? worthOfSmallWord : Math.log(1 + articles.length / (1 + count))]));
 

@@ -24,6 +24,10 @@ const mostComplaints = 12;
 const surestByWords = 0.7;
 /** What a word nobody wrote in any phrase weighs: it speaks of something else, unless the text is clearly about us. Then it is the person's own story. */
 const foreignness = { elsewhere: 1.5, perhapsOurs: 1, ours: 0.4 };
+/** What another phrase of the same article says counts nearly as much as what this one says. */
+const creditOfPhrases = 0.9;
+/** What only its summary and causes say counts less, and not at all where nothing says that the text is about us: they hold ordinary words. */
+const creditOfTexts = 0.7;
 const creditOfGuess = 0.85;
 /** Sharing little more than small words proves little: at this weight half of it. */
 const thinEvidence = 0.5;
@@ -80,10 +84,11 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
   for (const phrase of new Set(said.flatMap(({ term, small }) => (small ? [] : (phrasesWith.get(term) ?? []))))) {
     const { article, terms } = phrase;
     const words = vocabulary.get(article);
-    if (!words || foreign.some(({ term }) => !words.has(term))) continue;
+    if (!words || foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) continue;
+    const credit = (term: string): number => (terms.has(term) ? 1 : words.phrases.has(term) ? creditOfPhrases : ours && words.texts.has(term) ? creditOfTexts : 0);
     const shared = said.filter(({ term }) => terms.has(term));
     const fits = sum(shared.map(worth));
-    const covered = sum(said.map((meaning) => worth(meaning) * (terms.has(meaning.term) ? 1 : (words.get(meaning.term) ?? 0)) * (meaning.guessed ? creditOfGuess : 1))) / total;
+    const covered = sum(said.map((meaning) => worth(meaning) * credit(meaning.term) * (meaning.guessed ? creditOfGuess : 1))) / total;
     const confidence = surestByWords * Math.sqrt(covered * (fits / phrase.weight)) * (fits / (fits + thinEvidence));
     const telling = shared.filter(({ small }) => !small).map(({ word }) => word);
     // A single word is enough only when it is all that was said, and a story says more.

@@ -16,7 +16,14 @@ describe('says the same thing', () => {
     ['no PRT', 'missing AzureAdPrt', 'without a primary refresh token'],
     ['it timed out', 'time-out', 'a timeout'],
     ['too many requests', 'rate limit', 'throttling'],
-    ['my PC', 'this computer', 'the virtual machine'],
+    ['my PC', 'this computer', 'the virtual machine', 'our box'],
+    ['login details', 'user name and password', 'user/pw', 'credentials'],
+    ['not authenticated', 'unauthenticated', 'unauthorised'],
+    ['too often', 'too many calls', 'throttled'],
+    ['it was unplugged', 'shut down', 'not online', 'powered off'],
+    ['not permitted', "isn't allowed", 'access denied'],
+    ['does not answer', 'did not respond'],
+    ['not filled in', 'no value', 'empty'],
   ])('%s', (first, ...others) => {
     const meant = tellingTerms(first).sort();
 

@@ -1,0 +1,18 @@
+import { aboutWhom, isOtherProduct } from '../../src/knowledge/whose-product';
+
+test.each([
+  ['Power Automate says no', { named: true, ourWords: 1 }],
+  ['PAD does not click', { named: true, ourWords: 1 }],
+  ['my cloud flow lost its SharePoint connection', { named: true, ourWords: 4 }],
+  ['the unattended robot stands still', { named: false, ourWords: 2 }],
+  ['two flows and a flow more', { named: false, ourWords: 2 }],
+  ['the kitchen robot does not start', { named: false, ourWords: 1 }],
+  ['the printer is out of paper', { named: false, ourWords: 0 }],
+  ['C:\\Robot\\flow and workflow-robot', { named: false, ourWords: 0 }],
+])('hears how much of %j is about us', (text, about) => {
+  expect(aboutWhom(text)).toEqual(about);
+});
+
+test('knows other products, also those whose name has two words', () => {
+  expect(['uipath', 'blue prism', 'automation anywhere', 'printer', 'sharepoint', 'automation'].filter(isOtherProduct)).toEqual(['uipath', 'blue prism', 'automation anywhere', 'printer']);
+});
