@@ -28,8 +28,12 @@ const bareHex = String.raw`(?<![\w.#-])(?<bare>[89a-f][0-9a-f]{7})h?(?![\w-]|\.\
 const aadsts = String.raw`(?<![a-z])AAD ?STS[\s:#_.-]{0,4}(?<aadsts>\d{4,7})(?!\d)`;
 const decimal = String.raw`(?<![\w.])(?<decimal>--?\d{9,10}|--?\d{1,3}(?:[.,' ]\d{3}){2,3}|(?<![,-]|\d[:/\s])(?:\d{10}|[2-4](?:[,' ]\d{3}){3}))(?![\w-]|[.,:]\d)`;
 const small = String.raw`(?<![\w.,$#-]|\d[:/\s])(?<small>\d{1,7})(?![\w%$-]|[.,:/]\d)`;
-// Emphasis of a chat (_InvalidTemplate_) is no part of a name.
-const word = String.raw`(?<![A-Za-z0-9.\\/-]_?)(?<word>[A-Za-z][A-Za-z0-9]{2,80}(?:_[A-Za-z0-9]{1,80}){0,20}|[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]{1,80}){1,20})(?!_?[A-Za-z0-9\\/-])`;
+// Emphasis of a chat (_InvalidTemplate_) is no part of a name. Behind dots a name counts where all before it are names too:
+// WebAutomation.TimeoutError in a code field, but no file and no address in the middle of a text.
+const word = String.raw`(?:(?<![A-Za-z0-9.\\/-]_?)|(?<=^[A-Za-z]\w{1,60}(?:\.[A-Za-z]\w{1,60}){0,4}\.))(?<word>[A-Za-z][A-Za-z0-9]{2,80}(?:_[A-Za-z0-9]{1,80}){0,20}|[A-Za-z][A-Za-z0-9]?(?:_[A-Za-z0-9]{1,80}){1,20})(?!_?[A-Za-z0-9\\/-])`;
+
+/** `Module.Module.` before the name of an error. */
+const modules = /^(?:[A-Za-z]\w{1,60}\.){1,5}/;
 
 const shapes = [aadsts, hex, bareHex, decimal, small, word].join('|');
 
@@ -53,8 +57,9 @@ function recognise(match: RegExpExecArray, segment: Segment, table: CodeTable): 
   const groups = match.groups ?? {};
   const before = segment.text.text.slice(Math.max(0, match.index - 60), match.index);
   const after = segment.text.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-  const wholeValue = segment.path.length > 0 && segment.text.text.trim() === match[0];
-  const alone = segment.path.length === 0 && segment.text.text.trim() === match[0];
+  const isAll = segment.text.text.trim().replace(modules, '') === match[0];
+  const wholeValue = isAll && segment.path.length > 0;
+  const alone = isAll && segment.path.length === 0;
   const labelled = alone || (wholeValue && isCodePath(segment.path)) || saysCode(before);
   const at = { before, after, labelled, wholeValue, path: segment.path };
   const code =

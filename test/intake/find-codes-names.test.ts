@@ -101,3 +101,11 @@ test.each(['{"status":"Failed"}', '{"name":"GetItems","type":"OpenApiConnection"
 test.each(['My flow is broken, please help me with the connection', 'The request was a conflict of interest', 'we are not found anywhere', 'access denied by my boss'])('"%s" is only words', (paste) => {
   expect(keysIn(paste)).toEqual([]);
 });
+
+test.each(['WebAutomation.WindowsIdentityIncorrect', '{"error":{"code":"WebAutomation.WindowsIdentityIncorrect"}}', '{"code":"Company.Robots.Web.WindowsIdentityIncorrect"}', 'Robots.WindowsIdentityIncorrect: the flow stopped'])('reads the name of an error behind those of its modules: %s', (paste) => {
+  expect(keysIn(paste)).toEqual(['name:windowsidentityincorrect']);
+});
+
+test.each(['see www.contoso.com/WindowsIdentityIncorrect.html', 'open contoso.com.WindowsIdentityIncorrect.zip', 'the file is called notes.Forbidden', '{"file":"Report.Final.Version"}'])('a name in an address or the name of a file is none: %s', (paste) => {
+  expect(keysIn(paste)).toEqual([]);
+});
