@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { saysTrouble, type Meaning } from './everyday-words';
-import { lexiconOf, sum, worthOfSmallWord, type Lexicon } from './lexicon';
+import { lexiconOf, sum, worthOfSmallWord, type Lexicon, type Phrase } from './lexicon';
 import { aboutWhom, isOtherProduct } from './whose-product';
 
 export interface WordHit {
@@ -80,20 +80,37 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
   const total = sum(said.map(worth));
   const foreign = named ? [] : said.filter(({ word }) => isOtherProduct(word));
 
-  const hits: WordHit[] = [];
-  for (const phrase of new Set(said.flatMap(({ term, small }) => (small ? [] : (phrasesWith.get(term) ?? []))))) {
-    const { article, terms } = phrase;
+  const telling = sharedTelling(said, phrasesWith);
+  const smallSaid = said.filter(({ small }) => small);
+  const counts = (meaning: Meaning): number => worth(meaning) * (meaning.guessed ? creditOfGuess : 1);
+  /** What the article as a whole says of it; undefined when the text is about another product. */
+  const coverOf = (article: Article): number | undefined => {
     const words = vocabulary.get(article);
-    if (!words || foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) continue;
-    const credit = (term: string): number => (terms.has(term) ? 1 : words.phrases.has(term) ? creditOfPhrases : ours && words.texts.has(term) ? creditOfTexts : 0);
-    const shared = said.filter(({ term }) => terms.has(term));
+    if (!words || foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) return undefined;
+    return sum(said.map((meaning) => counts(meaning) * (words.phrases.has(meaning.term) ? creditOfPhrases : ours && words.texts.has(meaning.term) ? creditOfTexts : 0)));
+  };
+  const covers = new Map([...new Set([...telling.keys()].map(({ article }) => article))].map((article) => [article, coverOf(article)]));
+
+  const hits: WordHit[] = [];
+  for (const [{ article, terms, weight }, words] of telling) {
+    const cover = covers.get(article);
+    if (cover === undefined) continue;
+    const shared = [...words, ...smallSaid.filter(({ term }) => terms.has(term))];
     const fits = sum(shared.map(worth));
-    const covered = sum(said.map((meaning) => worth(meaning) * credit(meaning.term) * (meaning.guessed ? creditOfGuess : 1))) / total;
-    const confidence = surestByWords * Math.sqrt(covered * (fits / phrase.weight)) * (fits / (fits + thinEvidence));
-    const telling = shared.filter(({ small }) => !small).map(({ word }) => word);
+    const covered = (cover + sum(shared.map((meaning) => counts(meaning) * (1 - creditOfPhrases)))) / total;
+    const confidence = surestByWords * Math.sqrt(covered * (fits / weight)) * (fits / (fits + thinEvidence));
     // A single word is enough only when it is all that was said, and a story says more.
-    if (confidence < enough || (telling.length < 2 && (inStory > 0 || covered < 0.8))) continue;
-    hits.push({ article, confidence, words: telling });
+    if (confidence < enough || (words.length < 2 && (inStory > 0 || covered < 0.8))) continue;
+    hits.push({ article, confidence, words: words.map(({ word }) => word) });
   }
   return hits;
+}
+
+/** Every phrase that shares a telling word, with those it shares: what a text costs grows with these, not with all phrases. */
+function sharedTelling(said: readonly Meaning[], phrasesWith: Lexicon['phrasesWith']): Map<Phrase, Meaning[]> {
+  const shared = new Map<Phrase, Meaning[]>();
+  for (const meaning of said) {
+    for (const phrase of meaning.small ? [] : (phrasesWith.get(meaning.term) ?? [])) shared.set(phrase, [...(shared.get(phrase) ?? []), meaning]);
+  }
+  return shared;
 }
