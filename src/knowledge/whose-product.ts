@@ -1,5 +1,8 @@
+// What does the same work: beside these even "unattended", "robot" and "run" speak of somebody else's.
+const rivals = new Set('zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow'.split(' '));
+// What a flow may well call, so that a few words of ours are enough to make the complaint ours.
 const otherProducts = new Set(
-  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab jenkins python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare selenium openai chatgpt adobe autocad matlab spss tableau grafana zapier ifttt servicenow workday airflow terraform ansible dropbox trello notion uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit`.split(/\s+/),
+  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing vacuum lawn kitchen netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare openai chatgpt adobe autocad matlab spss tableau grafana servicenow workday terraform ansible dropbox trello notion`.split(' '),
 );
 
 const ourName = /power ?automate|\bpad\b|\b(?:desktop|cloud) flows?\b/i;
@@ -10,16 +13,20 @@ const ourWord =
 export interface About {
   /** It names our product; the word of another one is then no sign. */
   named: boolean;
-  /** How many of our words it uses: one may be chance, two are hardly. */
+  /** How many of our words it uses. */
   ourWords: number;
 }
+
+/** One word of ours may be chance, two hardly are. */
+export const enoughOfOurs = 2;
 
 export function aboutWhom(text: string): About {
   const named = ourName.test(text);
   return { named, ourWords: new Set((text.match(ourWord) ?? []).map((word) => word.toLowerCase())).size + (named ? 1 : 0) };
 }
 
-/** A word of another product turns the same complaint into somebody else's, unless the article speaks of it too. `word` may be a name of several words. */
-export function isOtherProduct(word: string): boolean {
-  return otherProducts.has(word.replaceAll(' ', ''));
+/** Whether a word of another product turns the complaint into somebody else's, unless the article speaks of it too. `word` may be a name of several words. */
+export function isForeign(word: string, { named, ourWords }: About): boolean {
+  const name = word.replaceAll(' ', '');
+  return !named && (rivals.has(name) || (ourWords < enoughOfOurs && otherProducts.has(name)));
 }

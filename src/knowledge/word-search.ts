@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { saysTrouble, type Meaning } from './everyday-words';
 import { lexiconOf, sum, worthOfSmallWord, type Lexicon, type Phrase } from './lexicon';
-import { aboutWhom, isOtherProduct } from './whose-product';
+import { aboutWhom, enoughOfOurs, isForeign } from './whose-product';
 
 export interface WordHit {
   article: Article;
@@ -32,7 +32,7 @@ const creditOfGuess = 0.85;
 /** Sharing little more than small words proves little: at this weight half of it. */
 const thinEvidence = 0.5;
 /** How well a phrase must fit: better when nothing says that the text is about us, best when it says of nothing that it is wrong. */
-const least = { ours: 0.5, elsewhere: 0.64, untroubled: 0.76 };
+const least = { ours: 0.5, elsewhere: 0.66, untroubled: 0.76 };
 /** How well one sentence of a story must fit: the others may say that it is about something else. */
 const leastInStory = 0.7;
 
@@ -71,14 +71,14 @@ function surestFirst(hits: readonly WordHit[]): WordHit[] {
 
 /** All phrases that fit a text well enough. */
 function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon, text: string, inStory = 0): WordHit[] {
-  const { named, ourWords } = aboutWhom(text);
-  const ours = inStory > 0 || ourWords > 0;
-  const foreignWorth = rarest * foreignness[ourWords > 1 ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere'];
+  const about = aboutWhom(text);
+  const ours = inStory > 0 || about.ourWords > 0;
+  const foreignWorth = rarest * foreignness[about.ourWords >= enoughOfOurs ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere'];
   const enough = surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
   const said = [...new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values()];
   const worth = ({ term, small }: Meaning): number => (small ? worthOfSmallWord : (weights.get(term) ?? foreignWorth));
   const total = sum(said.map(worth));
-  const foreign = named ? [] : said.filter(({ word }) => isOtherProduct(word));
+  const foreign = said.filter(({ word }) => isForeign(word, about));
 
   const telling = sharedTelling(said, phrasesWith);
   const smallSaid = said.filter(({ small }) => small);

@@ -1,4 +1,4 @@
-import { aboutWhom, isOtherProduct } from '../../src/knowledge/whose-product';
+import { aboutWhom, isForeign } from '../../src/knowledge/whose-product';
 
 test.each([
   ['Power Automate says no', { named: true, ourWords: 1 }],
@@ -13,6 +13,11 @@ test.each([
   expect(aboutWhom(text)).toEqual(about);
 });
 
-test('knows other products, also those whose name has two words', () => {
-  expect(['uipath', 'blue prism', 'automation anywhere', 'printer', 'sharepoint', 'automation'].filter(isOtherProduct)).toEqual(['uipath', 'blue prism', 'automation anywhere', 'printer']);
+test('another product makes the complaint somebody else\u2019s, unless the text is clearly about us', () => {
+  const words = ['servicenow', 'uipath', 'blue prism', 'automation anywhere', 'sharepoint', 'automation'];
+  const foreign = (about: Parameters<typeof isForeign>[1]): string[] => words.filter((word) => isForeign(word, about));
+
+  expect(foreign({ named: false, ourWords: 0 })).toEqual(['servicenow', 'uipath', 'blue prism', 'automation anywhere']);
+  expect(foreign({ named: false, ourWords: 2 })).toEqual(['uipath', 'blue prism', 'automation anywhere']);
+  expect(foreign({ named: true, ourWords: 1 })).toEqual([]);
 });
