@@ -27,6 +27,7 @@ const smallWords = new Set(
   error errors problem problems issue issues trouble message messages bad broken break breaks broke crash crashes crashed work works working worked fine fix fixed fixes solve solved red stuck wonder
   if into out up down over under about after before during between because cause causes caused until till against per via etc pm ok okay well using use used uses unexpectedly reason back off away along within around through
   manager managers director directors supervisor boss bosses lead leader leaders lady guy guys friend coworker coworkers mates department accounting accountant finance payroll hr purchasing ceo cfo cio ciso dear christmas holiday holidays monthly daily nightly happy friday asks ask asked question answers
+  teammate teammates overnight autumn spring winter summer forever ages mentions mentioned reminds reported whenever particular hint blah
   hundred thousand four five six seven eight nine ten half completely entirely totally randomly constantly continually immediately recently lately usually normally previously obviously basically apparently unfortunately finally especially notice noticed realize realise figure guess assume hope idea clue advice suggestion suggestions kindly urgent asap boss special strange weird odd annoying ugly terrible nice great super crazy useless correct ones tip tips hint hints somehow somewhere anyway please thx regards anybody main several little sudden happen despite unless whether nor upon onto toward towards behind beside besides above below across near far here there everywhere nowhere fact example examples instance  results`),
 );
 
@@ -68,7 +69,9 @@ const oneThing = (
     ['browser', String.raw`\bweb browser\b`],
     ['extension', String.raw`\badd-?ons?\b`],
     ['rdp', String.raw`\bremote desktop\b`],
-    ['machine', String.raw`\bvirtual machine\b`],
+    ['machine', String.raw`\b(?:virtual machine|cloud pc)\b`],
+    ['applytoeach', String.raw`\b(?:apply to|for) ?each\b`],
+    ['dropdown', String.raw`\bdrop-down\b`],
     ['blueprism', String.raw`\bblue prism\b`],
     ['automationanywhere', String.raw`\bautomation anywhere\b`],
   ] as const
@@ -78,11 +81,11 @@ const oneThing = (
 const synonyms = new Map(
   Object.entries({
     password: 'pwd passcode passwort pw passwd passwords', credentials: 'cred creds credential', user: 'username users account accounts profile', signin: 'login logon logins log logs logged logging sign signs signed signing authentication', signout: 'logoff logout signoff',
-    desktop: 'rpa pad', machine: 'pc pcs computer computers laptop server vm vms workstation workstations device devices box notebook host', flow: 'flows bot bots robot robots automation automations process job jobs workflow workflows', entra: 'aad azuread azure', rdp: 'remote', multifactor: 'mfa 2fa', conditionalaccess: 'conditional',
-    invalid: 'incorrect wrong', refused: 'reject rejects rejected rejecting refuse refuses deny denies denied decline declined', expired: 'expire expires expiry expiring outdated stale lapsed', timeout: 'timedout', throttled: 'throttle throttles throttling hammers hammering',
+    desktop: 'rpa pad', machine: 'pc pcs computer computers laptop server vm vms vdi workstation workstations device devices box notebook host', flow: 'flows bot bots robot robots automation automations process job jobs workflow workflows', entra: 'aad azuread azure', rdp: 'remote remotely mstsc rds', multifactor: 'mfa 2fa otp', conditionalaccess: 'conditional',
+    invalid: 'incorrect wrong', refused: 'reject rejects rejected rejecting refuse refuses deny denies denied decline declined bounced barred', expired: 'expire expires expiry expiring outdated stale lapsed', timeout: 'timedout', throttled: 'throttle throttles throttling hammers hammering',
     busy: 'occupied taken', disconnected: 'offline unreachable', locked: 'lock locks unlock unlocked', license: 'licence licences licenses licensed unlicensed entitlement entitlements plan plans subscription', unauthorized: 'unauthorised unauthenticated', authorization: 'authorisation', browser: 'chrome edge firefox', extension: 'plugin extensions',
-    admin: 'administrator administrators admins', app: 'application applications apps', permission: 'permissions privilege privileges rights', company: 'organization organisation organisations', old: 'older', mail: 'email emails outlook', expression: 'formula formulas', action: 'step steps', approve: 'approval approvals',
-    fail: 'fails failed failing failure failures', run: 'runs running ran execute executes executed execution', start: 'starts started starting begin begins', stop: 'stops stopped stopping', missing: 'no none without absent lack lacks lacking', empty: 'null blank', request: 'requests call calls', limit: 'limits limited', exceed: 'exceeds exceeded exceeding reached', available: 'free', gone: 'deleted removed archived dropped', renew: 'renews renewed renewal refresh refreshes refreshed refreshing', page: 'website webpage', reuse: 'reused reusing',
+    admin: 'administrator administrators admins', app: 'application applications apps', permission: 'permissions privilege privileges rights', company: 'organization organisation organisations', old: 'older', mail: 'email emails outlook', expression: 'formula formulas calculation', action: 'step steps', approve: 'approval approvals',
+    fail: 'fails failed failing failure failures errored dies died chokes', run: 'runs running ran execute executes executed execution', start: 'starts started starting begin begins', stop: 'stops stopped stopping quits aborts aborted', missing: 'no none without absent lack lacks lacking', empty: 'null blank', request: 'requests call calls', limit: 'limits limited', exceed: 'exceeds exceeded exceeding reached', available: 'free', gone: 'deleted removed archived dropped vanished disappeared disappears', renew: 'renews renewed renewal refresh refreshes refreshed refreshing', page: 'website webpage', reuse: 'reused reusing', reboot: 'restart restarts restarted restarting rebooted rebooting', big: 'large huge heavy', max: 'maximum', mb: 'megabyte megabytes', file: 'files document documents doc docs pdf', picture: 'photo image images', database: 'db', enable: 'enabled activate activated', typo: 'misspelled mistyped',
   }).flatMap(([word, others]) => list(others).map((other) => [other, word] as const)),
 );
 

@@ -76,7 +76,7 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
   const foreignWorth = rarest * foreignness[about.ourWords >= enoughOfOurs ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere'];
   const enough = surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
   const said = [...new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values()];
-  const worth = ({ term, small }: Meaning): number => (small ? worthOfSmallWord : (weights.get(term) ?? foreignWorth));
+  const worth = ({ term, small }: Meaning): number => (small ? worthOfSmallWord : (weights.get(term) ?? (ours && /^\d+$/.test(term) ? worthOfSmallWord : foreignWorth)));
   const total = sum(said.map(worth));
   const foreign = said.filter(({ word }) => isForeign(word, about));
 
