@@ -81,7 +81,7 @@ function ranked(article: Article, pieces: Evidence[]): RankedArticle {
 }
 
 // Less sure than this, words do not outweigh even a wrapper code.
-const sureByWords = 0.6;
+const sureByWords = 0.55;
 
 function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
   return index

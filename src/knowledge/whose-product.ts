@@ -7,7 +7,7 @@ const otherProducts = new Set(
 
 const ourName = /power ?automate|\bpad\b|\b(?:desktop|cloud) flows?\b/i;
 const ourWord =
-  /(?<![\\/.\w-])(?:(?:un)?attended|flows?|power ?platform|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|rpa|machine groups?|hosted machine|hybrid|device registration|bots?|robots?|automations?|scheduled job|run history|apply to each|http (?:step|action|connector|request)|approv(?:als?|ers?)|triggers?|adaptive cards?|pagination|odata|compose|get (?:items?|rows?|file(?: content)?|emails?)|list rows|(?:update|create) (?:an? )?(?:item|row|file)s?|send (?:an )?e?-?mail|client secrets?|app registration|service principal|custom connector|ui elements?|do until|environment variables?|set variable|append to|parse json|formatdatetime|onedrive|ms forms)\b/gi;
+  /(?<![\\/.\w-])(?:(?:un)?attended|flows?|power ?platform|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|rpa|machine groups?|hosted machine|hybrid|device registration|bots?|robots?|automations?|scheduled job|run history|apply to each|http (?:step|action|connector|request)|approv(?:als?|ers?)|triggers?|adaptive cards?|odata|compose|get (?:items?|rows?|file(?: content)?|emails?)|list rows|(?:update|create) (?:an? )?(?:item|row|file)s?|send (?:an )?e?-?mail|client secrets?|app registration|service principal|custom connector|ui elements?|do until|environment variables?|set variable|append to|parse json|formatdatetime|onedrive|ms forms)\b/gi;
 
 /** Whether a text is about what we know. */
 export interface About {
