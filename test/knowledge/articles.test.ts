@@ -17,7 +17,7 @@ test('there are articles', () => {
   expect(articles.length).toBeGreaterThan(100);
 });
 
-describe.each(articles.map((article) => [article.id, article] as const))('%s', (id, { examples }) => {
+describe.each(articles.map((article) => [article.id, article] as const))('%s', (id, { examples, phrases }) => {
   test('its examples lead to it first, and its near misses do not lead to it', () => {
     const faults = [
       ...examples.matches.map((paste) => ({ paste, leads: leadsTo(paste) })).filter(({ leads }) => leads !== `matched ${id}`),
@@ -25,6 +25,10 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
     ];
 
     expect(faults).toEqual([]);
+  });
+
+  test('each of its phrases leads to it, and not to a neighbour', () => {
+    expect(phrases.map((phrase) => ({ phrase, leads: leadsTo(phrase) })).filter(({ leads }) => leads.split(' ')[1] !== id)).toEqual([]);
   });
 });
 
