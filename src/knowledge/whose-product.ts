@@ -22,7 +22,7 @@ export const enoughOfOurs = 2;
 
 export function aboutWhom(text: string): About {
   const named = ourName.test(text);
-  return { named, ourWords: new Set((text.match(ourWord) ?? []).map((word) => word.toLowerCase())).size + (named ? 1 : 0) };
+  return { named, ourWords: new Set((text.match(ourWord) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size + (named ? 1 : 0) };
 }
 
 /** Whether a word of another product turns the complaint into somebody else's, unless the article speaks of it too. `word` may be a name of several words. */

@@ -5,7 +5,7 @@ test.each([
   ['PAD does not click', { named: true, ourWords: 1 }],
   ['my cloud flow lost its SharePoint connection', { named: true, ourWords: 4 }],
   ['the unattended robot stands still', { named: false, ourWords: 2 }],
-  ['two flows and a flow more', { named: false, ourWords: 2 }],
+  ['two flows and a flow more', { named: false, ourWords: 1 }],
   ['the kitchen robot does not start', { named: false, ourWords: 1 }],
   ['the printer is out of paper', { named: false, ourWords: 0 }],
   ['C:\\Robot\\flow and workflow-robot', { named: false, ourWords: 0 }],
