@@ -33,7 +33,7 @@ const firsts = (wanted: readonly { right: string[]; said: string[] }[]): { found
 // Just below what was reached. Raise a floor when the search gets better; never lower it for a test.
 test.each([
   ['the commonest problems, looked at', blind.problems.map(({ right: ids, looked_at: said }) => ({ right: ids, said })), { found: 0.91, wrong: 0.05 }],
-  ['the commonest problems, unseen', blind.problems.map(({ right: ids, unseen: said }) => ({ right: ids, said })), { found: 0.9, wrong: 0.05 }],
+  ['the commonest problems, unseen', blind.problems.map(({ right: ids, unseen: said }) => ({ right: ids, said })), { found: 0.92, wrong: 0.05 }],
   ['other problems, unseen', blind.others.map(({ right: ids, unseen: said }) => ({ right: ids, said })), { found: 0.74, wrong: 0.2 }],
 ] as const)('people who know nothing of the knowledge base find it: %s', (name, wanted, bounds) => {
   const { found, wrong } = firsts(wanted);
