@@ -27,7 +27,7 @@ export interface Verdict {
   /** Causes with their state in words; ruled out ones with the fact that did it. */
   causes: { title: string; state: 'likely' | 'open' | 'ruled out'; why: string }[];
   notes: string[];
-  /** What is doubtful about an output that was pasted, and how to get a better one. */
+  /** What is doubtful about the verdict itself, or about an output that was pasted, and how to get a better one. */
   doubts: string[];
   /** The fields of a pasted output, those that are not as expected first. */
   output: string[];

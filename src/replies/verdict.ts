@@ -45,12 +45,20 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
-    doubts: doubtsInWords(findings.report.doubts),
+    doubts: [...(isGuess(match, findings) ? [guess] : []), ...doubtsInWords(findings.report.doubts)],
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
     changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)].filter((fact) => facts[fact]?.check).map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
     canGoBack,
   };
+}
+
+const guess = 'I take this from your own words, and I am not sure of it. If it is something else, paste the error message or the code itself.';
+const sureEnough = 0.5;
+
+/** Words alone rarely prove anything; a person who chose the article knows better. */
+function isGuess({ article, confidence, evidence }: Match, { chosen }: Findings): boolean {
+  return confidence < sureEnough && chosen !== article.id && evidence.every(({ kind }) => kind === 'words');
 }
 
 /** What nobody could tell and no paste has told since. */
