@@ -52,6 +52,11 @@ function compositesOf(facts: FactCatalogue): [string, FactDefinition][] {
   return found;
 }
 
+/** Whether each of these answers to one fact settles another fact too: the join state answers AzureAdJoined and DomainJoined. */
+export function alsoAnswers(facts: FactCatalogue, asked: string, other: string, values: readonly string[] = Object.keys(facts[asked]?.values ?? {})): boolean {
+  return asked !== other && values.length > 0 && values.every((value) => other in (facts[asked]?.values[value]?.sets ?? {}));
+}
+
 /** Whether a condition holds, cannot hold, or is not settled yet. */
 export function judge(condition: Condition, domains: Domains): 'holds' | 'open' | 'fails' {
   let verdict: 'holds' | 'open' = 'holds';

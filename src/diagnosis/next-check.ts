@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article';
 import type { Check, FactCatalogue } from '../knowledge/fact-catalogue';
 import { factsBearingOn } from './bearing-facts';
-import { domainsOf } from './domains';
+import { alsoAnswers, domainsOf } from './domains';
 import { effortOf } from './effort';
 import { judgeCauses, standingCauses, weightOf, type JudgedCause } from './judge-causes';
 
@@ -92,7 +92,7 @@ function checksWorthAsking({ facts, known, unknown }: Inquiry): Candidate[] {
     if (!check || !domain || domain.size < 2 || unknown.has(fact)) return [];
     return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost: effortOf(check) }];
   });
-  return open.filter(({ fact, cost }) => !open.some((other) => other.fact !== fact && other.cost <= cost && other.values.every((value) => fact in (facts[other.fact]?.values[value]?.sets ?? {}))));
+  return open.filter(({ fact, cost }) => !open.some((other) => other.cost <= cost && alsoAnswers(facts, other.fact, fact, other.values)));
 }
 
 /** The candidate with the least expected cost until everything that matters is settled; undefined when none helps. */

@@ -1,4 +1,5 @@
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import { alsoAnswers } from './domains';
 
 /** After that many questions a person is owed something to do, certain or not. */
 const mostQuestions = 5;
@@ -19,9 +20,5 @@ export function mayAskMore({ answers, unknown, tried }: Progress): boolean {
 
 /** The facts that are not to be asked. Of one that every answer to an unknown one would settle (AzureAdJoined, of the join state) nobody knows more. */
 export function beyondReach(unknown: ReadonlySet<string>, facts: FactCatalogue): ReadonlySet<string> {
-  const settledBy = (fact: string): string[] => {
-    const [first, ...others] = Object.values(facts[fact]?.values ?? {});
-    return Object.keys(first?.sets ?? {}).filter((other) => others.every(({ sets }) => other in sets));
-  };
-  return new Set([...unknown].flatMap((fact) => [fact, ...settledBy(fact)]));
+  return new Set([...unknown].flatMap((fact) => [fact, ...Object.keys(facts).filter((other) => alsoAnswers(facts, fact, other))]));
 }

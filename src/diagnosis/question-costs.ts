@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
-import { domainsOf } from './domains';
+import { alsoAnswers, domainsOf } from './domains';
 import { judgeCauses, standingCauses, weightOf } from './judge-causes';
 import { factsThatBear, isSettled, nextCheck, type Inquiry } from './next-check';
 import { remembered } from './remembered-checks';
@@ -33,7 +33,7 @@ export function questionCosts(article: Article, facts: FactCatalogue): QuestionC
   const worlds = worldsOf(inquiry, askable);
   if (!worlds) return undefined;
   // A question whose every answer also answers another one never costs more than asking that other one.
-  const worthAsking = askable.filter((fact) => !askable.some((other) => Object.values(facts[other]?.values ?? {}).every(({ sets }) => fact in sets)));
+  const worthAsking = askable.filter((fact) => !askable.some((other) => alsoAnswers(facts, other, fact)));
 
   const total = worlds.reduce((sum, { weight }) => sum + weight, 0);
   const ask = remembered(nextCheck);

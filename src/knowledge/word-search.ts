@@ -46,7 +46,7 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
   // Made when first needed: most pastes hold a code, and starting must not wait for this.
   let lexicon: Lexicon | undefined;
   return (text) => {
-    if (asksWhatItIs.test(text) && !saysTrouble(text)) return [];
+    if (text.length > longestStory || (asksWhatItIs.test(text) && !saysTrouble(text))) return [];
     const complaints = aboutWhom(text).named ? complaintsIn(text) : [];
     if (text.length > longestSaying && complaints.length === 0) return [];
     const words = (lexicon ??= lexiconOf(articles));
@@ -60,7 +60,7 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
  * rest would drown it. Those sentences, of a story that has several.
  */
 function complaintsIn(story: string): string[] {
-  const sentences = story.length > longestStory ? [] : story.split(/(?<=[.!?;:])\s+|\n+/);
+  const sentences = story.split(/(?<=[.!?;:])\s+|\n+/);
   return sentences.length < 2 ? [] : sentences.filter((sentence) => sentence.length <= longestSaying && saysTrouble(sentence)).slice(0, mostComplaints);
 }
 

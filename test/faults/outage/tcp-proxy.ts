@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { listenOnLoopback } from '../run/listen-on-loopback';
 
 /** A wire to a server that can be cut, go silent, and come back. */
 export interface TcpProxy {
@@ -29,14 +29,7 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
     near.once('close', () => far.destroy());
     far.once('close', () => near.destroy());
   });
-  const listen = async (port: number): Promise<void> => {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-  };
-  await listen(0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the machine gave no port');
-  const { port } = address;
+  const port = await listenOnLoopback(server);
   const dropAll = (): void => {
     for (const socket of sockets) socket.destroy();
   };
@@ -55,7 +48,7 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
       // What was swallowed is lost, as on a real wire; those connections are of no use.
       if (silent) dropAll();
       silent = false;
-      if (!server.listening) await listen(port);
+      if (!server.listening) await listenOnLoopback(server, port);
     },
   };
 }

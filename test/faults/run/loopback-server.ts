@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenOnLoopback } from './listen-on-loopback';
 
 export interface LoopbackServer {
   url: string;
@@ -17,16 +17,12 @@ export async function startLoopbackServer(handle: (request: IncomingMessage, bod
       handle(request, Buffer.concat(pieces).toString('utf8'), response);
     });
   });
-  const listen = async (port: number): Promise<void> => {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-  };
-  await listen(0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the machine gave no port');
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${address.port}`,
-    open: async () => (server.listening ? undefined : listen(address.port)),
+    url: `http://127.0.0.1:${port}`,
+    open: async () => {
+      if (!server.listening) await listenOnLoopback(server, port);
+    },
     shut: async () => {
       if (!server.listening) return;
       server.closeAllConnections();
