@@ -1,33 +1,58 @@
+const { builtinModules } = require('node:module');
+
 /**
- * Who may import whom. Rooms are the folders of src, listed from the ground up:
+ * Who may import whom. The folders of src say it, from the ground up:
  *
- *   codes <- {intake, knowledge} <- diagnosis <- cases <- {escalation, assistant, replies}
- *         <- conversation <- {teams, server, cli, tab, local} <- main
+ *   core (codes <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
+ *     <- rendering <- services <- {adapters, surfaces} <- bot <- main
  *
  * A room may import what stands to its left, never its neighbour in the braces, never what stands to its right.
+ * core also runs in a browser: held by reachability, so a node module is caught through any number of files.
+ * tools work on the files of the knowledge base before anything runs; nothing that runs imports them.
  * Each rule's comment says what to do instead; `npm run architecture` prints it next to the import that broke it.
  * test/architecture builds a tree that breaks every rule below, so a rule that stops biting turns the tests red.
  */
 
 /** Rooms in layers. To add a room, put its name in the layer it belongs to. */
-const layers = [['codes'], ['intake', 'knowledge'], ['diagnosis'], ['cases'], ['escalation', 'assistant', 'replies'], ['conversation'], ['teams', 'server', 'cli', 'tab', 'local']];
+const layers = [
+  ['core/codes'],
+  ['core/intake', 'core/knowledge'],
+  ['core/diagnosis'],
+  ['core/cases'],
+  ['core/actions', 'core/languages'],
+  ['core/replies'],
+  ['rendering'],
+  ['services'],
+  [
+    'adapters/store',
+    'adapters/desks',
+    'adapters/assistant',
+    'adapters/pictures',
+    'surfaces/teams',
+    'surfaces/server',
+    'surfaces/cli',
+    'surfaces/tab',
+    'surfaces/local',
+  ],
+];
 
 /** Files a person or a process starts, preloads of another process included. Nothing imports them, so they are the only files without an importer. */
-const entryPoints = ['^src/main\\.ts$', '^src/cli\\.ts$', '^src/kb\\.ts$', '^src/local/(loopback|end-with-parent)\\.ts$'];
+const entryPoints = ['^src/main\\.ts$', '^src/cli\\.ts$', '^src/tools/kb\\.ts$', '^src/surfaces/local/(loopback|end-with-parent)\\.ts$'];
 
 /** A room is a folder, or one file with its name. */
 const room = (name) => `^src/${name}(/|\\.ts$)`;
 
-const surfaces = layers[layers.length - 1];
+const outermost = layers[layers.length - 1];
+const core = '^src/core/';
 
 const roomOrder = layers.flatMap((layer, height) =>
   layer.map((name) => {
     const below = layers.slice(0, height).flat();
     const allowed = [name, ...below].map(room);
     // Settings are read by main and handed on; a surface may name their type, a lower room takes plain arguments.
-    if (surfaces.includes(name)) allowed.push('^src/config\\.ts$');
+    if (outermost.includes(name)) allowed.push('^src/config\\.ts$');
     return {
-      name: `${name}-imports-only-what-stands-below`,
+      name: `${name.replace('/', '-')}-imports-only-what-stands-below`,
       comment: `${name} may import ${below.length > 0 ? below.join(', ') : 'no other room'}. Instead: move the shared word down into the lowest room that owns it, or let the caller hand the value in (main.ts wires the parts).`,
       severity: 'error',
       from: { path: room(name) },
@@ -36,10 +61,11 @@ const roomOrder = layers.flatMap((layer, height) =>
   }),
 );
 
-/** Deterministic rooms that also run in a browser. Reading and linting files is knowledge's only impure part. */
-const impureKnowledge = ['^src/knowledge/read-files\\.ts$', '^src/knowledge/lint/', '^src/knowledge/load[^/]*\\.ts$'];
-const pure = { path: ['codes', 'intake', 'knowledge', 'diagnosis'].map(room), pathNot: impureKnowledge };
-const purePackages = ['zod', 'htmlparser2', 'minisearch', 'wink-porter2-stemmer'];
+/** Every module that comes with node, however its name is written. */
+const nodeModules = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).map((name) => name.replace('node:', '')).join('|')})$`;
+
+/** Packages that core may use: each needs no node module (checked by reachability too). */
+const corePackages = ['zod', 'htmlparser2', 'minisearch', 'wink-porter2-stemmer'];
 
 /** Matches a package whether it was found on disk or could not be resolved, and its type declarations too. */
 const packages = (...names) => `(^|/node_modules/|^node_modules/)(@types/)?(${names.join('|')})(/|$)`;
@@ -58,17 +84,24 @@ module.exports = {
 
     {
       name: 'config-knows-no-surface',
-      comment: 'config.ts turns an environment into settings. Instead of importing a surface or the conversation, name the setting in plain values and let main.ts build the part from it.',
+      comment: 'config.ts turns an environment into settings. Instead of importing a surface or a service, name the setting in plain values and let main.ts build the part from it.',
       severity: 'error',
       from: { path: '^src/config\\.ts$' },
-      to: { path: ['^src/(main|bot)\\.ts$', '^src/kb\\.ts$', ...['conversation', ...surfaces].map(room)] },
+      to: { path: ['^src/(main|bot)\\.ts$', '^src/(services|surfaces|tools)/'] },
     },
     {
-      name: 'kb-checks-knowledge-only',
-      comment: 'kb.ts checks the knowledge base without a bot. Instead of importing a case, a reply or a surface, ask diagnosis directly.',
+      name: 'tools-know-core-only',
+      comment: 'tools/ reads, checks and compiles the knowledge without a bot. Instead of importing a service, an adapter or a surface, ask core directly.',
       severity: 'error',
-      from: { path: '^src/kb\\.ts$' },
-      to: { path: '^src/', pathNot: ['codes', 'intake', 'knowledge', 'diagnosis', 'cases', 'kb'].map(room) },
+      from: { path: '^src/tools/' },
+      to: { path: '^src/', pathNot: [core, '^src/tools/'] },
+    },
+    {
+      name: 'nothing-that-runs-imports-tools',
+      comment: 'What tools/ does happens at build time. Instead: let the build write its result into the compiled knowledge, and read it from there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/tools/'] },
+      to: { path: '^src/tools/', pathNot: ['^src/tools/knowledge/load-knowledge\\.ts$'] },
     },
     {
       name: 'nothing-imports-an-entry-point',
@@ -82,42 +115,35 @@ module.exports = {
       comment: 'This file stands in no room of the plan. Instead: put it in the room whose word it is, or add a room to the layers in .dependency-cruiser.cjs and to docs/architecture.md.',
       severity: 'error',
       from: {},
-      to: { path: '^src/', pathNot: [...layers.flat().map(room), '^src/(main|bot|config|kb)\\.ts$'] },
+      to: { path: '^src/', pathNot: [...layers.flat().map(room), '^src/tools/', '^src/(main|bot|config)\\.ts$'] },
     },
 
     {
-      name: 'pure-rooms-use-no-node',
-      comment: 'codes, intake, knowledge and diagnosis also run in a browser and read nothing. Instead: read the file or the clock in the caller and hand in the result (files of the knowledge base: knowledge/read-files.ts).',
+      name: 'core-reaches-no-node',
+      comment: 'core also runs in a browser, so nothing it reaches may be a node module, through however many files. Instead: read the file, the clock or the hash in the caller and hand in the result.',
       severity: 'error',
-      from: pure,
-      to: { dependencyTypes: ['core'] },
+      from: { path: core },
+      to: { path: nodeModules, reachable: true },
     },
     {
-      name: 'pure-rooms-use-few-packages',
-      comment: `Pure rooms may use ${purePackages.join(', ')}. Instead of another package: write the few lines, hand in its result from outside, or argue for a package that needs no Node and add it to purePackages.`,
+      name: 'core-uses-few-packages',
+      comment: `core may use ${corePackages.join(', ')}. Instead of another package: write the few lines, hand in its result from outside, or argue for a package that needs no node and add it to corePackages.`,
       severity: 'error',
-      from: pure,
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown'], pathNot: ['^src/', packages(...purePackages)] },
+      from: { path: core },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown'], pathNot: ['^src/', packages(...corePackages)] },
     },
     {
-      name: 'pure-files-import-no-file-readers',
-      comment: 'A pure file that imports a file reader is no longer pure. Instead: let the entry point call the reader and pass the parsed knowledge on.',
+      name: 'tab-reaches-no-node',
+      comment: 'surfaces/tab is built for a browser. Instead: do it on the server and let the page ask over HTTP.',
       severity: 'error',
-      from: pure,
-      to: { path: impureKnowledge },
-    },
-    {
-      name: 'tab-uses-no-node',
-      comment: 'tab/ is built for a browser. Instead: do it on the server and let the page ask over HTTP.',
-      severity: 'error',
-      from: { path: room('tab') },
-      to: { dependencyTypes: ['core'] },
+      from: { path: room('surfaces/tab') },
+      to: { path: nodeModules, reachable: true },
     },
 
-    onlyIn('botbuilder-stays-in-teams', [room('teams'), '^src/main\\.ts$'], packages('botbuilder[^/]*', 'botframework-[^/]*', '@microsoft/agents-[^/]*'), 'The Bot Framework SDK is archived and will be replaced; that move must touch one folder. Instead: say what you need in words of the conversation room and let teams/ translate.'),
-    onlyIn('restify-stays-in-server', [room('server'), '^src/main\\.ts$'], packages('restify', 'restify-[^/]*'), 'Only server/ knows the web server. Instead: take a plain request value or a function, and let server/ call it.'),
-    onlyIn('openai-stays-in-assistant', [room('assistant')], packages('openai'), 'Only assistant/ talks to a model, because what it returns must be limited there. Instead: depend on the interface assistant/ exports.'),
-    onlyIn('sql-stays-in-cases', [room('cases')], packages('@libsql/[^/]*', 'libsql', 'better-sqlite3', 'sqlite3', 'pg', 'pg-[^/]*', 'postgres', 'mysql2', 'knex', 'kysely', 'node:sqlite', 'sqlite'), 'Only cases/ knows the database. Instead: add a method to the case store and call that.'),
+    onlyIn('botbuilder-stays-in-teams', [room('surfaces/teams'), '^src/main\\.ts$'], packages('botbuilder[^/]*', 'botframework-[^/]*', '@microsoft/agents-[^/]*'), 'The Bot Framework SDK is archived and will be replaced; that move must touch one folder. Instead: say what you need in words of services/conversation and let surfaces/teams translate.'),
+    onlyIn('restify-stays-in-server', [room('surfaces/server'), '^src/main\\.ts$'], packages('restify', 'restify-[^/]*'), 'Only server/ knows the web server. Instead: take a plain request value or a function, and let server/ call it.'),
+    onlyIn('openai-stays-in-assistant', [room('adapters/assistant')], packages('openai'), 'Only assistant/ talks to a model, because what it returns must be limited there. Instead: depend on the interface assistant/ exports.'),
+    onlyIn('sql-stays-in-the-store', [room('adapters/store')], packages('@libsql/[^/]*', 'libsql', 'better-sqlite3', 'sqlite3', 'pg', 'pg-[^/]*', 'postgres', 'mysql2', 'knex', 'kysely', 'node:sqlite', 'sqlite'), 'Only adapters/store knows the database. Instead: add a method to the case store and call that.'),
 
     {
       name: 'no-cycles',

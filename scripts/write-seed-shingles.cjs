@@ -4,7 +4,7 @@
  */
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const { shinglesOf } = require('../dist/knowledge/shingles.js');
+const { shinglesOf } = require('../dist/tools/knowledge/shingles.js');
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

@@ -1,10 +1,30 @@
 #!/usr/bin/env node
+import path from 'node:path';
 import { Command } from 'commander';
-import { diagnoseCommand, exit, UnusableInput } from './cli/diagnose';
-import { outboxCommand } from './cli/outbox';
-import { StoreError } from './cases/store/store-error';
-import { ConfigError } from './config';
-import { KnowledgeError } from './knowledge/load-knowledge';
+import { diagnoseCommand, exit, UnusableInput } from './surfaces/cli/diagnose';
+import { outboxCommand, type OpenOutbox } from './surfaces/cli/outbox';
+import { openDatabase } from './adapters/store/database';
+import { openStore } from './adapters/store/store';
+import { StoreError } from './adapters/store/store-error';
+import { ConfigError, readConfig } from './config';
+import { createEngine, type Engine } from './core/diagnosis/engine';
+import { KnowledgeError, loadKnowledge } from './tools/knowledge/load-knowledge';
+
+const now = (): string => new Date().toISOString();
+
+function openEngine(): Engine {
+  return createEngine(loadKnowledge(path.join(__dirname, '..', 'knowledge')));
+}
+
+/** Only the database matters here, and the bot's own settings may be kept from whoever looks after it. */
+function openOutbox(environment: Readonly<Record<string, string | undefined>>): OpenOutbox {
+  const { database } = readConfig({ DATABASE_URL: environment['DATABASE_URL'], DATABASE_FILE: environment['DATABASE_FILE'] }, 'local');
+  const report = (error: unknown): void => {
+    console.error(error);
+  };
+  const { cases, outbox } = openStore(openDatabase(database, report, 1), { now, report });
+  return { outbox, close: async () => cases.close() };
+}
 
 const program = new Command('flow-medic').description('Diagnoses failed Power Automate flows.').showHelpAfterError('(flow-medic --help shows what there is)').exitOverride((error) => {
   process.exit(error.exitCode === 0 ? 0 : exit.unusable);
@@ -16,7 +36,7 @@ program
   .option('--json', 'print one JSON object (docs/diagnosis.schema.json)')
   .option('--batch', 'read NDJSON lines {"id","text"} and print one NDJSON line each')
   .action(async (file: string | undefined, options: { json?: true; batch?: true }) => {
-    process.exitCode = await diagnoseCommand(file, options);
+    process.exitCode = await diagnoseCommand(openEngine, file, options);
   });
 program
   .command('outbox')
@@ -24,7 +44,7 @@ program
   .option('--resend <id>', 'send a given-up message again; "all" for every one of them')
   .option('--json', 'print one JSON object')
   .action(async (options: { resend?: string; json?: true }) => {
-    process.exitCode = await outboxCommand(options, process.env);
+    process.exitCode = await outboxCommand(openOutbox(process.env), options, now);
   });
 
 // Whoever reads us may have seen enough: flow-medic diagnose --batch lines.ndjson | head -1

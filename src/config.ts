@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DatabaseAddress } from './cases/store/database';
-import { deskSettingsShape, escalationOf, missingDeskSettings, type EscalationSettings } from './escalation/desk-settings';
+import type { DatabaseAddress } from './adapters/store/database';
+import { deskSettingsShape, escalationOf, missingDeskSettings, type EscalationSettings } from './adapters/desks/desk-settings';
 
 const days = z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be 1 to 3650').max(3650, 'must be 1 to 3650');
 

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { startBot, type DeskChannel } from './bot';
-import { StoreError } from './cases/store/store-error';
+import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig, type Config } from './config';
-import { KnowledgeError } from './knowledge/load-knowledge';
-import { LocalChatError } from './local/local-chat-error';
-import { openBrowser } from './local/open-browser';
-import { conversations, localBot, tenantId } from './local/playground-config';
-import { startPlayground } from './local/playground';
-import { PortInUseError } from './server/http-server';
-import { placeOfChannel, teamsService } from './teams/place';
+import { KnowledgeError } from './tools/knowledge/load-knowledge';
+import { LocalChatError } from './surfaces/local/local-chat-error';
+import { openBrowser } from './surfaces/local/open-browser';
+import { conversations, localBot, tenantId } from './surfaces/local/playground-config';
+import { startPlayground } from './surfaces/local/playground';
+import { PortInUseError } from './surfaces/server/http-server';
+import { placeOfChannel, teamsService } from './surfaces/teams/place';
 
 function report(error: unknown): void {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);

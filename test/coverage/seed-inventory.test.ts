@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../src/diagnosis/engine';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import { createEngine } from '../../src/core/diagnosis/engine';
+import { loadKnowledge } from '../../src/tools/knowledge/load-knowledge';
 
 const engine = createEngine(loadKnowledge(path.join(__dirname, '..', '..', 'knowledge')));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Diagnosis } from '../../src/diagnosis/diagnose';
+import type { Diagnosis } from '../../src/core/diagnosis/diagnose';
 import { realEngine } from '../golden/real-engine';
 
 const engine = realEngine();

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { people } from '../../src/local/playground-config';
+import { people } from '../../src/surfaces/local/playground-config';
 import { launchBrowser } from './browser';
 import { openChat, type Chat } from './chat';
 import { describeInBrowser } from './needs-browser';

@@ -1,5 +1,5 @@
 import type { Browser, Page, Request } from 'playwright-core';
-import { localBot, people } from '../../src/local/playground-config';
+import { localBot, people } from '../../src/surfaces/local/playground-config';
 import { BotTurns, type BotAnswer } from './bot-turns';
 import { Cards } from './cards';
 import { ChatError } from './chat-error';

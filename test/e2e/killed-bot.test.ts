@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startPlayground, type Playground } from '../../src/local/playground';
+import { startPlayground, type Playground } from '../../src/surfaces/local/playground';
 import { launchBrowser } from './browser';
 import { openChat } from './chat';
 import { startKillableBot, type KillableBot } from './killable-bot';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { conversations, localBot, tenantId, type people } from '../../src/local/playground-config';
+import { conversations, localBot, tenantId, type people } from '../../src/surfaces/local/playground-config';
 
 /** Where a person can talk with the bot: the conversation's id, and its entry in the page's list. */
 export const rooms = {

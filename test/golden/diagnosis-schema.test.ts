@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { z } from 'zod';
-import { diagnosisJson, diagnosisSchema } from '../../src/replies/diagnosis-json';
-import { freshFindings } from '../knowledge/small-knowledge';
+import { diagnosisJson, diagnosisSchema } from '../../src/rendering/diagnosis-json';
+import { freshFindings } from '../core/knowledge/small-knowledge';
 import { asJson, expectGolden } from './golden-file';
 import { realEngine } from './real-engine';
 

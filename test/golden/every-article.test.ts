@@ -1,12 +1,12 @@
-import { openCase, withEvents, type Case } from '../../src/cases/case';
-import type { CaseEvent } from '../../src/cases/case-event';
-import { diagnoseCase } from '../../src/cases/findings';
-import { handoverSummary } from '../../src/escalation/handover';
-import type { Engine } from '../../src/diagnosis/engine';
-import { composeReply } from '../../src/replies/compose';
-import type { Reply } from '../../src/replies/reply';
+import { openCase, withEvents, type Case } from '../../src/core/cases/case';
+import type { CaseEvent } from '../../src/core/cases/case-event';
+import { diagnoseCase } from '../../src/core/cases/findings';
+import { handoverSummary } from '../../src/services/helpdesk/handover';
+import type { Engine } from '../../src/core/diagnosis/engine';
+import { composeReply } from '../../src/core/replies/compose';
+import type { Reply } from '../../src/core/replies/reply';
 import { validateCard } from '../cards/validate-card';
-import { render } from '../replies/cards';
+import { render } from '../rendering/cards';
 import { realEngine } from './real-engine';
 
 const mostTurns = 60;

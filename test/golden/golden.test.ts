@@ -1,11 +1,11 @@
-import { memoryCaseStore } from '../cases/memory-store';
-import { smallPolicy } from '../escalation/small-policy';
-import type { Engine } from '../../src/diagnosis/engine';
-import { replyKinds } from '../../src/replies/card-templates';
-import { textOf } from '../../src/replies/text';
+import { memoryCaseStore } from '../adapters/store/memory-store';
+import { smallPolicy } from '../services/helpdesk/small-policy';
+import type { Engine } from '../../src/core/diagnosis/engine';
+import { replyKinds } from '../../src/rendering/card-templates';
+import { textOf } from '../../src/rendering/text';
 import { validateCard } from '../cards/validate-card';
-import { Chat } from '../conversation/chat';
-import { render } from '../replies/cards';
+import { Chat } from '../services/conversation/chat';
+import { render } from '../rendering/cards';
 import { asJson, expectGolden, goldenFiles } from './golden-file';
 import { realEngine } from './real-engine';
 import { scenes } from './scenes';

@@ -1,5 +1,5 @@
-import { deskChannel } from '../escalation/small-policy';
-import type { Chat } from '../conversation/chat';
+import { deskChannel } from '../services/helpdesk/small-policy';
+import type { Chat } from '../services/conversation/chat';
 import { ssoStateDump } from '../e2e/sso-state-dump';
 
 const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { startBot, type RunningBot } from '../../src/bot';
 import type { Config } from '../../src/config';
-import { checkSignature, signatureHeaders } from '../../src/escalation/signed-message';
-import { executes, says, type Sender } from '../teams/activities';
-import { buttonOf, buttonsOf } from '../teams/card-buttons';
-import { startFakeConnector, type ConnectorCall, type FakeConnector } from '../teams/fake-connector';
+import { checkSignature, signatureHeaders } from '../../src/adapters/desks/signed-message';
+import { executes, says, type Sender } from '../surfaces/teams/activities';
+import { buttonOf, buttonsOf } from '../surfaces/teams/card-buttons';
+import { startFakeConnector, type ConnectorCall, type FakeConnector } from '../surfaces/teams/fake-connector';
 
 const secret = `whsec_${randomBytes(32).toString('base64')}`;
 const callbackSecret = `whsec_${randomBytes(32).toString('base64')}`;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { knowledgeFolder, type KnowledgeFolder } from '../knowledge/knowledge-folder';
+import { knowledgeFolder, type KnowledgeFolder } from '../core/knowledge/knowledge-folder';
 
 export const project = path.join(__dirname, '..', '..');
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Diagnosis } from '../../src/diagnosis/diagnose';
-import { createEngine, type Engine } from '../../src/diagnosis/engine';
-import { indexKnowledge } from '../../src/knowledge/knowledge-index';
+import type { Diagnosis } from '../../src/core/diagnosis/diagnose';
+import { createEngine, type Engine } from '../../src/core/diagnosis/engine';
+import { indexKnowledge } from '../../src/core/knowledge/knowledge-index';
 import { realEngine } from '../golden/real-engine';
 
 const sayings = z.string().transform((text) => text.trim().split('\n'));

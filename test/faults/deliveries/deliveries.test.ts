@@ -1,4 +1,4 @@
-import { engines } from '../../cases/store/stores';
+import { engines } from '../../adapters/store/stores';
 import { countOf, judge, longestRun, nothingWrong, seed } from '../run/fault-run';
 import { playDeliveries } from './play-deliveries';
 

@@ -1,5 +1,5 @@
-import type { CaseStore, Change } from '../../../src/cases/case-store';
-import type { Store } from '../../../src/cases/store/store';
+import type { CaseStore, Change } from '../../../src/core/cases/case-store';
+import type { Store } from '../../../src/adapters/store/store';
 
 /** The instance died in the middle of a turn; whoever delivered the turn heard nothing. */
 export class Died extends Error {

@@ -1,4 +1,4 @@
-import { engines } from '../../cases/store/stores';
+import { engines } from '../../adapters/store/stores';
 import { checkHistory, type Wrong } from '../history/check-history';
 import { longestRun, seed } from '../run/fault-run';
 import { outboxOutsideTransaction, withoutLease, withoutOnceKeys, withoutTransaction, type Unguard } from './frail-store';

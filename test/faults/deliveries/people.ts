@@ -1,6 +1,6 @@
-import type { Asker } from '../../../src/cases/case';
-import type { CaseStore } from '../../../src/cases/case-store';
-import type { Turn } from '../../../src/conversation/turn';
+import type { Asker } from '../../../src/core/cases/case';
+import type { CaseStore } from '../../../src/core/cases/case-store';
+import type { Turn } from '../../../src/services/conversation/turn';
 import type { Operation } from '../history/history';
 import type { StoredEvent } from '../history/read-ledgers';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { startDispatcher, type Pace } from '../../../src/cases/dispatcher';
-import type { OutboxItem, Sent } from '../../../src/cases/outbox';
-import type { Store } from '../../../src/cases/store/store';
-import { createConversation } from '../../../src/conversation/conversation';
-import { noDesk } from '../../escalation/small-policy';
-import { smallEngine } from '../../knowledge/small-knowledge';
-import type { DatabasePlace, OpenedStore } from '../../cases/store/stores';
+import { startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
+import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
+import type { Store } from '../../../src/adapters/store/store';
+import { createConversation } from '../../../src/services/conversation/conversation';
+import { noDesk } from '../../services/helpdesk/small-policy';
+import { smallEngine } from '../../core/knowledge/small-knowledge';
+import type { DatabasePlace, OpenedStore } from '../../adapters/store/stores';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 import { below, seeded } from '../run/seeded';

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../src/escalation/desk';
+import type { Desk } from '../../../src/services/helpdesk/desk';
 
 export interface CountedDesk {
   desk: Desk;

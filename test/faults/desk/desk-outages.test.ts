@@ -1,4 +1,4 @@
-import { engines, type DatabasePlace } from '../../cases/store/stores';
+import { engines, type DatabasePlace } from '../../adapters/store/stores';
 import { checkHistory } from '../history/check-history';
 import { countOf, judge, longestRun, nothingWrong, seed } from '../run/fault-run';
 import { startIdempotentReceiver, type IdempotentReceiver } from './idempotent-receiver';

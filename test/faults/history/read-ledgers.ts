@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database } from '../../../src/cases/store/database';
+import type { Database } from '../../../src/adapters/store/database';
 import type { StoredLedger } from './history';
 
 const eventSchema = z.looseObject({ kind: z.string(), fact: z.string().optional(), value: z.string().optional(), step: z.number().optional() });

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import path from 'node:path';
 import { z } from 'zod';
-import type { DatabaseAddress } from '../../cases/store/database-address';
+import type { DatabaseAddress } from '../../adapters/store/database-address';
 import { below } from '../run/seeded';
 
 export const killPoints = [

@@ -9,15 +9,15 @@ const dist = (file) => require(path.join('../../../dist', file));
 const { armed } = require('./kill-points.cjs');
 
 const lease = 3_000;
-const pace = dist('cases/dispatcher.js');
+const pace = dist('adapters/store/dispatcher.js');
 pace.chatPace.lease = lease;
 pace.deskPace.lease = lease;
 
-const load = dist('knowledge/load-knowledge.js');
+const load = dist('tools/knowledge/load-knowledge.js');
 const { loadKnowledge } = load;
 load.loadKnowledge = () => loadKnowledge(knowledge);
 
-const stores = dist('cases/store/store.js');
+const stores = dist('adapters/store/store.js');
 const { openStore } = stores;
 stores.openStore = (opened, options) => armed(openStore(opened, options), kill);
 

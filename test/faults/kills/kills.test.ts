@@ -1,8 +1,8 @@
-import { knowledgeFolder, type KnowledgeFolder } from '../../knowledge/knowledge-folder';
+import { knowledgeFolder, type KnowledgeFolder } from '../../core/knowledge/knowledge-folder';
 import { startIdempotentReceiver } from '../desk/idempotent-receiver';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
-import { addresses, withDatabase, type DatabaseAddress } from '../../cases/store/database-address';
+import { addresses, withDatabase, type DatabaseAddress } from '../../adapters/store/database-address';
 import { comeToRest } from '../run/come-to-rest';
 import { countOf, judge, longestRun, nothingWrong, seed } from '../run/fault-run';
 import { seeded } from '../run/seeded';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseStore } from '../../../src/cases/case-store';
+import type { CaseStore } from '../../../src/core/cases/case-store';
 import type { Operation } from '../history/history';
 import type { StoredEvent } from '../history/read-ledgers';
 import { saysTrouble, type ChatService } from './chat-service';

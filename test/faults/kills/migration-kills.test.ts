@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { openCase } from '../../../src/cases/case';
-import { addresses, withDatabase, type DatabaseAddress } from '../../cases/store/database-address';
+import { openCase } from '../../../src/core/cases/case';
+import { addresses, withDatabase, type DatabaseAddress } from '../../adapters/store/database-address';
 import { countOf, longestRun, recordRow } from '../run/fault-run';
 
 /** Every statement, or only some of them. */

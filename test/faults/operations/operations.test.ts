@@ -1,5 +1,5 @@
 import { checkHistory } from '../history/check-history';
-import { addresses } from '../../cases/store/database-address';
+import { addresses } from '../../adapters/store/database-address';
 import { countOf, judge, longestRun, nothingWrong } from '../run/fault-run';
 import { raceOfTwo } from './two-processes';
 

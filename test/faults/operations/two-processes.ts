@@ -2,8 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { z } from 'zod';
-import { openCase } from '../../../src/cases/case';
-import { withDatabase, type DatabaseAddress } from '../../cases/store/database-address';
+import { openCase } from '../../../src/core/cases/case';
+import { withDatabase, type DatabaseAddress } from '../../adapters/store/database-address';
 import type { History } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 

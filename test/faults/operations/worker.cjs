@@ -2,9 +2,9 @@
  * One of two processes that change the same cases by compare-and-swap; the loser reads again. Settings are its argument.
  * `guarded: false` stores whatever it made over what is there, to see that the checker notices.
  */
-const { openPostgres, openSqlite } = require('../../../dist/cases/store/database.js');
-const { openStore } = require('../../../dist/cases/store/store.js');
-const { withEvents } = require('../../../dist/cases/case.js');
+const { openPostgres, openSqlite } = require('../../../dist/adapters/store/database.js');
+const { openStore } = require('../../../dist/adapters/store/store.js');
+const { withEvents } = require('../../../dist/core/cases/case.js');
 
 const { database, name, caseIds, count, batch, guarded } = JSON.parse(process.argv[2]);
 const opened = database.kind === 'postgres' ? openPostgres(database.url, () => undefined) : openSqlite(database.file);

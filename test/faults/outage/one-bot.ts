@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ChatService } from '../kills/chat-service';
 import { saysTrouble } from '../kills/chat-service';
-import type { DatabaseAddress } from '../../cases/store/database-address';
+import type { DatabaseAddress } from '../../adapters/store/database-address';
 
 const listeningSchema = z.object({ kind: z.literal('listening'), port: z.number() });
 

@@ -4,7 +4,7 @@ import { answerIn, causeOf } from '../kills/maker';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 import { comeToRest } from '../run/come-to-rest';
-import { withDatabase, type DatabaseAddress } from '../../cases/store/database-address';
+import { withDatabase, type DatabaseAddress } from '../../adapters/store/database-address';
 import { startOneBot } from './one-bot';
 
 /** What the threat model allows after the store is back. */

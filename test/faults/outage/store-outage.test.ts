@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freshDatabase } from '../../postgres/fresh-database';
-import { knowledgeFolder, type KnowledgeFolder } from '../../knowledge/knowledge-folder';
+import { knowledgeFolder, type KnowledgeFolder } from '../../core/knowledge/knowledge-folder';
 import { countOf, judge, longestRun, nothingWrong } from '../run/fault-run';
 import { outliveOutages } from './outlive';
 import { startTcpProxy } from './tcp-proxy';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Outbox } from '../../../src/cases/outbox';
+import type { Outbox } from '../../../src/core/cases/outbox';
 
 const longestRestMs = 60_000;
 const pollMs = 20;

@@ -1,0 +1,19 @@
+import type { Desk } from '../../services/helpdesk/desk';
+import type { DeskAccess } from './desk-settings';
+import { jiraDesk } from './jira';
+import { serviceNowDesk } from './servicenow';
+import { webhookDesk } from './webhook';
+
+/** The desks that are reached over HTTP; the one in Teams is opened where Teams is known. */
+export type HttpDeskAccess = Exclude<DeskAccess, { kind: 'teams' }>;
+
+export function openDesk(access: HttpDeskAccess): Desk {
+  switch (access.kind) {
+    case 'webhook':
+      return webhookDesk(access);
+    case 'servicenow':
+      return serviceNowDesk({ url: access.url, credentials: { user: access.user, password: access.password } });
+    case 'jira':
+      return jiraDesk(access);
+  }
+}

@@ -1,0 +1,25 @@
+import type { EscalationSettings } from './desk-settings';
+import { mailLink } from './mail-link';
+import type { EscalationPolicy } from '../../services/helpdesk/policy';
+
+const hourMs = 3_600_000;
+
+const inWords: Readonly<Record<string, string>> = { teams: 'your IT\u2019s channel in Teams', servicenow: 'your IT\u2019s ServiceNow', jira: 'your IT\u2019s Jira', webhook: 'your IT\u2019s desk' };
+
+/** What the settings say about asking IT. `channel` is where IT sits in Teams, when a desk is there. */
+export function policyOfSettings(settings: EscalationSettings | undefined, { channel, undoMs }: Pick<EscalationPolicy, 'channel' | 'undoMs'>): EscalationPolicy {
+  const mail = settings?.mail;
+  return {
+    routeFor: (area) => {
+      const { desk, group } = settings?.routes[area] ?? { desk: settings?.desk ?? 'none', group: '' };
+      return desk === 'none' ? undefined : { desk, group };
+    },
+    nameOf: (desk) => inWords[desk] ?? desk,
+    mailLink: (ticket) => (mail === undefined ? '' : mailLink({ to: mail, ticket })),
+    channel,
+    members: new Set(settings?.members),
+    undoMs,
+    incidentMs: 4 * hourMs,
+    mostPerHour: 3,
+  };
+}

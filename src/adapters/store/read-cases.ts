@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Asker, Case } from '../../core/cases/case';
+import type { CaseLine, ShownCard } from '../../core/cases/case-store';
+import type { Tables } from './schema';
+import { caseFrom } from './stored-case';
+
+export interface StoreOptions {
+  /** ISO time. */
+  now: () => string;
+  /** Told of a case that cannot be read; it is set aside. */
+  report: (error: unknown) => void;
+}
+
+/** A stored case could not be read and was set aside: whoever runs the bot should look. */
+export class BrokenCaseError extends Error {
+  readonly code = 'CASE_BROKEN';
+
+  constructor(caseId: string, reason: string) {
+    super(`The stored case ${caseId} cannot be read (${reason}). It was set aside in the table set_aside; all other cases go on.`);
+    this.name = 'BrokenCaseError';
+  }
+}
+
+export interface CaseReader {
+  find(id: string): Promise<Case | undefined>;
+  current(asker: Asker): Promise<Case | undefined>;
+  casesOf(personId: string, most: number): Promise<CaseLine[]>;
+  incident(fingerprint: string, notBefore: string): Promise<string | undefined>;
+  escalationsSince(personId: string, since: string): Promise<number>;
+  caseOfTicket(key: string): Promise<string | undefined>;
+  cardsOf(caseId: string): Promise<ShownCard[]>;
+  wasDone(key: string): Promise<boolean>;
+}
+
+const audienceSchema = z.enum(['asker', 'desk']);
+
+export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): CaseReader {
+  const find = async (id: string): Promise<Case | undefined> => {
+    const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row || row.status === 'set aside') return undefined;
+    // Events only ever come on top, so those the row counts are the case as it was, whatever is added meanwhile.
+    const events = await db.selectFrom('case_events').selectAll().where('case_id', '=', id).where('number', '<', row.events).orderBy('number').execute();
+    const texts = await db.selectFrom('case_texts').selectAll().where('case_id', '=', id).execute();
+    const read = caseFrom(row, events, texts);
+    if (read.kind === 'case') return read.case;
+    // Deleted while it was read: not broken, gone.
+    if (!(await db.selectFrom('cases').select('id').where('id', '=', id).executeTakeFirst())) return undefined;
+    await setAside(id, read.reason, JSON.stringify({ row, events, texts }));
+    return undefined;
+  };
+
+  const setAside = async (id: string, reason: string, content: string): Promise<void> => {
+    await db.transaction().execute(async (trx) => {
+      await trx.updateTable('cases').set({ status: 'set aside' }).where('id', '=', id).execute();
+      await trx.insertInto('set_aside').values({ case_id: id, reason, content, at: now() }).onConflict((conflict) => conflict.doNothing()).execute();
+    });
+    report(new BrokenCaseError(id, reason));
+  };
+
+  return {
+    find,
+    current: async ({ personId, conversationId }) => {
+      // A broken case is set aside while looking for it, so the next one is asked for.
+      for (;;) {
+        const newest = await db.selectFrom('cases').select(['id', 'status']).where('person_id', '=', personId).where('conversation_id', '=', conversationId).where('status', '!=', 'set aside').orderBy('changed_rank', 'desc').limit(1).executeTakeFirst();
+        // Who put a case aside, or fixed it, begins afresh: an older open one comes back only when it is asked for.
+        if (newest?.status !== 'open') return undefined;
+        const found = await find(newest.id);
+        if (found) return found;
+      }
+    },
+    casesOf: async (personId, most) => {
+      const rows = await db.selectFrom('cases').select(['id', 'status', 'changed_at']).where('person_id', '=', personId).orderBy('changed_rank', 'desc').limit(most).execute();
+      return rows.map((row) => ({ id: row.id, status: row.status, changedAt: row.changed_at }));
+    },
+    incident: async (fingerprint, notBefore) => (await db.selectFrom('incidents').select('case_id').where('fingerprint', '=', fingerprint).where('opened_at', '>=', notBefore).executeTakeFirst())?.case_id,
+    escalationsSince: async (personId, since) => {
+      const counts = await db
+        .selectFrom('case_events')
+        .innerJoin('cases', 'cases.id', 'case_events.case_id')
+        .select(['case_events.kind', ({ fn }) => fn.countAll().as('count')])
+        .where('cases.person_id', '=', personId)
+        .where('case_events.kind', 'in', ['escalated', 'escalation undone'])
+        .where('case_events.at', '>=', since)
+        .groupBy('case_events.kind')
+        .execute();
+      const countOf = (kind: string): number => Number(counts.find((row) => row.kind === kind)?.count ?? 0);
+      return Math.max(0, countOf('escalated') - countOf('escalation undone'));
+    },
+    caseOfTicket: async (key) => (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())?.case_id,
+    wasDone: async (key) => (await db.selectFrom('once_keys').select('key').where('key', '=', key).executeTakeFirst()) !== undefined,
+    cardsOf: async (caseId) => {
+      const rows = await db.selectFrom('shown_cards').selectAll().where('case_id', '=', caseId).execute();
+      return rows.flatMap((row) => {
+        const audience = audienceSchema.safeParse(row.audience);
+        return audience.success ? [{ caseId: row.case_id, audience: audience.data, conversationId: row.conversation_id, activityId: row.activity_id, place: row.place }] : [];
+      });
+    },
+  };
+}

@@ -1,8 +1,0 @@
-import type { Article } from '../article';
-import type { KnowledgeFiles, Problem } from '../read-files';
-
-/** A problem at a path inside an article's file. */
-export function problemInArticle(files: KnowledgeFiles, article: Article, keys: readonly (string | number)[], message: string): Problem {
-  const file = files.fileOf.get(article) ?? article.id;
-  return { file, line: files.lineOf(file, keys), message };
-}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { NewOutboxItem } from '../../core/cases/outbox';
+import { helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
+
+/**
+ * What is to be shown to people outside a turn, as the outbox holds it. A case is named and not copied: the card is made
+ * when it is sent, so it shows the case as it stands then, and a deleted case leaves nothing behind in the queue.
+ */
+export const outgoingSchema = z.discriminatedUnion('kind', [
+  /** A new message with the case's card; the card it had before is put to rest. */
+  z.strictObject({ kind: z.literal('case'), caseId: z.string(), audience: z.enum(['asker', 'desk']), place: z.string(), note: z.string() }),
+  /** The case's card is made anew where it hangs. */
+  z.strictObject({ kind: z.literal('refresh'), caseId: z.string(), audience: z.enum(['asker', 'desk']), note: z.string() }),
+  /** A message about no case. */
+  z.strictObject({ kind: z.literal('plain'), place: z.string(), reply: z.discriminatedUnion('kind', [helpReplySchema, noticeReplySchema]) }),
+]);
+export type Outgoing = z.infer<typeof outgoingSchema>;
+
+/** What a desk is to be told, as the outbox holds it. The ticket's text is the case's and is read from it when it is sent. */
+export const deskErrandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), caseId: z.string(), key: z.string() }),
+  z.strictObject({ kind: z.literal('comment'), caseId: z.string(), key: z.string(), text: z.string() }),
+]);
+export type DeskErrand = z.infer<typeof deskErrandSchema>;
+
+type Owner = Pick<NewOutboxItem, 'personId' | 'caseId' | 'dueAt'>;
+
+export function teamsItem(outgoing: Outgoing, lane: string, owner: Owner): NewOutboxItem {
+  return { lane, channel: 'teams', body: JSON.stringify(outgoing), ...owner };
+}
+
+/** One lane a ticket: a comment never overtakes the ticket it belongs to. */
+export function ticketLane(key: string): string {
+  return `ticket:${key}`;
+}
+
+export function deskItem(errand: DeskErrand, ticketKey: string, owner: Owner): NewOutboxItem {
+  return { lane: ticketLane(ticketKey), channel: 'desk', body: JSON.stringify(errand), ...owner };
+}

@@ -1,0 +1,43 @@
+import type { DeadLetter, Outbox } from '../../core/cases/outbox';
+import { exit, UnusableInput } from './diagnose';
+
+const mostShown = 200;
+
+/** The outbox of the database that the settings name. */
+export interface OpenOutbox {
+  outbox: Outbox;
+  close: () => Promise<void>;
+}
+
+/** `flow-medic outbox`: lists what was given up, or sends it again; the exit code. 0: nothing is given up (any more), 1: something is. */
+export async function outboxCommand({ outbox, close }: OpenOutbox, options: { resend?: string; json?: true }, now: () => string): Promise<number> {
+  try {
+    if (options.resend !== undefined) await resend(outbox, options.resend, now());
+    const counts = await outbox.counts();
+    const dead = await outbox.dead(mostShown);
+    console.log(options.json ? JSON.stringify({ ...counts, letters: dead.map(letterOf) }, null, 2) : [summaryOf(counts), ...dead.map(lineOf)].join('\n'));
+    return counts.dead === 0 ? exit.matched : exit.nothing;
+  } finally {
+    await close();
+  }
+}
+
+async function resend(outbox: Outbox, wanted: string, dueAt: string): Promise<void> {
+  const ids = wanted === 'all' ? (await outbox.dead(mostShown)).map(({ id }) => id) : [Number(wanted)];
+  for (const id of ids) {
+    if (!Number.isInteger(id) || !(await outbox.resend(id, dueAt))) throw new UnusableInput(`There is no given-up message with the id ${wanted}. flow-medic outbox lists them.`);
+  }
+}
+
+function summaryOf({ waiting, dead }: { waiting: number; dead: number }): string {
+  return `${waiting} waiting to be sent, ${dead} given up.${dead === 0 ? '' : ' Send one again with --resend <id>, or all with --resend all; the running bot takes it from there.'}`;
+}
+
+/** What an operator needs and nothing of what was written in it. */
+function letterOf({ id, channel, lane, caseId, attempts, createdAt, reason }: DeadLetter): object {
+  return { id, channel, lane, case: caseId, attempts, created: createdAt, reason };
+}
+
+function lineOf({ id, channel, lane, caseId, attempts, createdAt, reason }: DeadLetter): string {
+  return `${id}  ${createdAt}  ${channel}  ${caseId === '' ? '-' : caseId}  ${lane}  ${attempts} attempts: ${reason}`;
+}

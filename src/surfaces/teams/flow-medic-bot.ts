@@ -1,0 +1,133 @@
+import { TeamsActivityHandler, type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { CaseStore } from '../../core/cases/case-store';
+import type { Conversation } from '../../services/conversation/conversation';
+import type { Answer, Delivery, Turn } from '../../services/conversation/turn';
+import type { CardRenderer } from '../../rendering/card-templates';
+import { helloReply, troubleNotice } from '../../core/replies/plain-replies';
+import type { Reply } from '../../core/replies/reply';
+import { wordsOf } from './activity-text';
+import { cardPressIn, type CardPress } from './card-press';
+import { isGroup, placeOf } from './place';
+import { messageOf } from './sender';
+
+export interface BotParts {
+  conversation: Pick<Conversation, 'take'>;
+  cases: Pick<CaseStore, 'rememberCard'>;
+  card: CardRenderer;
+  /** Told of every failure the person was shown a trouble card for. */
+  report(error: unknown): void;
+}
+
+/** Speaks Teams: activities in, cards out. Knows nothing of diagnosis. */
+export class FlowMedicBot extends TeamsActivityHandler {
+  private readonly welcomed = new Set<string>();
+
+  constructor(private readonly parts: BotParts) {
+    super();
+    this.onMessage(async (context, next) => {
+      const press = cardPressIn(context.activity.value);
+      if (press) await this.answerSubmit(context, press);
+      else await this.answerWords(context);
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      await this.welcome(context);
+      await next();
+    });
+  }
+
+  /** Anything else that Teams tells is acknowledged and left alone. */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    const { type, name } = context.activity;
+    if (type === 'message' || type === 'conversationUpdate' || (type === 'invoke' && name === 'adaptiveCard/action')) await super.onTurnActivity(context);
+  }
+
+  /** A button of a card was pressed: the answer takes the card's place. */
+  protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
+    // The verb of an Action.Execute travels beside its data, which saves room on every card.
+    const { data, verb } = invokeActionSchema.parse(invoke.action);
+    const press = cardPressIn(verb === undefined ? data : { ...data, verb });
+    const answer = press ? await this.take(pressTurn(context, press)) : trouble;
+    if (press && answer !== 'answered before' && answer.caseId !== press.caseId) await this.remember(context, answer, context.activity.replyToId);
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply) };
+  }
+
+  /** What was said is answered by the outbox, stored together with what it changed; only trouble is told at once. */
+  private async answerWords(context: TurnContext): Promise<void> {
+    const answer = await this.take({ kind: 'said', asker: askerOf(context), text: wordsOf(context.activity), delivery: deliveryOf(context) });
+    if (answer === trouble) await this.send(context, answer.reply);
+  }
+
+  /** Clients without Action.Execute send the fallback as a message; its card is changed by an update. */
+  private async answerSubmit(context: TurnContext, press: CardPress): Promise<void> {
+    const answer = await this.take(pressTurn(context, press));
+    if (answer === 'answered before') return;
+    const replyTo = context.activity.replyToId;
+    const replaced = replyTo !== undefined && answer.goesOn && (await this.replaceCard(context, replyTo, answer.reply));
+    if (!replaced) await this.remember(context, answer, await this.send(context, answer.reply));
+  }
+
+  /** The id of the new message, where the client has them. */
+  private async send(context: TurnContext, reply: Reply): Promise<string | undefined> {
+    return (await context.sendActivity(messageOf(reply, this.parts.card(reply))))?.id;
+  }
+
+  /** A message that now shows a case is that case's card from now on. */
+  private async remember(context: TurnContext, { caseId }: Answer, activityId: string | undefined): Promise<void> {
+    if (activityId === undefined || caseId === undefined) return;
+    try {
+      await this.parts.cases.rememberCard({ caseId, audience: 'asker', conversationId: context.activity.conversation.id, activityId, place: placeOf(context.activity) });
+    } catch (error) {
+      // The case is safe; only an older card of it will not be put to rest.
+      this.parts.report(error);
+    }
+  }
+
+  private async welcome(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const joined = activity.membersAdded?.some(({ id }) => id === activity.recipient.id) ?? false;
+    // Clients repeat this at every page load.
+    if (!joined || activity.conversation.conversationType !== 'personal' || this.welcomed.has(activity.conversation.id)) return;
+    this.welcomed.add(activity.conversation.id);
+    await this.send(context, helloReply(undefined));
+  }
+
+  /** A failure becomes a plain word to the person; what they wrote is not half-answered. */
+  private async take(turn: Turn): Promise<Answer | 'answered before'> {
+    try {
+      return (await this.parts.conversation.take(turn)) ?? 'answered before';
+    } catch (error) {
+      this.parts.report(error);
+      return trouble;
+    }
+  }
+
+  private async replaceCard(context: TurnContext, activityId: string, reply: Reply): Promise<boolean> {
+    try {
+      await context.updateActivity({ ...messageOf(reply, this.parts.card(reply)), id: activityId });
+      return true;
+    } catch (error) {
+      // The card may have been deleted by the person; the case itself is safe.
+      this.parts.report(error);
+      return false;
+    }
+  }
+}
+
+const invokeActionSchema = z.looseObject({ data: z.record(z.string(), z.unknown()).optional().catch(undefined), verb: z.string().optional().catch(undefined) });
+
+const trouble: Answer = { reply: troubleNotice(), goesOn: false };
+
+function askerOf({ activity }: TurnContext): Turn['asker'] {
+  // Channel threads carry ;messageid=... behind the conversation's own id.
+  return { personId: activity.from.aadObjectId ?? activity.from.id, conversationId: activity.conversation.id.split(';')[0] ?? activity.conversation.id };
+}
+
+function deliveryOf({ activity }: TurnContext): Delivery {
+  return { key: activity.id ?? '', place: placeOf(activity), group: isGroup(activity), name: activity.from.name };
+}
+
+function pressTurn(context: TurnContext, press: CardPress): Turn {
+  return { kind: 'pressed', asker: askerOf(context), delivery: deliveryOf(context), ...press };
+}

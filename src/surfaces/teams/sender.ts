@@ -1,0 +1,123 @@
+import { CardFactory, MessageFactory, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
+import { z } from 'zod';
+import type { CaseStore, ShownCard } from '../../core/cases/case-store';
+import type { OutboxItem, Sent } from '../../core/cases/outbox';
+import type { Case } from '../../core/cases/case';
+import type { Presenter } from '../../services/conversation/present';
+import { outgoingSchema, type Outgoing } from '../../services/helpdesk/outgoing';
+import type { Card, CardRenderer } from '../../rendering/card-templates';
+import type { Reply } from '../../core/replies/reply';
+import { summaryOf } from '../../rendering/text';
+import { UntrustedPlaceError, type TeamsAdapter } from './adapter';
+import { isGroup, readPlace, referenceOf, type Place } from './place';
+
+export interface SenderParts {
+  adapter: Pick<TeamsAdapter, 'reach'>;
+  cases: CaseStore;
+  present: Presenter;
+  card: CardRenderer;
+  report: (error: unknown) => void;
+}
+
+/** A reply as a message of Teams. */
+export function messageOf(reply: Reply, card: Card): Partial<Activity> {
+  return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: summaryOf(reply) };
+}
+
+/** Sends what the outbox holds for Teams. */
+export function teamsSender({ adapter, cases, present, card, report }: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
+  const at = async (place: Place, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
+    try {
+      await adapter.reach(place, async (context) => {
+        await work(context);
+      });
+      return { kind: 'done' };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
+
+  /** The card of a case for a place: in a group without the asker's buttons, which Teams then fetches for the asker alone. */
+  const cardFor = (aCase: Case, audience: ShownCard['audience'], place: Place, note: string): { reply: Reply; card: Card } | undefined => {
+    const reply = audience === 'desk' ? present.desk(aCase, note) : isGroup(place) ? present.shared(aCase, place.user?.name ?? 'the person who asked') : present.asker(aCase, note);
+    if (!reply) return undefined;
+    const shown = card(reply);
+    return { reply, card: reply.kind === 'shared' && place.user ? { ...shown, refresh: refreshFor(aCase, place.user.id) } : shown };
+  };
+
+  const show = async ({ caseId, audience, place: stored, note }: Extract<Outgoing, { kind: 'case' }>): Promise<Sent> => {
+    const place = readPlace(stored);
+    const found = await cases.find(caseId);
+    const made = found && place && cardFor(found, audience, place, note);
+    // Deleted, or taken back: there is nothing to show any more.
+    if (!place || !made) return { kind: 'done' };
+    const before = (await cases.cardsOf(caseId)).find((shown) => shown.audience === audience && shown.conversationId === place.conversation.id);
+    return at(place, async (context) => {
+      const sent = await say(context, place, messageOf(made.reply, made.card));
+      if (sent?.id !== undefined) await cases.rememberCard({ caseId, audience, conversationId: place.conversation.id, activityId: sent.id, place: stored });
+      // The case goes on below; the old card must not look alive. It may have been deleted by the person; the case is safe.
+      if (before && before.activityId !== sent?.id) await rest(context, before, caseId).catch(report);
+    });
+  };
+
+  const rest = async (context: TurnContext, { activityId }: ShownCard, caseId: string): Promise<void> => {
+    const reply: Reply = { kind: 'notice', title: caseId, message: 'This case goes on below.' };
+    await context.updateActivity({ ...messageOf(reply, card(reply)), id: activityId });
+  };
+
+  const refresh = async ({ caseId, audience, note }: Extract<Outgoing, { kind: 'refresh' }>): Promise<Sent> => {
+    const found = await cases.find(caseId);
+    if (!found) return { kind: 'done' };
+    for (const { place: stored, activityId } of (await cases.cardsOf(caseId)).filter((shown) => shown.audience === audience)) {
+      const place = readPlace(stored);
+      const made = place && cardFor(found, audience, place, note);
+      const sent: Sent = made ? await at(place, async (context) => context.updateActivity({ ...messageOf(made.reply, made.card), id: activityId })) : { kind: 'done' };
+      if (sent.kind === 'try again') return sent;
+      if (sent.kind === 'refused') report(new Error(`a card of ${caseId} could not be changed: ${sent.reason}`));
+    }
+    return { kind: 'done' };
+  };
+
+  return async ({ body }) => {
+    const outgoing = outgoingSchema.parse(JSON.parse(body));
+    switch (outgoing.kind) {
+      case 'case':
+        return show(outgoing);
+      case 'refresh':
+        return refresh(outgoing);
+      case 'plain': {
+        const place = readPlace(outgoing.place);
+        return place ? at(place, async (context) => say(context, place, messageOf(outgoing.reply, card(outgoing.reply)))) : { kind: 'refused', reason: 'its place cannot be read' };
+      }
+    }
+  };
+}
+
+/** A message of its own: the SDK would make it the answer to an activity that never was. */
+async function say(context: TurnContext, place: Place, message: Partial<Activity>): Promise<ResourceResponse | undefined> {
+  const [sent] = await context.adapter.sendActivities(context, [TurnContext.applyConversationReference(message, referenceOf(place))]);
+  return sent;
+}
+
+/** Teams asks for the asker's own view by pressing this for them. */
+function refreshFor({ id, version }: Case, userId: string): unknown {
+  return { action: { type: 'Action.Execute', title: 'Show my buttons', verb: 'view', data: { caseId: id, version, nonce: '' } }, userIds: [userId] };
+}
+
+const failureSchema = z.looseObject({ statusCode: z.number(), response: z.looseObject({ headers: z.unknown() }).optional() });
+const headersSchema = z.object({ get: z.custom<(name: string) => unknown>((value) => typeof value === 'function') });
+const passing: ReadonlySet<number> = new Set([408, 412, 425, 429]);
+
+function outcomeOf(error: unknown): Sent {
+  if (error instanceof UntrustedPlaceError) return { kind: 'refused', reason: error.message };
+  const failure = failureSchema.safeParse(error).data;
+  const reason = error instanceof Error ? error.message : 'unknown fault';
+  // Without a status nothing was answered at all: the network.
+  if (!failure || failure.statusCode >= 500 || passing.has(failure.statusCode)) return { kind: 'try again', reason, ...waitAsked(failure?.response?.headers) };
+  return { kind: 'refused', reason: `Teams answered ${failure.statusCode}: ${reason}` };
+}
+
+function waitAsked(headers: unknown): { afterMs?: number } {
+  const seconds = Number(headersSchema.safeParse(headers).data?.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds > 0 ? { afterMs: seconds * 1000 } : {};
+}

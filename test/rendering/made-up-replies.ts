@@ -1,0 +1,28 @@
+import type { DeskReply, HandoverReply, SentReply, StepsReply, StepView } from '../../src/core/replies/reply';
+
+const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidden: '' };
+
+/** Replies that show everything they can, to be changed where a test looks. */
+export const handover: HandoverReply = {
+  ...head, kind: 'handover', message: 'This goes to IT.', summary: 'Case FM-7K3Q\n\nThe *gate* refused.', machine: 'VM_07', since: '',
+  urgencies: [{ title: 'Can_wait', value: 'low' }, { title: 'Normal', value: 'normal' }], impacts: [{ title: 'Only me', value: 'one person' }], urgency: 'normal', impact: 'one person',
+  canSend: true, destination: 'ServiceNow', mailLink: 'mailto:it@contoso.com?subject=FM-7K3Q',
+};
+
+export const sent: SentReply = {
+  ...head, kind: 'sent', title: 'IT has it', lines: ['Ines took it.'], url: 'https://desk.example.org/INC_1', ticket: 'INC_1', canUndo: false,
+  ask: '', findOut: '', command: '', answers: [], confirms: false, canRetry: false, mailLink: '',
+};
+
+export const desk: DeskReply = {
+  ...head, kind: 'desk', title: 'The gate refused the visitor', who: 'Asked by Maya.', status: 'New', count: '2 people have this (FM-2222)', brief: ['Codes: GateRefused', 'no name in front'], lines: ['Case FM-7K3Q', '', 'All of it'],
+  wantable: [{ title: 'How it is *joined*', value: 'JoinState' }], wanted: '', ticket: 'INC_1', url: 'https://desk.example.org/INC_1', canTake: true, isOpen: true,
+};
+
+const step: StepView = { number: 1, do: 'Note the name.', who: 'You, about 1 minute', by: 'maker', command: 'hostname', verify: 'It is noted.', links: [], done: false, doneVerb: '', risk: '', safer: '', undo: '' };
+
+export const steps: StepsReply = {
+  ...head, kind: 'steps', title: 'The gate refused the visitor', summary: 'It would not open.', matched: [], known: [], causes: [], notes: [], doubts: [], output: [], sources: [], changeable: [{ label: 'Joined', verb: 'change:JoinState' }], canGoBack: true,
+  cause: 'It is joined to nothing', sure: 'This is the one known cause.', why: '', heading: 'Join it', division: 'One step is yours.',
+  steps: [{ ...step, done: true, undo: 'Forget the name.' }, { ...step, number: 2, do: 'Join it.', command: 'join', doneVerb: 'step-done:2' }, { ...step, number: 3, do: 'Wait.', by: 'it-admin', command: '' }],
+};

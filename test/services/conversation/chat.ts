@@ -1,0 +1,117 @@
+import type { Asker, Case } from '../../../src/core/cases/case';
+import type { CaseStore } from '../../../src/core/cases/case-store';
+import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
+import type { Answer } from '../../../src/services/conversation/turn';
+import type { Engine } from '../../../src/core/diagnosis/engine';
+import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
+import type { Reply } from '../../../src/core/replies/reply';
+import { memoryCaseStore } from '../../adapters/store/memory-store';
+import { noDesk } from '../helpdesk/small-policy';
+import { smallEngine } from '../../core/knowledge/small-knowledge';
+
+export const maya: Asker = { personId: 'maya', conversationId: 'chat' };
+export const noah: Asker = { personId: 'noah', conversationId: 'chat' };
+
+interface PressChoices {
+  asker?: Asker;
+  caseId?: string;
+  version?: number;
+  nonce?: string;
+  inputs?: Readonly<Record<string, string>>;
+}
+
+/** A conversation over the small knowledge base, with a clock that advances a second a look and ids in a fixed order. */
+export class Chat {
+  readonly conversation: Conversation;
+  readonly #policy: EscalationPolicy;
+  #last: Answer = { reply: { kind: 'notice', title: '', message: '' }, goesOn: false };
+  #looks = 0;
+  #deliveries = 0;
+
+  constructor(readonly store: CaseStore = memoryCaseStore(), engine: Engine = smallEngine, policy: EscalationPolicy = noDesk) {
+    let draws = 0;
+    this.#policy = policy;
+    this.conversation = createConversation({ engine, cases: store, policy: this.#policy, now: () => this.now(), random: () => (draws++ % 31) / 31 + 0.001 });
+  }
+
+  now(): string {
+    return new Date(Date.UTC(2026, 10, 20, 8, 0, this.#looks++)).toISOString();
+  }
+
+  /** Lets time pass. */
+  wait(seconds: number): void {
+    this.#looks += seconds;
+  }
+
+  async says(text: string, asker: Asker = maya): Promise<Answer> {
+    this.#keep(await this.conversation.take({ kind: 'said', asker, text, delivery: this.delivery(asker) }));
+    return this.#last;
+  }
+
+  /** Presses a button of the last card, or of the card of the given version. */
+  async presses(verb: string, { asker = maya, caseId = this.caseId, version = this.version, nonce = this.nonce, inputs = {} }: PressChoices = {}): Promise<Answer> {
+    this.#keep(await this.conversation.take({ kind: 'pressed', asker, caseId, version, nonce, verb, inputs, delivery: this.delivery(asker) }));
+    return this.#last;
+  }
+
+  delivery(asker: Asker): { key: string; place: string; group: boolean; name: string } {
+    return { key: `delivery-${(this.#deliveries += 1)}`, place: JSON.stringify({ of: asker.personId }), group: false, name: asker.personId };
+  }
+
+  /** Shows the case of the last reply as IT, or a group, sees it. */
+  async showDesk(): Promise<void> {
+    const reply = this.conversation.present.desk(await this.stored());
+    if (!reply) throw new Error('IT has nothing of this case');
+    this.#last = { reply, goesOn: true };
+  }
+
+  async showShared(): Promise<void> {
+    this.#last = { reply: this.conversation.present.shared(await this.stored(), 'Maya'), goesOn: true };
+  }
+
+  #keep(answer: Answer | undefined): void {
+    if (answer === undefined) throw new Error('this turn was answered before');
+    this.#last = answer;
+  }
+
+  /** What the last answer says. */
+  get reply(): Reply {
+    return this.#last.reply;
+  }
+
+  get caseId(): string {
+    return 'caseId' in this.reply ? this.reply.caseId : '';
+  }
+
+  get version(): number {
+    return 'version' in this.reply ? this.reply.version : 0;
+  }
+
+  get nonce(): string {
+    return 'nonce' in this.reply ? this.reply.nonce : '';
+  }
+
+  get note(): string {
+    return 'note' in this.reply ? this.reply.note : '';
+  }
+
+  /** The question on the last card. */
+  get ask(): string | undefined {
+    return this.reply.kind === 'question' ? this.reply.ask : undefined;
+  }
+
+  /** The case as it is stored. */
+  async stored(caseId: string = this.caseId): Promise<Case> {
+    const found = await this.store.find(caseId);
+    if (!found) throw new Error(`there is no case ${caseId}`);
+    return found;
+  }
+}
+
+/** Error bodies that the small knowledge base knows. */
+export const refused = '{"error":{"code":"GateRefused"}}';
+export const jammed = '{"error":{"code":"BoltJammed"}} {"error":{"code":"HingeJammed"}}';
+export const named = '0xC0000199';
+
+/** What is asked about a refused visitor, in this order. */
+export const questions = ['What did you type as the secret?', 'Is the machine joined?', 'Is the account enabled?'] as const;

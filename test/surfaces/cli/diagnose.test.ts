@@ -1,0 +1,163 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { longestPaste } from '../../../src/core/intake/read-paste';
+import { diagnosisSchema, type DiagnosisJson } from '../../../src/rendering/diagnosis-json';
+import { run, smallProduct, type Run, type SmallProduct } from '../../main/small-product';
+
+let product: SmallProduct;
+
+beforeAll(() => {
+  product = smallProduct();
+});
+
+afterAll(() => {
+  product.remove();
+});
+
+function diagnose(args: readonly string[], input: string | Buffer = ''): Run {
+  return run(product, 'cli.js', ['diagnose', ...args], { input });
+}
+
+function file(name: string, text: string | Buffer): string {
+  const full = path.join(product.root, 'work folder', name);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return name;
+}
+
+/** What --json printed, when it is one object of the schema and nothing else. */
+function jsonOf({ out }: Run): DiagnosisJson {
+  return diagnosisSchema.parse(JSON.parse(out));
+}
+
+/** A refusal in words: exit code 2, nothing on standard output, no stack. */
+function expectRefusal({ status, out, err }: Run, words: RegExp): void {
+  expect(err).toMatch(words);
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(out).toBe('');
+  expect(status).toBe(2);
+}
+
+describe('the exit code', () => {
+  test('is 0 when the text matched, and the question of the chat is printed', () => {
+    const { status, out, err } = diagnose([], 'AADSTS50126');
+
+    expect(out).toContain('The machine refused the account of the connection');
+    expect(out).toContain('What did you type when you saved the connection?');
+    expect(err).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('is 1 when nothing matched, and what would help is printed', () => {
+    const { status, out } = diagnose([], 'the weather is nice today');
+
+    expect(out).toContain('What would help me');
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \r\n\t\n'],
+  ])('is 2 for %s', (_what, input) => {
+    expectRefusal(diagnose([], input), /no text to read/);
+  });
+
+  test('is 2 for an empty file', () => {
+    expectRefusal(diagnose([file('empty.txt', '')]), /no text to read/);
+  });
+
+  test('is 2 for a file that is not there, and names it', () => {
+    expectRefusal(diagnose(['not here.txt']), /not here\.txt could not be read/);
+  });
+
+  test('is 2 for a folder', () => {
+    expectRefusal(diagnose(['.']), /could not be read/);
+  });
+
+  test('is 2 for a text that is too long, 0 for one that just fits', () => {
+    const fits = `AADSTS50126 ${'x '.repeat(longestPaste)}`.slice(0, longestPaste);
+
+    expect(diagnose([file('long.txt', fits)]).status).toBe(0);
+    expectRefusal(diagnose([file('longer.txt', `${fits}x`)]), /more than 128 KB/);
+  });
+
+  test.each([
+    ['an option nobody knows', ['--jsn'], /unknown option.*[\s\S]*--help/],
+    ['two files', ['a.txt', 'b.txt'], /too many arguments/],
+  ])('is 2 for %s', (_what, args, words) => {
+    expectRefusal(diagnose(args), words);
+  });
+
+  test('is 2 for a command nobody knows, 0 for help', () => {
+    expect(run(product, 'cli.js', ['diagnos']).status).toBe(2);
+    expect(run(product, 'cli.js', ['diagnose', '--help'])).toMatchObject({ status: 0, err: '', out: expect.stringContaining('--batch') });
+  });
+});
+
+describe('--json', () => {
+  test('prints one object of the schema', () => {
+    const answer = diagnose(['--json'], 'The demo machine refused the connection. AADSTS50126');
+
+    const json = jsonOf(answer);
+    expect(json).toMatchObject({ outcome: 'matched', matches: [{ article: 'machine-refused' }], nextCheck: { fact: 'SavedSecret', answers: ['pin', 'password'] } });
+    expect(json.id).toBeUndefined();
+    expect(answer.status).toBe(0);
+  });
+
+  test('says where in the paste a code stands', () => {
+    const paste = 'the error: AADSTS50126.';
+    const [code] = jsonOf(diagnose(['--json'], paste)).codes;
+
+    expect(paste.slice(code?.start, code?.end)).toBe(code?.text);
+    expect(code).toMatchObject({ system: 'aadsts', value: '50126' });
+  });
+
+  test('prints an object of the schema when nothing matched', () => {
+    const answer = diagnose(['--json'], 'the weather is nice today');
+
+    expect(jsonOf(answer)).toMatchObject({ outcome: 'none', matches: [], nextCheck: null, steps: [] });
+    expect(answer.status).toBe(1);
+  });
+
+  test('prints nothing to standard output when the input cannot be used', () => {
+    expectRefusal(diagnose(['--json'], ''), /no text to read/);
+  });
+
+  test('never repeats a pasted secret', () => {
+    const { out, err } = diagnose(['--json'], 'AADSTS50126 password=Hunter2Hunter2');
+
+    expect(out + err).not.toContain('Hunter2Hunter2');
+    expect(jsonOf({ status: 0, out, err }).redactions).not.toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  test('may lie in a folder with a space in its name', () => {
+    expect(jsonOf(diagnose(['--json', file('my errors/run 1.txt', 'AADSTS50126')])).outcome).toBe('matched');
+  });
+
+  test.each([
+    ['UTF-8 with a mark', Buffer.from('\uFEFFthe demo machine refused the connection', 'utf8')],
+    ['UTF-16, as Windows PowerShell writes it', Buffer.from('\uFEFFthe demo machine refused the connection\r\n', 'utf16le')],
+    ['lines of Windows', Buffer.from('Error:\r\nthe demo machine\r\nrefused the connection\r\n')],
+  ])('may be %s', (_what, bytes) => {
+    expect(jsonOf(diagnose(['--json', file('windows.txt', bytes)])).matches[0]?.article).toBe('machine-refused');
+  });
+
+  test('gives the same as standard input', () => {
+    expect(diagnose(['--json', file('same.txt', 'AADSTS50126')])).toEqual(diagnose(['--json'], 'AADSTS50126'));
+  });
+});
+
+describe('a knowledge base with a mistake', () => {
+  test('is refused with file, line and reason', () => {
+    const damaged = smallProduct();
+    try {
+      damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'status: validated', 'status: perfect');
+
+      expectRefusal(run(damaged, 'cli.js', ['diagnose'], { input: 'AADSTS50126' }), /knowledge\/articles\/desktop-flows\/machine-refused\.yaml:5 {2}status: /);
+    } finally {
+      damaged.remove();
+    }
+  });
+});

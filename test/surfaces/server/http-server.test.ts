@@ -1,0 +1,154 @@
+import { gzipSync } from 'node:zlib';
+import { PortInUseError, startHttpServer, type HttpParts, type HttpServer } from '../../../src/surfaces/server/http-server';
+import { json, oneConnection, post, postHalf } from './raw-request';
+
+const here = { host: '127.0.0.1', port: 0 } as const;
+
+const running: HttpServer[] = [];
+
+async function start(parts: Partial<HttpParts> = {}): Promise<{ port: number; taken: unknown[]; reported: unknown[] }> {
+  const taken: unknown[] = [];
+  const reported: unknown[] = [];
+  const server = await startHttpServer(
+    {
+      name: 'under test',
+      onActivity: async (body, _headers, respond) => {
+        taken.push(body);
+        respond(200, { took: body });
+      },
+      report: (error) => reported.push(error),
+      ...parts,
+    },
+    here,
+  );
+  running.push(server);
+  return { port: server.port, taken, reported };
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(async (server) => server.close()));
+});
+
+test('an activity is handed on with its headers, and its answer is sent', async () => {
+  const headers: unknown[] = [];
+  const { port } = await start({
+    onActivity: async (body, given, respond) => {
+      headers.push(given.authorization);
+      respond(201, { took: body });
+    },
+  });
+
+  expect(await post(port, { ...json, authorization: 'Bearer abc' }, '{"type":"message"}')).toEqual({ status: 201, body: '{"took":{"type":"message"}}' });
+  expect(headers).toEqual(['Bearer abc']);
+});
+
+test('an answer may be a status alone', async () => {
+  const { port } = await start({
+    onActivity: async (_body, _headers, respond) => {
+      respond(202);
+    },
+  });
+
+  expect(await post(port, json, '{}')).toMatchObject({ status: 202 });
+});
+
+test.each([
+  ['gzip', { ...json, 'content-encoding': 'gzip' }, gzipSync('{}'), 415],
+  ['a broken gzip', { ...json, 'content-encoding': 'gzip' }, 'no gzip at all', 415],
+  ['three megabytes', json, JSON.stringify('x'.repeat(3 * 1024 * 1024)), 413],
+  ['no JSON', json, 'hello', 400],
+  ['a text', { 'content-type': 'text/plain' }, '{}', 415],
+])('%s is refused before anything sees it, and the server lives on', async (_what, headers, body, status) => {
+  const { port, taken } = await start();
+  const agent = oneConnection();
+  try {
+    const refused = await post(port, headers, body, agent);
+
+    expect(refused.status).toBe(status);
+    expect(JSON.parse(refused.body)).toEqual({ error: expect.any(String) });
+    expect(taken).toEqual([]);
+    expect(await post(port, json, '{"after":true}', agent)).toMatchObject({ status: 200 });
+    expect(taken).toEqual([{ after: true }]);
+  } finally {
+    agent.destroy();
+  }
+});
+
+test('the longest paste, sent as text and as HTML, fits into a body', async () => {
+  const { port } = await start();
+  const paste = '<'.repeat(128 * 1024);
+
+  expect(await post(port, json, JSON.stringify({ text: paste, attachments: [{ contentType: 'text/html', content: paste.replaceAll('<', '&lt;') }] }))).toMatchObject({ status: 200 });
+});
+
+test('senders who hang up in the middle of a body do no harm', async () => {
+  const { port, taken } = await start();
+  for (let count = 0; count < 5; count += 1) await postHalf(port, '{"type":', 1_000);
+
+  expect(await post(port, json, '{"after":true}')).toMatchObject({ status: 200 });
+  expect(taken).toEqual([{ after: true }]);
+});
+
+describe('when answering an activity fails', () => {
+  const secret = 'password=hunter2';
+
+  test('the sender gets a plain 500 without the reason, and the failure is reported', async () => {
+    const failure = new Error(secret);
+    const { port, reported } = await start({ onActivity: async () => Promise.reject(failure) });
+
+    const answer = await post(port, json, '{}');
+
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain(secret);
+    expect(reported).toEqual([failure]);
+  });
+
+  test('a failure after the answer leaves the answer as it was', async () => {
+    const failure = new Error('too late');
+    const { port, reported } = await start({
+      onActivity: async (_body, _headers, respond) => {
+        respond(200, { fine: true });
+        return Promise.reject(failure);
+      },
+    });
+
+    expect(await post(port, json, '{}')).toEqual({ status: 200, body: '{"fine":true}' });
+    expect(reported).toEqual([failure]);
+  });
+});
+
+test('the health page answers', async () => {
+  const { port } = await start();
+  const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual({ status: 'ok' });
+});
+
+test.each([
+  ['another path', 'POST', '/api/message', 404],
+  ['a look at the messages', 'GET', '/api/messages', 405],
+])('%s is not served', async (_what, method, path, status) => {
+  const { port, taken } = await start();
+
+  expect((await fetch(`http://127.0.0.1:${port}${path}`, { method })).status).toBe(status);
+  expect(taken).toEqual([]);
+});
+
+test('a taken port is named in words, and the error tells programs too', async () => {
+  const { port } = await start();
+  const second = startHttpServer({ name: 'second', onActivity: async () => undefined, report: () => undefined }, { ...here, port });
+
+  await expect(second).rejects.toBeInstanceOf(PortInUseError);
+  await expect(second).rejects.toMatchObject({ code: 'PORT_IN_USE', message: expect.stringMatching(new RegExp(`${port}.*PORT`)) });
+});
+
+test('a closed server gives its port back', async () => {
+  const { port } = await start();
+  await post(port, json, '{}');
+  await running.splice(0)[0]?.close();
+
+  const again = await startHttpServer({ name: 'again', onActivity: async () => undefined, report: () => undefined }, { ...here, port });
+  running.push(again);
+  expect(again.port).toBe(port);
+});
