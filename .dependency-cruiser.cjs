@@ -37,7 +37,12 @@ const layers = [
 ];
 
 /** Files a person or a process starts, preloads of another process included. Nothing imports them, so they are the only files without an importer. */
-const entryPoints = ['^src/main\\.ts$', '^src/cli\\.ts$', '^src/tools/kb\\.ts$', '^src/surfaces/local/(loopback|end-with-parent)\\.ts$'];
+const entryPoints = [
+  '^src/main\\.ts$',
+  '^src/cli\\.ts$',
+  '^src/tools/kb\\.ts$',
+  '^src/surfaces/local/(loopback|end-with-parent)\\.ts$',
+];
 
 /** A room is a folder, or one file with its name. */
 const room = (name) => `^src/${name}(/|\\.ts$)`;
@@ -62,7 +67,10 @@ const roomOrder = layers.flatMap((layer, height) =>
 );
 
 /** Every module that comes with node, however its name is written. */
-const nodeModules = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).map((name) => name.replace('node:', '')).join('|')})$`;
+const nodeModules = `^(node:)?(${builtinModules
+  .filter((name) => !name.startsWith('_'))
+  .map((name) => name.replace('node:', ''))
+  .join('|')})$`;
 
 /** Packages that core may use: each needs no node module (checked by reachability too). */
 const corePackages = ['zod', 'htmlparser2', 'minisearch', 'wink-porter2-stemmer'];
@@ -84,35 +92,40 @@ module.exports = {
 
     {
       name: 'config-knows-no-surface',
-      comment: 'config.ts turns an environment into settings. Instead of importing a surface or a service, name the setting in plain values and let main.ts build the part from it.',
+      comment:
+        'config.ts turns an environment into settings. Instead of importing a surface or a service, name the setting in plain values and let main.ts build the part from it.',
       severity: 'error',
       from: { path: '^src/config\\.ts$' },
       to: { path: ['^src/(main|bot)\\.ts$', '^src/(services|surfaces|tools)/'] },
     },
     {
       name: 'tools-know-core-only',
-      comment: 'tools/ reads, checks and compiles the knowledge without a bot. Instead of importing a service, an adapter or a surface, ask core directly.',
+      comment:
+        'tools/ reads, checks and compiles the knowledge without a bot. Instead of importing a service, an adapter or a surface, ask core directly.',
       severity: 'error',
       from: { path: '^src/tools/' },
       to: { path: '^src/', pathNot: [core, '^src/tools/'] },
     },
     {
       name: 'nothing-that-runs-imports-tools',
-      comment: 'What tools/ does happens at build time. Instead: let the build write its result into the compiled knowledge, and read it from there.',
+      comment:
+        'What tools/ does happens at build time. Instead: let the build write its result into the compiled knowledge, and read it from there.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/tools/'] },
       to: { path: '^src/tools/', pathNot: ['^src/tools/knowledge/load-knowledge\\.ts$'] },
     },
     {
       name: 'nothing-imports-an-entry-point',
-      comment: 'An entry point starts things when it is loaded. Instead: move what you need out of it into a room, and let the entry point import that too.',
+      comment:
+        'An entry point starts things when it is loaded. Instead: move what you need out of it into a room, and let the entry point import that too.',
       severity: 'error',
       from: {},
       to: { path: entryPoints },
     },
     {
       name: 'rooms-are-known',
-      comment: 'This file stands in no room of the plan. Instead: put it in the room whose word it is, or add a room to the layers in .dependency-cruiser.cjs and to docs/architecture.md.',
+      comment:
+        'This file stands in no room of the plan. Instead: put it in the room whose word it is, or add a room to the layers in .dependency-cruiser.cjs and to docs/architecture.md.',
       severity: 'error',
       from: {},
       to: { path: '^src/', pathNot: [...layers.flat().map(room), '^src/tools/', '^src/(main|bot|config)\\.ts$'] },
@@ -120,7 +133,8 @@ module.exports = {
 
     {
       name: 'core-reaches-no-node',
-      comment: 'core also runs in a browser, so nothing it reaches may be a node module, through however many files. Instead: read the file, the clock or the hash in the caller and hand in the result.',
+      comment:
+        'core also runs in a browser, so nothing it reaches may be a node module, through however many files. Instead: read the file, the clock or the hash in the caller and hand in the result.',
       severity: 'error',
       from: { path: core },
       to: { path: nodeModules, reachable: true },
@@ -130,7 +144,19 @@ module.exports = {
       comment: `core may use ${corePackages.join(', ')}. Instead of another package: write the few lines, hand in its result from outside, or argue for a package that needs no node and add it to corePackages.`,
       severity: 'error',
       from: { path: core },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'unknown'], pathNot: ['^src/', packages(...corePackages)] },
+      to: {
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-bundled',
+          'npm-no-pkg',
+          'npm-unknown',
+          'unknown',
+        ],
+        pathNot: ['^src/', packages(...corePackages)],
+      },
     },
     {
       name: 'tab-reaches-no-node',
@@ -140,21 +166,56 @@ module.exports = {
       to: { path: nodeModules, reachable: true },
     },
 
-    onlyIn('botbuilder-stays-in-teams', [room('surfaces/teams'), '^src/main\\.ts$'], packages('botbuilder[^/]*', 'botframework-[^/]*', '@microsoft/agents-[^/]*'), 'The Bot Framework SDK is archived and will be replaced; that move must touch one folder. Instead: say what you need in words of services/conversation and let surfaces/teams translate.'),
-    onlyIn('restify-stays-in-server', [room('surfaces/server'), '^src/main\\.ts$'], packages('restify', 'restify-[^/]*'), 'Only server/ knows the web server. Instead: take a plain request value or a function, and let server/ call it.'),
-    onlyIn('openai-stays-in-assistant', [room('adapters/assistant')], packages('openai'), 'Only assistant/ talks to a model, because what it returns must be limited there. Instead: depend on the interface assistant/ exports.'),
-    onlyIn('sql-stays-in-the-store', [room('adapters/store')], packages('@libsql/[^/]*', 'libsql', 'better-sqlite3', 'sqlite3', 'pg', 'pg-[^/]*', 'postgres', 'mysql2', 'knex', 'kysely', 'node:sqlite', 'sqlite'), 'Only adapters/store knows the database. Instead: add a method to the case store and call that.'),
+    onlyIn(
+      'botbuilder-stays-in-teams',
+      [room('surfaces/teams'), '^src/main\\.ts$'],
+      packages('botbuilder[^/]*', 'botframework-[^/]*', '@microsoft/agents-[^/]*'),
+      'The Bot Framework SDK is archived and will be replaced; that move must touch one folder. Instead: say what you need in words of services/conversation and let surfaces/teams translate.',
+    ),
+    onlyIn(
+      'restify-stays-in-server',
+      [room('surfaces/server'), '^src/main\\.ts$'],
+      packages('restify', 'restify-[^/]*'),
+      'Only server/ knows the web server. Instead: take a plain request value or a function, and let server/ call it.',
+    ),
+    onlyIn(
+      'openai-stays-in-assistant',
+      [room('adapters/assistant')],
+      packages('openai'),
+      'Only assistant/ talks to a model, because what it returns must be limited there. Instead: depend on the interface assistant/ exports.',
+    ),
+    onlyIn(
+      'sql-stays-in-the-store',
+      [room('adapters/store')],
+      packages(
+        '@libsql/[^/]*',
+        'libsql',
+        'better-sqlite3',
+        'sqlite3',
+        'pg',
+        'pg-[^/]*',
+        'postgres',
+        'mysql2',
+        'knex',
+        'kysely',
+        'node:sqlite',
+        'sqlite',
+      ),
+      'Only adapters/store knows the database. Instead: add a method to the case store and call that.',
+    ),
 
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one subject or hide a third. Instead: merge them, or move what both need into a file of its own.',
+      comment:
+        'Two files that need each other are one subject or hide a third. Instead: merge them, or move what both need into a file of its own.',
       severity: 'error',
       from: { path: '^src/' },
       to: { circular: true },
     },
     {
       name: 'every-file-is-used',
-      comment: 'No file of src imports this one. Instead: delete it, import it where it belongs, or, when a process starts it, add it to entryPoints in .dependency-cruiser.cjs. What only tests use belongs in test/.',
+      comment:
+        'No file of src imports this one. Instead: delete it, import it where it belongs, or, when a process starts it, add it to entryPoints in .dependency-cruiser.cjs. What only tests use belongs in test/.',
       severity: 'error',
       // Declarations of a foreign package's types are found by the compiler, not by an import.
       module: { path: '^src/', pathNot: [...entryPoints, '\\.d\\.ts$'], numberOfDependentsLessThan: 1 },
@@ -162,10 +223,15 @@ module.exports = {
     },
     {
       name: 'files-are-named-by-their-subject',
-      comment: 'utils, helpers, common, shared, misc and types say nothing about what is inside. Instead: name the file after the thing it defines, in the room whose word that is.',
+      comment:
+        'utils, helpers, common, shared, misc and types say nothing about what is inside. Instead: name the file after the thing it defines, in the room whose word that is.',
       severity: 'error',
       from: {},
-      to: { path: '[-./](utils?|helpers?|commons?|shared|misc|types?)[./]', pathNot: ['node_modules/'], dependencyTypesNot: ['core'] },
+      to: {
+        path: '[-./](utils?|helpers?|commons?|shared|misc|types?)[./]',
+        pathNot: ['node_modules/'],
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'imports-can-be-found',
@@ -176,7 +242,8 @@ module.exports = {
     },
     {
       name: 'packages-are-listed',
-      comment: 'In production only the dependencies of package.json are installed. Instead: move the package from devDependencies to dependencies, or import only its types.',
+      comment:
+        'In production only the dependencies of package.json are installed. Instead: move the package from devDependencies to dependencies, or import only its types.',
       severity: 'error',
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
@@ -186,7 +253,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: require('node:path').join(__dirname, 'tsconfig.json') },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['node', 'require', 'default', 'types'], mainFields: ['main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'require', 'default', 'types'],
+      mainFields: ['main', 'types'],
+    },
     skipAnalysisNotInRules: true,
   },
 };

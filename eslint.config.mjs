@@ -20,27 +20,83 @@ const programs = ['src/main.ts', 'src/cli.ts', 'src/surfaces/cli/*.ts', 'src/too
  */
 const mayAssertTypes = [];
 
+/** Files that hold a function more complex than the limit. The list only gets shorter: mend a function, remove its file. */
+const stillComplex = [
+  'src/adapters/desks/{desk-settings,http-call}.ts',
+  'src/core/cases/{case-state,escalation-state}.ts',
+  'src/core/codes/code.ts',
+  'src/core/diagnosis/{diagnose,rank-articles}.ts',
+  'src/core/intake/{dsregcmd,find-codes,json-island,redact,secrets}.ts',
+  'src/core/intake/events/{event-order,event-xml}.ts',
+  'src/core/knowledge/word-search.ts',
+  'src/core/replies/{compose-decoded,compose-escalation,compose}.ts',
+  'src/rendering/text.ts',
+  'src/services/conversation/{conversation,hear,press,understand}.ts',
+  'src/services/helpdesk/escalate.ts',
+  'src/tools/knowledge/read-files.ts',
+];
+
 const noDefaultExport = [
-  { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is the same in every file and can be searched for.' },
-  { selector: 'ExportSpecifier[exported.name="default"]', message: 'Export by name: a name is the same in every file and can be searched for.' },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name: a name is the same in every file and can be searched for.',
+  },
+  {
+    selector: 'ExportSpecifier[exported.name="default"]',
+    message: 'Export by name: a name is the same in every file and can be searched for.',
+  },
 ];
 
 const noClock = [
-  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'This room has no clock: take the time as an argument.' },
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'This room has no clock: take the time as an argument.',
+  },
   { selector: 'CallExpression[callee.name="Date"]', message: 'This room has no clock: take the time as an argument.' },
 ];
 
 const noAmbientSources = [
   { object: 'Date', property: 'now', message: 'This room has no clock: take the time as an argument.' },
   { object: 'performance', property: 'now', message: 'This room has no clock: measure in the caller.' },
-  { object: 'Math', property: 'random', message: 'This room gives the same answer every time: take the random value as an argument.' },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'This room gives the same answer every time: take the random value as an argument.',
+  },
 ];
 
-const environmentIsReadInMain = { object: 'process', property: 'env', message: 'Only the programs (src/main.ts, src/cli.ts) read the environment. Take a setting as an argument; config.ts takes the whole environment as one.' };
+const environmentIsReadInMain = {
+  object: 'process',
+  property: 'env',
+  message:
+    'Only the programs (src/main.ts, src/cli.ts) read the environment. Take a setting as an argument; config.ts takes the whole environment as one.',
+};
 
 /** What Node hands to a CommonJS script; listed here so that no package is needed for eight names. */
 const nodeScriptGlobals = Object.fromEntries(
-  ['require', 'module', 'exports', '__dirname', '__filename', 'process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'fetch', 'performance', 'structuredClone', 'TextDecoder', 'TextEncoder', 'AbortController', 'AbortSignal'].map((name) => [name, 'readonly']),
+  [
+    'require',
+    'module',
+    'exports',
+    '__dirname',
+    '__filename',
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'fetch',
+    'performance',
+    'structuredClone',
+    'TextDecoder',
+    'TextEncoder',
+    'AbortController',
+    'AbortSignal',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(
@@ -59,7 +115,14 @@ export default defineConfig(
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/prefer-promise-reject-errors': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false, considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {
+          allowDefaultCaseForExhaustiveSwitch: false,
+          considerDefaultExhaustiveForUnions: false,
+          requireDefaultForNonUnion: true,
+        },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // A number in a message is what a reader expects to see; objects and undefined stay forbidden.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -80,21 +143,54 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Past this length a file has two subjects: give the second one its own name.
-      'max-lines': ['error', { max: 220 }],
+      'max-lines': ['error', { max: 250 }],
+      complexity: ['error', 12],
       'no-restricted-syntax': ['error', ...noDefaultExport],
       'no-restricted-properties': ['error', environmentIsReadInMain],
-      'no-restricted-imports': ['error', { paths: ['process', 'node:process'].map((name) => ({ name, importNames: ['env'], message: environmentIsReadInMain.message })) }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['process', 'node:process'].map((name) => ({
+            name,
+            importNames: ['env'],
+            message: environmentIsReadInMain.message,
+          })),
+        },
+      ],
     },
   },
-  { files: mayAssertTypes.length > 0 ? mayAssertTypes : ['src/no-file-asserts-types'], rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] } },
+  {
+    files: mayAssertTypes.length > 0 ? mayAssertTypes : ['src/no-file-asserts-types'],
+    rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
+  },
+  { files: stillComplex, rules: { complexity: 'off' } },
   { files: programs, rules: { 'no-console': 'off' } },
-  { files: ['src/main.ts', 'src/cli.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/main.ts', 'src/cli.ts'],
+    rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' },
+  },
   {
     ...pureRooms,
     rules: {
       'no-restricted-syntax': ['error', ...noDefaultExport, ...noClock],
       'no-restricted-properties': ['error', environmentIsReadInMain, ...noAmbientSources],
-      'no-restricted-globals': ['error', ...['setTimeout', 'setInterval', 'setImmediate', 'fetch', 'process', 'Buffer', 'require', '__dirname', '__filename'].map((name) => ({ name, message: 'This room is pure and also runs in a browser: let the caller do it and pass in the result.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'setTimeout',
+          'setInterval',
+          'setImmediate',
+          'fetch',
+          'process',
+          'Buffer',
+          'require',
+          '__dirname',
+          '__filename',
+        ].map((name) => ({
+          name,
+          message: 'This room is pure and also runs in a browser: let the caller do it and pass in the result.',
+        })),
+      ],
     },
   },
 
@@ -110,7 +206,10 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // A stub that fulfils an async interface need not await anything.
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }],
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
+      ],
     },
   },
 

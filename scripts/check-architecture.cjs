@@ -22,7 +22,8 @@ function blindness(root, seen) {
   if (files.length === 0) return `There is no TypeScript file under ${path.join(root, 'src')}, so nothing was checked.`;
   if (seen.size === 0) return `0 of ${files.length} files were seen, so nothing was checked.`;
   const missed = files.filter((file) => !seen.has(file));
-  if (missed.length > 0) return `${missed.length} of ${files.length} files were not seen: ${missed.slice(0, 5).join(', ')}`;
+  if (missed.length > 0)
+    return `${missed.length} of ${files.length} files were not seen: ${missed.slice(0, 5).join(', ')}`;
   return undefined;
 }
 
@@ -38,7 +39,10 @@ async function check(root) {
   const { default: extractOptions } = await import('dependency-cruiser/config-utl/extract-depcruise-options');
   const { default: extractTsConfig } = await import('dependency-cruiser/config-utl/extract-ts-config');
   const typescript = getAvailableTranspilers().find(({ name }) => name === 'typescript');
-  if (!typescript?.available) return { failure: `dependency-cruiser cannot load the installed TypeScript (it takes ${typescript?.version ?? 'another version'}), so imports of types would be missed. Pin a version it takes.` };
+  if (!typescript?.available)
+    return {
+      failure: `dependency-cruiser cannot load the installed TypeScript (it takes ${typescript?.version ?? 'another version'}), so imports of types would be missed. Pin a version it takes.`,
+    };
 
   // Rules speak of paths like src/codes/..., so the cruise runs from the folder that holds src.
   process.chdir(root);
@@ -48,7 +52,9 @@ async function check(root) {
   const emptyHanded = blindness(root, new Set(sourceFilesIn(root)));
   if (emptyHanded) return { failure: emptyHanded };
 
-  const { output } = await cruise(['src'], options, options.enhancedResolveOptions, { tsConfig: extractTsConfig(path.join(project, 'tsconfig.json')) });
+  const { output } = await cruise(['src'], options, options.enhancedResolveOptions, {
+    tsConfig: extractTsConfig(path.join(project, 'tsconfig.json')),
+  });
   const own = output.modules.filter((module) => module.source.startsWith('src/') && !module.couldNotResolve);
   const failure = blindness(root, new Set(own.map((module) => module.source)));
   const imports = own.reduce((sum, module) => sum + module.dependencies.length, 0);

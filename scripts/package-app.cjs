@@ -21,14 +21,20 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function readId(value, what, ways) {
   const id = value?.trim() ?? '';
   if (id === '') throw new PackagingFault(`The ${what} is missing. Give it as ${ways}.`);
-  if (!guid.test(id)) throw new PackagingFault(`The ${what} "${id}" is not a GUID. It looks like 1a2b3c4d-5e6f-4a1b-8c2d-3e4f5a6b7c8d; give it as ${ways}.`);
-  if (/^[0-]+$/.test(id)) throw new PackagingFault(`The ${what} is all zeros, which is a placeholder. Give the real one as ${ways}.`);
+  if (!guid.test(id))
+    throw new PackagingFault(
+      `The ${what} "${id}" is not a GUID. It looks like 1a2b3c4d-5e6f-4a1b-8c2d-3e4f5a6b7c8d; give it as ${ways}.`,
+    );
+  if (/^[0-]+$/.test(id))
+    throw new PackagingFault(`The ${what} is all zeros, which is a placeholder. Give the real one as ${ways}.`);
   return id.toLowerCase();
 }
 
 function readArguments() {
   try {
-    return parseArgs({ options: { 'app-id': { type: 'string' }, 'bot-id': { type: 'string' }, out: { type: 'string' } } }).values;
+    return parseArgs({
+      options: { 'app-id': { type: 'string' }, 'bot-id': { type: 'string' }, out: { type: 'string' } },
+    }).values;
   } catch (error) {
     throw new PackagingFault(`${error.message} Known arguments: --app-id, --bot-id, --out.`);
   }
@@ -39,29 +45,50 @@ function fillManifest(ids) {
   const template = readFileSync(path.join(manifestFolder, 'manifest.json'), 'utf8');
   const filled = template.replace(/\$\{\{(\w+)\}\}/g, (placeholder, name) => ids[name] ?? placeholder);
   const left = /\$\{\{\w*\}\}/.exec(filled);
-  if (left) throw new PackagingFault(`manifest.json holds the placeholder ${left[0]}, which nothing fills. Only ${Object.keys(ids).join(' and ')} are known.`);
+  if (left)
+    throw new PackagingFault(
+      `manifest.json holds the placeholder ${left[0]}, which nothing fills. Only ${Object.keys(ids).join(' and ')} are known.`,
+    );
   return JSON.parse(filled);
 }
 
 /** The schema must come with the installed package: the validator would otherwise ask the network for it. */
 async function validateOffline(manifest) {
-  const folder = path.join(path.dirname(require.resolve('@microsoft/app-manifest')), 'json-schemas', 'teams', `v${manifest.manifestVersion}`);
-  if (!existsSync(path.join(folder, 'MicrosoftTeams.schema.json')) || !manifest.$schema.includes(`/v${manifest.manifestVersion}/`)) {
-    throw new PackagingFault(`manifest.json names schema ${manifest.$schema} and manifestVersion ${manifest.manifestVersion}; both must name one version that the installed @microsoft/app-manifest brings along.`);
+  const folder = path.join(
+    path.dirname(require.resolve('@microsoft/app-manifest')),
+    'json-schemas',
+    'teams',
+    `v${manifest.manifestVersion}`,
+  );
+  if (
+    !existsSync(path.join(folder, 'MicrosoftTeams.schema.json')) ||
+    !manifest.$schema.includes(`/v${manifest.manifestVersion}/`)
+  ) {
+    throw new PackagingFault(
+      `manifest.json names schema ${manifest.$schema} and manifestVersion ${manifest.manifestVersion}; both must name one version that the installed @microsoft/app-manifest brings along.`,
+    );
   }
   const { AppManifestUtils } = require('@microsoft/app-manifest');
   const problems = await AppManifestUtils.validateAgainstSchema(manifest);
-  if (problems.length > 0) throw new PackagingFault(`The manifest does not fit the Teams schema:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0)
+    throw new PackagingFault(`The manifest does not fit the Teams schema:\n  ${problems.join('\n  ')}`);
 }
 
 function checkIcon(name, kind, size) {
   const file = path.join(manifestFolder, name);
-  if (path.basename(name) !== name || !existsSync(file)) throw new PackagingFault(`The ${kind} icon "${name}" is not in the manifest folder. Draw it with: node scripts/draw-icons.cjs`);
+  if (path.basename(name) !== name || !existsSync(file))
+    throw new PackagingFault(
+      `The ${kind} icon "${name}" is not in the manifest folder. Draw it with: node scripts/draw-icons.cjs`,
+    );
   const bytes = readFileSync(file);
-  const isPng = bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47 && bytes.toString('latin1', 12, 16) === 'IHDR';
+  const isPng =
+    bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47 && bytes.toString('latin1', 12, 16) === 'IHDR';
   if (!isPng) throw new PackagingFault(`The ${kind} icon "${name}" is not a PNG file.`);
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  if (width !== size || height !== size) throw new PackagingFault(`The ${kind} icon "${name}" is ${width} x ${height} pixels; Teams wants ${size} x ${size}.`);
+  if (width !== size || height !== size)
+    throw new PackagingFault(
+      `The ${kind} icon "${name}" is ${width} x ${height} pixels; Teams wants ${size} x ${size}.`,
+    );
   return { name, bytes };
 }
 
@@ -69,7 +96,8 @@ async function writeZip(file, entries) {
   const { ZipFile } = require('yazl');
   const zip = new ZipFile();
   // A fixed time makes the same input the same bytes.
-  for (const { name, bytes } of entries) zip.addBuffer(bytes, name, { mtime: new Date(2026, 0, 1), mode: 0o100644, forceDosTimestamp: true });
+  for (const { name, bytes } of entries)
+    zip.addBuffer(bytes, name, { mtime: new Date(2026, 0, 1), mode: 0o100644, forceDosTimestamp: true });
   zip.end();
   mkdirSync(path.dirname(file), { recursive: true });
   await pipeline(zip.outputStream, createWriteStream(file));
@@ -78,15 +106,26 @@ async function writeZip(file, entries) {
 async function main() {
   const given = readArguments();
   const ids = {
-    TEAMS_APP_ID: readId(given['app-id'] ?? process.env.TEAMS_APP_ID, 'Teams app id', '--app-id <GUID> or the environment variable TEAMS_APP_ID'),
-    BOT_ID: readId(given['bot-id'] ?? (process.env.BOT_ID || process.env.MICROSOFT_APP_ID), 'bot id', '--bot-id <GUID> or the environment variable BOT_ID (or MICROSOFT_APP_ID)'),
+    TEAMS_APP_ID: readId(
+      given['app-id'] ?? process.env.TEAMS_APP_ID,
+      'Teams app id',
+      '--app-id <GUID> or the environment variable TEAMS_APP_ID',
+    ),
+    BOT_ID: readId(
+      given['bot-id'] ?? (process.env.BOT_ID || process.env.MICROSOFT_APP_ID),
+      'bot id',
+      '--bot-id <GUID> or the environment variable BOT_ID (or MICROSOFT_APP_ID)',
+    ),
   };
   const manifest = fillManifest(ids);
   await validateOffline(manifest);
   const icons = [checkIcon(manifest.icons.color, 'colour', 192), checkIcon(manifest.icons.outline, 'outline', 32)];
 
   const file = path.resolve(given.out ?? path.join(project, 'build', 'flow-medic.zip'));
-  await writeZip(file, [{ name: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`) }, ...icons]);
+  await writeZip(file, [
+    { name: 'manifest.json', bytes: Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`) },
+    ...icons,
+  ]);
 
   console.log(`Wrote ${file}: Flow Medic ${manifest.version}, app ${ids.TEAMS_APP_ID}, bot ${ids.BOT_ID}.
 
@@ -94,7 +133,9 @@ To try it in Teams: Apps > Manage your apps > Upload an app > Upload a custom ap
 For everybody: Teams admin center > Teams apps > Manage apps > Actions > Upload new app.
 If the upload is not offered, an administrator must allow custom apps first (Teams apps > Setup policies).`);
   if (JSON.stringify(manifest.developer).includes('example.com')) {
-    console.log('\nBefore you hand it to others: the developer links in manifest/manifest.json still point to example.com.');
+    console.log(
+      '\nBefore you hand it to others: the developer links in manifest/manifest.json still point to example.com.',
+    );
   }
 }
 

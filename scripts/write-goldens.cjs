@@ -3,5 +3,9 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 
 const jest = path.join(__dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js');
-const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'unit', '--testPathPatterns', 'test/golden', 'editor-schemas'], { stdio: 'inherit', env: { ...process.env, GOLDEN: 'write' } });
+const { status } = spawnSync(
+  process.execPath,
+  [jest, '--selectProjects', 'unit', '--testPathPatterns', 'test/golden', 'editor-schemas'],
+  { stdio: 'inherit', env: { ...process.env, GOLDEN: 'write' } },
+);
 process.exitCode = status ?? 1;

@@ -11,7 +11,11 @@ if (!folder) {
   console.error('Give the folder of the seed documents.');
   process.exit(1);
 }
-const hashes = new Set(readdirSync(folder).flatMap((name) => shinglesOf(readFileSync(path.join(folder, name), 'utf8')).map(({ hash }) => hash)));
+const hashes = new Set(
+  readdirSync(folder).flatMap((name) =>
+    shinglesOf(readFileSync(path.join(folder, name), 'utf8')).map(({ hash }) => hash),
+  ),
+);
 const lines = [...hashes].sort((one, other) => one - other).map((hash) => hash.toString(36));
 writeFileSync(path.join(__dirname, '..', 'knowledge', 'seed-shingles.txt'), `${lines.join('\n')}\n`);
 console.log(`${hashes.size} runs of words.`);

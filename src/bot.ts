@@ -36,9 +36,15 @@ export interface DeskChannel {
 }
 
 /** Wires all parts and listens. `log` gets what an operator should read. */
-export async function startBot(config: Config, channel: DeskChannel | undefined, log: (error: unknown) => void): Promise<RunningBot> {
+export async function startBot(
+  config: Config,
+  channel: DeskChannel | undefined,
+  log: (error: unknown) => void,
+): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(path.join(root, 'knowledge')));
-  const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')));
+  const card = cardRenderer((name): unknown =>
+    JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')),
+  );
   const { cases, outbox } = openStore(openDatabase(config.database, log), { now: isoNow, report: log });
   const metrics = createMetrics(outbox);
   const report = (error: unknown): void => {
@@ -47,31 +53,50 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
   };
 
   const policy = policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 });
-  const conversation = createConversation({ engine, cases, policy, now: isoNow, random: Math.random, wake: () => { for (const dispatcher of dispatchers) dispatcher.wake(); } });
+  const conversation = createConversation({
+    engine,
+    cases,
+    policy,
+    now: isoNow,
+    random: Math.random,
+    wake: () => {
+      for (const dispatcher of dispatchers) dispatcher.wake();
+    },
+  });
   const { tickets } = conversation;
 
   const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
   const send = teamsSender({ adapter, cases, present: conversation.present, card, report });
-  const desks = new Map<string, Desk>((config.escalation?.access ?? []).flatMap((access) => (access.kind === 'teams' ? [] : [[access.kind, openDesk(access)]])));
+  const desks = new Map<string, Desk>(
+    (config.escalation?.access ?? []).flatMap((access) =>
+      access.kind === 'teams' ? [] : [[access.kind, openDesk(access)]],
+    ),
+  );
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
   const senders: [string, Send, typeof chatPace][] = [
     ['teams', send, chatPace],
     ['desk', deskErrands({ tickets, desks }), deskPace],
   ];
-  const dispatchers = senders.map(([name, sender, pace]) => startDispatcher({
-    outbox,
-    channel: name,
-    send: sender,
-    pace,
-    clock: Date.now,
-    random: Math.random,
-    report,
-    onDead: async (item, reason) => {
-      metrics.gaveUp(item.channel);
-      report(new Error(`Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.lane}): ${reason}. See flow-medic outbox.`));
-      if (item.channel === 'desk') await deskErrandDied(item, reason, tickets);
-    },
-  }));
+  const dispatchers = senders.map(([name, sender, pace]) =>
+    startDispatcher({
+      outbox,
+      channel: name,
+      send: sender,
+      pace,
+      clock: Date.now,
+      random: Math.random,
+      report,
+      onDead: async (item, reason) => {
+        metrics.gaveUp(item.channel);
+        report(
+          new Error(
+            `Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.lane}): ${reason}. See flow-medic outbox.`,
+          ),
+        );
+        if (item.channel === 'desk') await deskErrandDied(item, reason, tickets);
+      },
+    }),
+  );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
 
   const bot = new FlowMedicBot({ conversation, cases, card, report });
@@ -86,7 +111,9 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
         if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
         else await adapter.take({ body: envelope.body, headers, respond }, async (context) => bot.run(context));
       },
-      ...(secret === undefined ? {} : { onTicketStatus: async (body: string, headers: Headers) => ticketStatus(body, headers, secret) }),
+      ...(secret === undefined
+        ? {}
+        : { onTicketStatus: async (body: string, headers: Headers) => ticketStatus(body, headers, secret) }),
       ready: async () =>
         closing
           ? false
@@ -104,11 +131,23 @@ export async function startBot(config: Config, channel: DeskChannel | undefined,
     throw error;
   });
 
-  async function ticketStatus(body: string, headers: Headers, callbackSecret: string): Promise<{ status: number; body: unknown }> {
+  async function ticketStatus(
+    body: string,
+    headers: Headers,
+    callbackSecret: string,
+  ): Promise<{ status: number; body: unknown }> {
     const read = readStatusCallback({ body, headers, secret: callbackSecret, now: new Date() });
     if (read.kind === 'refused') return { status: read.status, body: { error: read.reason } };
-    const outcome = await tickets.report({ id: read.id, key: read.key, status: read.status, by: read.by ?? '', note: read.note ?? '' });
-    return outcome === 'unknown' ? { status: 404, body: { error: 'No case was escalated under this key.' } } : { status: 200, body: { status: outcome } };
+    const outcome = await tickets.report({
+      id: read.id,
+      key: read.key,
+      status: read.status,
+      by: read.by ?? '',
+      note: read.note ?? '',
+    });
+    return outcome === 'unknown'
+      ? { status: 404, body: { error: 'No case was escalated under this key.' } }
+      : { status: 200, body: { status: outcome } };
   }
 
   return {

@@ -18,7 +18,10 @@ function openEngine(): Engine {
 
 /** Only the database matters here, and the bot's own settings may be kept from whoever looks after it. */
 function openOutbox(environment: Readonly<Record<string, string | undefined>>): OpenOutbox {
-  const { database } = readConfig({ DATABASE_URL: environment['DATABASE_URL'], DATABASE_FILE: environment['DATABASE_FILE'] }, 'local');
+  const { database } = readConfig(
+    { DATABASE_URL: environment['DATABASE_URL'], DATABASE_FILE: environment['DATABASE_FILE'] },
+    'local',
+  );
   const report = (error: unknown): void => {
     console.error(error);
   };
@@ -26,9 +29,12 @@ function openOutbox(environment: Readonly<Record<string, string | undefined>>): 
   return { outbox, close: async () => cases.close() };
 }
 
-const program = new Command('flow-medic').description('Diagnoses failed Power Automate flows.').showHelpAfterError('(flow-medic --help shows what there is)').exitOverride((error) => {
-  process.exit(error.exitCode === 0 ? 0 : exit.unusable);
-});
+const program = new Command('flow-medic')
+  .description('Diagnoses failed Power Automate flows.')
+  .showHelpAfterError('(flow-medic --help shows what there is)')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : exit.unusable);
+  });
 program
   .command('diagnose')
   .description('Says what an error means and what to do. Exit code 0: matched, 1: nothing matched, 2: unusable input.')
@@ -40,7 +46,9 @@ program
   });
 program
   .command('outbox')
-  .description('Shows what waits to be sent and what was given up, from the database that the settings name (DATABASE_URL or DATABASE_FILE).')
+  .description(
+    'Shows what waits to be sent and what was given up, from the database that the settings name (DATABASE_URL or DATABASE_FILE).',
+  )
   .option('--resend <id>', 'send a given-up message again; "all" for every one of them')
   .option('--json', 'print one JSON object')
   .action(async (options: { resend?: string; json?: true }) => {
@@ -53,7 +61,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exit.matched : exit.unusable);
 });
 program.parseAsync().catch((error: unknown) => {
-  if (error instanceof UnusableInput || error instanceof KnowledgeError || error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
+  if (
+    error instanceof UnusableInput ||
+    error instanceof KnowledgeError ||
+    error instanceof ConfigError ||
+    error instanceof StoreError
+  )
+    console.error(error.message);
   else console.error(error);
   process.exitCode = exit.unusable;
 });

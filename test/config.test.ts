@@ -17,25 +17,53 @@ function faultsOf(read: () => unknown): readonly string[] {
 }
 
 /** What nobody has to set. */
-const defaults = { escalation: undefined, database: { kind: 'sqlite', file: 'data/flow-medic.sqlite' }, retention: { textDays: 30, caseDays: 365 }, undoSeconds: 60 };
+const defaults = {
+  escalation: undefined,
+  database: { kind: 'sqlite', file: 'data/flow-medic.sqlite' },
+  retention: { textDays: 30, caseDays: 365 },
+  undoSeconds: 60,
+};
 
 describe('local mode', () => {
   test('needs no setting and listens on loopback', () => {
-    expect(readConfig({}, 'local')).toEqual({ ...defaults, mode: 'local', host: '127.0.0.1', port: 3978, playgroundPort: 56150 });
+    expect(readConfig({}, 'local')).toEqual({
+      ...defaults,
+      mode: 'local',
+      host: '127.0.0.1',
+      port: 3978,
+      playgroundPort: 56150,
+    });
   });
 
   test('takes its ports from the environment, and never another host', () => {
-    expect(readConfig({ PORT: '0', PLAYGROUND_PORT: '5000', HOST: '0.0.0.0', ...production }, 'local')).toEqual({ ...defaults, mode: 'local', host: '127.0.0.1', port: 0, playgroundPort: 5000 });
+    expect(readConfig({ PORT: '0', PLAYGROUND_PORT: '5000', HOST: '0.0.0.0', ...production }, 'local')).toEqual({
+      ...defaults,
+      mode: 'local',
+      host: '127.0.0.1',
+      port: 0,
+      playgroundPort: 5000,
+    });
   });
 });
 
 describe('production mode', () => {
   test('takes its credentials from the environment', () => {
-    expect(readConfig({ ...production, PORT: '8080' }, 'production')).toEqual({ ...defaults, mode: 'production', host: '0.0.0.0', port: 8080, credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' } });
+    expect(readConfig({ ...production, PORT: '8080' }, 'production')).toEqual({
+      ...defaults,
+      mode: 'production',
+      host: '0.0.0.0',
+      port: 8080,
+      credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' },
+    });
   });
 
   test('needs no password with a managed identity', () => {
-    expect(readConfig({ ...production, MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_TYPE: 'UserAssignedMsi' }, 'production')).toMatchObject({ credentials: { appType: 'UserAssignedMsi', appPassword: undefined } });
+    expect(
+      readConfig(
+        { ...production, MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_TYPE: 'UserAssignedMsi' },
+        'production',
+      ),
+    ).toMatchObject({ credentials: { appType: 'UserAssignedMsi', appPassword: undefined } });
   });
 
   test.each([
@@ -51,7 +79,9 @@ describe('production mode', () => {
   });
 
   test.each(Object.keys(production))('refuses to run without %s', (name) => {
-    expect(faultsOf(() => readConfig({ ...production, [name]: undefined }, 'production'))).toEqual([expect.stringMatching(new RegExp(`^${name} is missing`))]);
+    expect(faultsOf(() => readConfig({ ...production, [name]: undefined }, 'production'))).toEqual([
+      expect.stringMatching(new RegExp(`^${name} is missing`)),
+    ]);
   });
 });
 
@@ -66,13 +96,28 @@ test.each([
   ['MICROSOFT_APP_TENANT_ID', `${tenantId}0`, 'GUID'],
   ['MICROSOFT_APP_TYPE', 'MultiTenant', 'SingleTenant or UserAssignedMsi'],
 ])('%s=%s is refused in words', (name, value, words) => {
-  expect(faultsOf(() => readConfig({ ...production, [name]: value }, 'production'))).toEqual([expect.stringMatching(new RegExp(`^${name} .*${words}`))]);
+  expect(faultsOf(() => readConfig({ ...production, [name]: value }, 'production'))).toEqual([
+    expect.stringMatching(new RegExp(`^${name} .*${words}`)),
+  ]);
 });
 
 test('every fault is told at once: wrong values, missing settings and what the caller found', () => {
-  const faults = faultsOf(() => readConfig({ PORT: 'eighty', PLAYGROUND_PORT: '0', MICROSOFT_APP_ID: 'flow-medic', MICROSOFT_APP_TYPE: 'MultiTenant' }, 'production', ['A file is in the way.']));
+  const faults = faultsOf(() =>
+    readConfig(
+      { PORT: 'eighty', PLAYGROUND_PORT: '0', MICROSOFT_APP_ID: 'flow-medic', MICROSOFT_APP_TYPE: 'MultiTenant' },
+      'production',
+      ['A file is in the way.'],
+    ),
+  );
 
-  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(['A', 'MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE', 'PLAYGROUND_PORT', 'PORT']);
+  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+    'A',
+    'MICROSOFT_APP_ID',
+    'MICROSOFT_APP_TENANT_ID',
+    'MICROSOFT_APP_TYPE',
+    'PLAYGROUND_PORT',
+    'PORT',
+  ]);
 });
 
 test('the error message shows every fault on a line of its own, and never a value', () => {
@@ -80,7 +125,9 @@ test('the error message shows every fault on a line of its own, and never a valu
 
   expect(error.message.split('\n')).toEqual(expect.arrayContaining(['  one is wrong', '  two is wrong']));
   expect(error.code).toBe('CONFIG_INVALID');
-  expect(faultsOf(() => readConfig({ ...production, MICROSOFT_APP_ID: 'hunter2' }, 'production')).join()).not.toContain('hunter2');
+  expect(faultsOf(() => readConfig({ ...production, MICROSOFT_APP_ID: 'hunter2' }, 'production')).join()).not.toContain(
+    'hunter2',
+  );
 });
 
 test('an empty setting counts as not given', () => {
@@ -108,6 +155,8 @@ describe('.env.example', () => {
   });
 
   test('holds no secret', () => {
-    expect(settings.filter(([name = '', value]) => /PASSWORD|SECRET|TOKEN|KEY|_ID$/.test(name) && value !== '')).toEqual([]);
+    expect(
+      settings.filter(([name = '', value]) => /PASSWORD|SECRET|TOKEN|KEY|_ID$/.test(name) && value !== ''),
+    ).toEqual([]);
   });
 });

@@ -5,8 +5,11 @@ import { isData, type CardData } from './shorten';
 /** What a template is filled with: the reply, and its texts of several lines each line for itself. */
 export function dataOf(reply: Reply): CardData {
   // What can be sent stands in an input, which keeps its lines.
-  if (reply.kind === 'handover') return { ...reply, lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
-  return reply.kind === 'desk' ? { ...reply, lines: spacedLines(reply.lines), brief: reply.brief.map(namedLine) } : { ...reply };
+  if (reply.kind === 'handover')
+    return { ...reply, lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
+  return reply.kind === 'desk'
+    ? { ...reply, lines: spacedLines(reply.lines), brief: reply.brief.map(namedLine) }
+    : { ...reply };
 }
 
 function visibleLine(line: string): string {
@@ -15,7 +18,9 @@ function visibleLine(line: string): string {
 
 /** An element for an empty line costs as much as one for a full line: a wider space does the same. */
 function spacedLines(lines: readonly string[]): { text: string; spacing: 'None' | 'Small' }[] {
-  return lines.flatMap((text, index) => (text === '' ? [] : [{ text, spacing: lines[index - 1] === '' ? 'Small' : 'None' }]));
+  return lines.flatMap((text, index) =>
+    text === '' ? [] : [{ text, spacing: lines[index - 1] === '' ? 'Small' : 'None' }],
+  );
 }
 
 /** "Codes: A, B" in two, so that the eye finds what it looks for. */
@@ -41,7 +46,8 @@ export function forTextBlocks(data: CardData, isText = true): CardData {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       if (typeof value === 'string') return [key, shown(key, value)];
-      if (Array.isArray(value)) return [key, value.map((item: unknown) => (isData(item) ? forTextBlocks(item, !plainLists.has(key)) : item))];
+      if (Array.isArray(value))
+        return [key, value.map((item: unknown) => (isData(item) ? forTextBlocks(item, !plainLists.has(key)) : item))];
       return [key, value];
     }),
   );

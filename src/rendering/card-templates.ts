@@ -14,7 +14,21 @@ const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), version: z.l
 const part = z.strictObject({ $part: z.string() });
 
 /** The kinds of reply that have a template of their own name in cards/. */
-export const replyKinds = ['question', 'choice', 'steps', 'exhausted', 'decoded', 'nothing', 'handover', 'sent', 'desk', 'shared', 'closed', 'help', 'notice'] as const satisfies readonly Reply['kind'][];
+export const replyKinds = [
+  'question',
+  'choice',
+  'steps',
+  'exhausted',
+  'decoded',
+  'nothing',
+  'handover',
+  'sent',
+  'desk',
+  'shared',
+  'closed',
+  'help',
+  'notice',
+] as const satisfies readonly Reply['kind'][];
 
 /** Puts `{"$part": "verdict"}` in place: templating has no includes of its own. */
 export function withParts(template: unknown, partOf: (name: string) => unknown): unknown {
@@ -24,7 +38,8 @@ export function withParts(template: unknown, partOf: (name: string) => unknown):
       return reference.success ? [withParts(partOf(reference.data.$part), partOf)].flat() : [withParts(item, partOf)];
     });
   }
-  if (template !== null && typeof template === 'object') return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, withParts(value, partOf)]));
+  if (template !== null && typeof template === 'object')
+    return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, withParts(value, partOf)]));
   return template;
 }
 
@@ -36,11 +51,14 @@ const mostBytes = 20 * 1024;
  * once here, because parsing one takes a hundred times as long as filling it.
  */
 export function cardRenderer(read: (name: string) => unknown): CardRenderer {
-  const templates = new Map(replyKinds.map((kind) => [kind, new Template(withParts(read(kind), (name) => read(`parts/${name}`)))]));
+  const templates = new Map(
+    replyKinds.map((kind) => [kind, new Template(withParts(read(kind), (name) => read(`parts/${name}`)))]),
+  );
   return (reply) => {
     const template = templates.get(reply.kind);
     if (!template) throw new Error(`there is no card template for ${reply.kind}`);
-    const filled = (data: CardData, fallbackText: string): Card => cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken } }));
+    const filled = (data: CardData, fallbackText: string): Card =>
+      cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken } }));
     const twin = textOf(reply);
     const spoken = summaryOf(reply);
     let smallest: Card | undefined;

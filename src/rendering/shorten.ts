@@ -18,7 +18,10 @@ const ballasts: readonly Ballast[] = [
   {
     name: 'why causes are ruled out',
     isIn: ({ causes }) => causes.some(({ state, why }) => state === 'ruled out' && why !== ''),
-    without: (reply) => ({ ...reply, causes: reply.causes.map((cause) => (cause.state === 'ruled out' ? { ...cause, why: '' } : cause)) }),
+    without: (reply) => ({
+      ...reply,
+      causes: reply.causes.map((cause) => (cause.state === 'ruled out' ? { ...cause, why: '' } : cause)),
+    }),
   },
   { name: 'notes', isIn: ({ notes }) => notes.length > 0, without: (reply) => ({ ...reply, notes: [] }) },
   {
@@ -26,14 +29,31 @@ const ballasts: readonly Ballast[] = [
     isIn: ({ causes }) => causes.some(({ state }) => state === 'ruled out'),
     without: (reply) => ({ ...reply, causes: reply.causes.filter(({ state }) => state !== 'ruled out') }),
   },
-  { name: 'all sources but the first', isIn: ({ sources }) => sources.length > 1, without: (reply) => ({ ...reply, sources: reply.sources.slice(0, 1) }) },
-  { name: 'what the output says', isIn: ({ output }) => output.length > 0, without: (reply) => ({ ...reply, output: [] }) },
-  { name: 'buttons that change an answer', isIn: ({ changeable }) => changeable.length > 0, without: (reply) => ({ ...reply, changeable: [] }) },
-  { name: 'causes that are possible', isIn: ({ causes }) => causes.some(({ state }) => state !== 'ruled out'), without: (reply) => ({ ...reply, causes: [] }) },
+  {
+    name: 'all sources but the first',
+    isIn: ({ sources }) => sources.length > 1,
+    without: (reply) => ({ ...reply, sources: reply.sources.slice(0, 1) }),
+  },
+  {
+    name: 'what the output says',
+    isIn: ({ output }) => output.length > 0,
+    without: (reply) => ({ ...reply, output: [] }),
+  },
+  {
+    name: 'buttons that change an answer',
+    isIn: ({ changeable }) => changeable.length > 0,
+    without: (reply) => ({ ...reply, changeable: [] }),
+  },
+  {
+    name: 'causes that are possible',
+    isIn: ({ causes }) => causes.some(({ state }) => state !== 'ruled out'),
+    without: (reply) => ({ ...reply, causes: [] }),
+  },
   {
     name: 'links of the steps',
     isIn: (reply) => reply.kind === 'steps' && reply.steps.some(({ links }) => links.length > 0),
-    without: (reply) => (reply.kind === 'steps' ? { ...reply, steps: reply.steps.map((step) => ({ ...step, links: [] })) } : reply),
+    without: (reply) =>
+      reply.kind === 'steps' ? { ...reply, steps: reply.steps.map((step) => ({ ...step, links: [] })) } : reply,
   },
 ];
 
@@ -56,7 +76,22 @@ export function* repliesWithLess(reply: Reply): Generator<Reply> {
 }
 
 // Half a command, address or button does harm; the knowledge base keeps them short.
-const wholeOrNothing: ReadonlySet<string> = new Set(['kind', 'caseId', 'nonce', 'verb', 'doneVerb', 'url', 'mailLink', 'command', 'label', 'state', 'by', 'value', 'urgency', 'impact']);
+const wholeOrNothing: ReadonlySet<string> = new Set([
+  'kind',
+  'caseId',
+  'nonce',
+  'verb',
+  'doneVerb',
+  'url',
+  'mailLink',
+  'command',
+  'label',
+  'state',
+  'by',
+  'value',
+  'urgency',
+  'impact',
+]);
 const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices', 'urgencies', 'impacts']);
 const bounds = [
   { characters: 600, items: 60 },
@@ -78,12 +113,22 @@ interface Bound {
 export function* clippedData(data: CardData): Generator<CardData> {
   for (const bound of bounds) {
     const clipped = clip(data, bound);
-    yield typeof data.note === 'string' ? { ...clipped, note: [data.note, 'This is shortened to fit into one message.'].filter((part) => part !== '').join(' ') } : clipped;
+    yield typeof data.note === 'string'
+      ? {
+          ...clipped,
+          note: [data.note, 'This is shortened to fit into one message.'].filter((part) => part !== '').join(' '),
+        }
+      : clipped;
   }
 }
 
 function clip(data: CardData, bound: Bound): CardData {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, wholeOrNothing.has(key) ? value : clipValue(value, bound, buttons.has(key))]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      wholeOrNothing.has(key) ? value : clipValue(value, bound, buttons.has(key)),
+    ]),
+  );
 }
 
 function clipValue(value: unknown, bound: Bound, keepsAll: boolean): unknown {

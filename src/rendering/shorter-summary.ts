@@ -12,7 +12,14 @@ export function* repliesWithShorterSummary(reply: HandoverReply | DeskReply): Ge
   for (const bound of bounds.filter((characters) => characters < whole.length)) {
     const summary = startOfSummary(whole, bound);
     yield reply.kind === 'handover'
-      ? { ...reply, summary, note: noted(reply.note, `The summary is too long for one message. Its end is left out, as its last line says${reply.canSend ? '; IT gets what you see here' : ''}.`) }
+      ? {
+          ...reply,
+          summary,
+          note: noted(
+            reply.note,
+            `The summary is too long for one message. Its end is left out, as its last line says${reply.canSend ? '; IT gets what you see here' : ''}.`,
+          ),
+        }
       : { ...reply, lines: summary.split('\n') };
   }
 }

@@ -4,21 +4,103 @@ import type { DeskReply, HandoverReply, Reply, SentReply, StepView, Verdict } fr
 export function textOf(reply: Reply): string {
   switch (reply.kind) {
     case 'question':
-      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.ask, reply.findOut, some(reply.command, '  '), reply.effort, '', ...reply.answers.map(({ label }, index) => `  ${index + 1}. ${label}`), '', reply.stillPossible, ...causes(reply), ...howBack(reply));
+      return lines(
+        head(reply),
+        reply.title,
+        reply.summary,
+        some(matched(reply)),
+        ...about(reply),
+        '',
+        reply.ask,
+        reply.findOut,
+        some(reply.command, '  '),
+        reply.effort,
+        '',
+        ...reply.answers.map(({ label }, index) => `  ${index + 1}. ${label}`),
+        '',
+        reply.stillPossible,
+        ...causes(reply),
+        ...howBack(reply),
+      );
     case 'steps':
-      return lines(head(reply), reply.title, reply.summary, some(matched(reply)), ...about(reply), '', reply.cause, some(reply.why), reply.sure, '', reply.heading, reply.division, ...reply.steps.flatMap(step), '', ...causes(reply), '', ...sources(reply), ...howBack(reply));
+      return lines(
+        head(reply),
+        reply.title,
+        reply.summary,
+        some(matched(reply)),
+        ...about(reply),
+        '',
+        reply.cause,
+        some(reply.why),
+        reply.sure,
+        '',
+        reply.heading,
+        reply.division,
+        ...reply.steps.flatMap(step),
+        '',
+        ...causes(reply),
+        '',
+        ...sources(reply),
+        ...howBack(reply),
+      );
     case 'choice':
-      return lines(head(reply), reply.intro, ...reply.choices.flatMap(({ title, summary, matched: because }, index) => [`  ${index + 1}. ${title}`, `     ${summary}`, `     Because of: ${because}`]));
+      return lines(
+        head(reply),
+        reply.intro,
+        ...reply.choices.flatMap(({ title, summary, matched: because }, index) => [
+          `  ${index + 1}. ${title}`,
+          `     ${summary}`,
+          `     Because of: ${because}`,
+        ]),
+      );
     case 'exhausted':
-      return lines(head(reply), reply.title, reply.summary, ...about(reply), '', reply.message, '', ...causes(reply), '', ...sources(reply), ...howBack(reply));
+      return lines(
+        head(reply),
+        reply.title,
+        reply.summary,
+        ...about(reply),
+        '',
+        reply.message,
+        '',
+        ...causes(reply),
+        '',
+        ...sources(reply),
+        ...howBack(reply),
+      );
     case 'decoded':
-      return lines(head(reply), 'A code I know by name only', ...reply.codes.flatMap(({ name, spellings, meaning }) => [`  ${name}`, some(spellings, '  Also written: '), `  ${meaning}`]), '', reply.message);
+      return lines(
+        head(reply),
+        'A code I know by name only',
+        ...reply.codes.flatMap(({ name, spellings, meaning }) => [
+          `  ${name}`,
+          some(spellings, '  Also written: '),
+          `  ${meaning}`,
+        ]),
+        '',
+        reply.message,
+      );
     case 'nothing':
-      return lines(head(reply), 'I don\u2019t know this one', reply.message, ...reply.understood, '', 'What would help me', ...reply.howTo.map((hint) => `  - ${hint}`));
+      return lines(
+        head(reply),
+        'I don\u2019t know this one',
+        reply.message,
+        ...reply.understood,
+        '',
+        'What would help me',
+        ...reply.howTo.map((hint) => `  - ${hint}`),
+      );
     case 'handover':
       return lines(head(reply), 'For your IT', reply.message, '', ...form(reply), reply.summary);
     case 'sent':
-      return lines(head(reply), reply.title, ...reply.lines, ...ticket(reply), ...wanted(reply), '', ...named('Mail it', reply.mailLink));
+      return lines(
+        head(reply),
+        reply.title,
+        ...reply.lines,
+        ...ticket(reply),
+        ...wanted(reply),
+        '',
+        ...named('Mail it', reply.mailLink),
+      );
     case 'desk':
       return lines(head(reply), ...desk(reply));
     case 'shared':
@@ -89,7 +171,9 @@ function about({ doubts, output }: Verdict): string[] {
 
 function causes({ causes: all }: Verdict): string[] {
   const word = { likely: 'likely', open: 'possible', 'ruled out': 'ruled out' } as const;
-  return all.length < 2 ? [] : ['Causes', ...all.map(({ title, state, why }) => `  [${word[state]}] ${title}${why === '' ? '' : ` (${why})`}`)];
+  return all.length < 2
+    ? []
+    : ['Causes', ...all.map(({ title, state, why }) => `  [${word[state]}] ${title}${why === '' ? '' : ` (${why})`}`)];
 }
 
 function sources({ sources: all }: Verdict): string[] {
@@ -104,8 +188,15 @@ function howBack({ canGoBack }: Verdict): string[] {
 /** What the summary is sent with; in a text without a form it can be read and not changed. */
 function form({ canSend, machine, since, urgencies, impacts, urgency, impact }: HandoverReply): string[] {
   if (!canSend) return [];
-  const titleOf = (choices: HandoverReply['impacts'], chosen: string): string => choices.find(({ value }) => value === chosen)?.title ?? chosen;
-  return [...named('Machine or machine group', machine), ...named('Since when', since), ...named('Urgency', titleOf(urgencies, urgency)), ...named('Affects', titleOf(impacts, impact)), ''];
+  const titleOf = (choices: HandoverReply['impacts'], chosen: string): string =>
+    choices.find(({ value }) => value === chosen)?.title ?? chosen;
+  return [
+    ...named('Machine or machine group', machine),
+    ...named('Since when', since),
+    ...named('Urgency', titleOf(urgencies, urgency)),
+    ...named('Affects', titleOf(impacts, impact)),
+    '',
+  ];
 }
 
 function named(name: string, value: string): string[] {
@@ -117,7 +208,16 @@ function ticket({ ticket: number, url }: SentReply | DeskReply): string[] {
 }
 
 function wanted({ ask, findOut, command, answers }: SentReply): string[] {
-  return ask === '' ? [] : ['', ask, findOut, ...(command === '' ? [] : [`  ${command}`]), '', ...answers.map(({ label }, index) => `  ${index + 1}. ${label}`)];
+  return ask === ''
+    ? []
+    : [
+        '',
+        ask,
+        findOut,
+        ...(command === '' ? [] : [`  ${command}`]),
+        '',
+        ...answers.map(({ label }, index) => `  ${index + 1}. ${label}`),
+      ];
 }
 
 function desk(reply: DeskReply): string[] {

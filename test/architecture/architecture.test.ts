@@ -12,7 +12,9 @@ interface Outcome {
 }
 
 function check(...folder: string[]): Outcome {
-  const run = spawnSync(process.execPath, [path.join(project, 'scripts', 'check-architecture.cjs'), ...folder], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [path.join(project, 'scripts', 'check-architecture.cjs'), ...folder], {
+    encoding: 'utf8',
+  });
   return { status: run.status, said: run.stdout + run.stderr };
 }
 
@@ -21,7 +23,14 @@ let tree = '';
 function emptyTree(): string {
   // A blank in the path, because a checkout may have one.
   tree = mkdtempSync(path.join(os.tmpdir(), 'flow medic tree '));
-  write('package.json', JSON.stringify({ name: 'tree', dependencies: { botbuilder: '1', restify: '1', openai: '1', pg: '1', zod: '1', leftpad: '1' }, devDependencies: { jest: '1' } }));
+  write(
+    'package.json',
+    JSON.stringify({
+      name: 'tree',
+      dependencies: { botbuilder: '1', restify: '1', openai: '1', pg: '1', zod: '1', leftpad: '1' },
+      devDependencies: { jest: '1' },
+    }),
+  );
   for (const name of ['botbuilder', 'restify', 'openai', 'pg', 'zod', 'leftpad', 'jest']) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
     write(`node_modules/${name}/index.js`, 'exports.it = 1;');
@@ -45,49 +54,125 @@ function write(name: string, text: string): void {
 
 /** Writes files that import the named modules, one list per file; every file exports something. */
 function tidyTreeAnd(files: Readonly<Record<string, readonly string[]>>): void {
-  const all: Record<string, readonly string[]> = { 'src/main.ts': ['./core/codes/code', 'botbuilder', 'restify', 'node:fs'], 'src/core/codes/code.ts': ['zod'], ...files };
+  const all: Record<string, readonly string[]> = {
+    'src/main.ts': ['./core/codes/code', 'botbuilder', 'restify', 'node:fs'],
+    'src/core/codes/code.ts': ['zod'],
+    ...files,
+  };
   for (const [name, imports] of Object.entries(all)) {
-    write(name, `${imports.map((module, index) => `import * as m${index} from '${module}';\nexport const e${index} = m${index};`).join('\n')}\nexport const own = 1;\n`);
+    write(
+      name,
+      `${imports.map((module, index) => `import * as m${index} from '${module}';\nexport const e${index} = m${index};`).join('\n')}\nexport const own = 1;\n`,
+    );
   }
 }
 
 /** For each rule the smallest tree that breaks it. A rule without an entry here fails the last test. */
 const violations: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'core-codes-imports-only-what-stands-below': { 'src/core/codes/code.ts': ['../intake/report'], 'src/core/intake/report.ts': [] },
-  'core-intake-imports-only-what-stands-below': { 'src/core/intake/report.ts': ['../knowledge/article'], 'src/core/knowledge/article.ts': [] },
-  'core-knowledge-imports-only-what-stands-below': { 'src/core/knowledge/article.ts': ['../intake/report'], 'src/core/intake/report.ts': [] },
-  'core-diagnosis-imports-only-what-stands-below': { 'src/core/diagnosis/judge.ts': ['../cases/case'], 'src/core/cases/case.ts': [] },
-  'core-cases-imports-only-what-stands-below': { 'src/core/cases/case.ts': ['../replies/reply'], 'src/core/replies/reply.ts': [] },
-  'core-actions-imports-only-what-stands-below': { 'src/core/actions/action.ts': ['../replies/reply'], 'src/core/replies/reply.ts': [] },
-  'core-languages-imports-only-what-stands-below': { 'src/core/languages/catalogue.ts': ['../actions/action'], 'src/core/actions/action.ts': [] },
-  'core-replies-imports-only-what-stands-below': { 'src/core/replies/reply.ts': ['../../services/conversation/turn'], 'src/services/conversation/turn.ts': [] },
-  'rendering-imports-only-what-stands-below': { 'src/rendering/card.ts': ['../services/conversation/turn'], 'src/services/conversation/turn.ts': [] },
-  'services-imports-only-what-stands-below': { 'src/services/conversation/turn.ts': ['../../surfaces/teams/bot'], 'src/surfaces/teams/bot.ts': [] },
-  'adapters-store-imports-only-what-stands-below': { 'src/adapters/store/store.ts': ['../desks/jira'], 'src/adapters/desks/jira.ts': [] },
-  'adapters-desks-imports-only-what-stands-below': { 'src/adapters/desks/jira.ts': ['../../surfaces/teams/bot'], 'src/surfaces/teams/bot.ts': [] },
-  'adapters-assistant-imports-only-what-stands-below': { 'src/adapters/assistant/model.ts': ['../desks/jira'], 'src/adapters/desks/jira.ts': [] },
-  'adapters-pictures-imports-only-what-stands-below': { 'src/adapters/pictures/picture.ts': ['../desks/jira'], 'src/adapters/desks/jira.ts': [] },
-  'surfaces-teams-imports-only-what-stands-below': { 'src/surfaces/teams/bot.ts': ['../server/routes'], 'src/surfaces/server/routes.ts': [] },
-  'surfaces-server-imports-only-what-stands-below': { 'src/surfaces/server/routes.ts': ['../../adapters/store/store'], 'src/adapters/store/store.ts': [] },
-  'surfaces-cli-imports-only-what-stands-below': { 'src/surfaces/cli/diagnose.ts': ['../server/routes'], 'src/surfaces/server/routes.ts': [] },
-  'surfaces-tab-imports-only-what-stands-below': { 'src/surfaces/tab/page.ts': ['../server/routes'], 'src/surfaces/server/routes.ts': [] },
-  'surfaces-local-imports-only-what-stands-below': { 'src/surfaces/local/chat.ts': ['../teams/bot'], 'src/surfaces/teams/bot.ts': [] },
+  'core-codes-imports-only-what-stands-below': {
+    'src/core/codes/code.ts': ['../intake/report'],
+    'src/core/intake/report.ts': [],
+  },
+  'core-intake-imports-only-what-stands-below': {
+    'src/core/intake/report.ts': ['../knowledge/article'],
+    'src/core/knowledge/article.ts': [],
+  },
+  'core-knowledge-imports-only-what-stands-below': {
+    'src/core/knowledge/article.ts': ['../intake/report'],
+    'src/core/intake/report.ts': [],
+  },
+  'core-diagnosis-imports-only-what-stands-below': {
+    'src/core/diagnosis/judge.ts': ['../cases/case'],
+    'src/core/cases/case.ts': [],
+  },
+  'core-cases-imports-only-what-stands-below': {
+    'src/core/cases/case.ts': ['../replies/reply'],
+    'src/core/replies/reply.ts': [],
+  },
+  'core-actions-imports-only-what-stands-below': {
+    'src/core/actions/action.ts': ['../replies/reply'],
+    'src/core/replies/reply.ts': [],
+  },
+  'core-languages-imports-only-what-stands-below': {
+    'src/core/languages/catalogue.ts': ['../actions/action'],
+    'src/core/actions/action.ts': [],
+  },
+  'core-replies-imports-only-what-stands-below': {
+    'src/core/replies/reply.ts': ['../../services/conversation/turn'],
+    'src/services/conversation/turn.ts': [],
+  },
+  'rendering-imports-only-what-stands-below': {
+    'src/rendering/card.ts': ['../services/conversation/turn'],
+    'src/services/conversation/turn.ts': [],
+  },
+  'services-imports-only-what-stands-below': {
+    'src/services/conversation/turn.ts': ['../../surfaces/teams/bot'],
+    'src/surfaces/teams/bot.ts': [],
+  },
+  'adapters-store-imports-only-what-stands-below': {
+    'src/adapters/store/store.ts': ['../desks/jira'],
+    'src/adapters/desks/jira.ts': [],
+  },
+  'adapters-desks-imports-only-what-stands-below': {
+    'src/adapters/desks/jira.ts': ['../../surfaces/teams/bot'],
+    'src/surfaces/teams/bot.ts': [],
+  },
+  'adapters-assistant-imports-only-what-stands-below': {
+    'src/adapters/assistant/model.ts': ['../desks/jira'],
+    'src/adapters/desks/jira.ts': [],
+  },
+  'adapters-pictures-imports-only-what-stands-below': {
+    'src/adapters/pictures/picture.ts': ['../desks/jira'],
+    'src/adapters/desks/jira.ts': [],
+  },
+  'surfaces-teams-imports-only-what-stands-below': {
+    'src/surfaces/teams/bot.ts': ['../server/routes'],
+    'src/surfaces/server/routes.ts': [],
+  },
+  'surfaces-server-imports-only-what-stands-below': {
+    'src/surfaces/server/routes.ts': ['../../adapters/store/store'],
+    'src/adapters/store/store.ts': [],
+  },
+  'surfaces-cli-imports-only-what-stands-below': {
+    'src/surfaces/cli/diagnose.ts': ['../server/routes'],
+    'src/surfaces/server/routes.ts': [],
+  },
+  'surfaces-tab-imports-only-what-stands-below': {
+    'src/surfaces/tab/page.ts': ['../server/routes'],
+    'src/surfaces/server/routes.ts': [],
+  },
+  'surfaces-local-imports-only-what-stands-below': {
+    'src/surfaces/local/chat.ts': ['../teams/bot'],
+    'src/surfaces/teams/bot.ts': [],
+  },
   'config-knows-no-surface': { 'src/config.ts': ['./surfaces/server/routes'], 'src/surfaces/server/routes.ts': [] },
   'tools-know-core-only': { 'src/tools/kb.ts': ['../rendering/card'], 'src/rendering/card.ts': [] },
-  'nothing-that-runs-imports-tools': { 'src/bot.ts': ['./tools/knowledge/read-files'], 'src/tools/knowledge/read-files.ts': [] },
+  'nothing-that-runs-imports-tools': {
+    'src/bot.ts': ['./tools/knowledge/read-files'],
+    'src/tools/knowledge/read-files.ts': [],
+  },
   'nothing-imports-an-entry-point': { 'src/cli.ts': ['./main'] },
   'rooms-are-known': { 'src/main.ts': ['./attic/box'], 'src/attic/box.ts': [] },
   // Through another file, so that only reachability can see it; that file itself has no rule about node.
-  'core-reaches-no-node': { 'src/core/knowledge/through.ts': ['../../tools/knowledge/read-files'], 'src/tools/knowledge/read-files.ts': ['node:crypto'] },
+  'core-reaches-no-node': {
+    'src/core/knowledge/through.ts': ['../../tools/knowledge/read-files'],
+    'src/tools/knowledge/read-files.ts': ['node:crypto'],
+  },
   'core-uses-few-packages': { 'src/core/diagnosis/judge.ts': ['leftpad'] },
-  'tab-reaches-no-node': { 'src/surfaces/tab/page.ts': ['../../core/diagnosis/far'], 'src/core/diagnosis/far.ts': ['node:path'] },
+  'tab-reaches-no-node': {
+    'src/surfaces/tab/page.ts': ['../../core/diagnosis/far'],
+    'src/core/diagnosis/far.ts': ['node:path'],
+  },
   'botbuilder-stays-in-teams': { 'src/services/conversation/turn.ts': ['botbuilder'] },
   'restify-stays-in-server': { 'src/surfaces/teams/bot.ts': ['restify'] },
   'openai-stays-in-assistant': { 'src/services/conversation/turn.ts': ['openai'] },
   'sql-stays-in-the-store': { 'src/services/conversation/turn.ts': ['pg'] },
   'no-cycles': { 'src/core/cases/case.ts': ['./store'], 'src/core/cases/store.ts': ['./case'] },
   'every-file-is-used': { 'src/core/cases/forgotten.ts': ['../codes/code'] },
-  'files-are-named-by-their-subject': { 'src/core/cases/case.ts': ['./case-helpers'], 'src/core/cases/case-helpers.ts': [] },
+  'files-are-named-by-their-subject': {
+    'src/core/cases/case.ts': ['./case-helpers'],
+    'src/core/cases/case-helpers.ts': [],
+  },
   'imports-can-be-found': { 'src/core/cases/case.ts': ['./nowhere'] },
   'packages-are-listed': { 'src/surfaces/teams/bot.ts': ['jest'] },
 };
@@ -100,7 +185,11 @@ test('the sources keep to the plan of the house', () => {
 });
 
 test('a tidy tree passes and the count says how much was seen', () => {
-  tidyTreeAnd({ 'src/main.ts': ['./surfaces/teams/bot', './core/codes/code'], 'src/surfaces/teams/bot.ts': ['botbuilder', '../../config', 'node:path'], 'src/config.ts': ['zod'] });
+  tidyTreeAnd({
+    'src/main.ts': ['./surfaces/teams/bot', './core/codes/code'],
+    'src/surfaces/teams/bot.ts': ['botbuilder', '../../config', 'node:path'],
+    'src/config.ts': ['zod'],
+  });
 
   const { status, said } = check(tree);
 
@@ -163,7 +252,9 @@ test('a tree without sources fails instead of agreeing', () => {
 });
 
 test('every rule has a tree that breaks it and a comment that shows the way out', () => {
-  const { forbidden } = z.object({ forbidden: z.array(z.object({ name: z.string(), comment: z.string() })) }).parse(jest.requireActual(path.join(project, '.dependency-cruiser.cjs')));
+  const { forbidden } = z
+    .object({ forbidden: z.array(z.object({ name: z.string(), comment: z.string() })) })
+    .parse(jest.requireActual(path.join(project, '.dependency-cruiser.cjs')));
 
   expect(forbidden.map(({ name }) => name).sort()).toEqual(Object.keys(violations).sort());
   expect(forbidden.filter(({ comment }) => !/Instead/.test(comment))).toEqual([]);

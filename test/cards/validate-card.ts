@@ -7,20 +7,30 @@ const mostActions = 6;
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const show = (value: unknown): string => JSON.stringify(value).slice(0, 60);
 
 /** Everything that is wrong with a card as Teams will get it: one sentence each, led by the path. Empty means it may be sent. */
 export function validateCard(card: unknown): string[] {
   if (!isObject(card) || card.type !== 'AdaptiveCard') return ['card: is not an object of type AdaptiveCard'];
-  const found = [...versionFaults(card), ...languageFaults(card), ...sizeFaults(card), ...placeholderFaults(card, 'card'), ...thingFaults(card, 'AdaptiveCard', 'card'), ...idFaults(card)];
+  const found = [
+    ...versionFaults(card),
+    ...languageFaults(card),
+    ...sizeFaults(card),
+    ...placeholderFaults(card, 'card'),
+    ...thingFaults(card, 'AdaptiveCard', 'card'),
+    ...idFaults(card),
+  ];
   // The renderer sees less and says it without a path: it is asked last, for what the walk above did not know.
   return found.length > 0 ? found : rendererFaults(card);
 }
 
 function languageFaults({ lang }: Json): string[] {
-  return lang === undefined || (typeof lang === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) ? [] : [`card.lang: is ${show(lang)}, must be a language tag like "en"`];
+  return lang === undefined || (typeof lang === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang))
+    ? []
+    : [`card.lang: is ${show(lang)}, must be a language tag like "en"`];
 }
 
 function versionFaults(card: Json): string[] {
@@ -34,9 +44,14 @@ function sizeFaults(card: Json): string[] {
 
 /** The template engine leaves `${name}` standing when a value is missing. */
 function placeholderFaults(value: unknown, path: string): string[] {
-  if (typeof value === 'string') return value.includes('${') ? [`${path}: still holds a placeholder: ${show(value)}`] : [];
+  if (typeof value === 'string')
+    return value.includes('${') ? [`${path}: still holds a placeholder: ${show(value)}`] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => placeholderFaults(item, `${path}[${index}]`));
-  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => [...placeholderFaults(key, `${path} (a key)`), ...placeholderFaults(item, `${path}.${key}`)]);
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, item]) => [
+      ...placeholderFaults(key, `${path} (a key)`),
+      ...placeholderFaults(item, `${path}.${key}`),
+    ]);
   return [];
 }
 
@@ -44,8 +59,16 @@ function thingFaults(value: Json, type: string, path: string): string[] {
   const thing = vocabulary.get(type);
   if (!thing) return [`${path}: unknown type ${show(type)}`];
   const newer = thing.tooNew ? [`${path}: ${type} needs version ${thing.tooNew}, Teams shows 1.5 at most`] : [];
-  const missing = thing.required.filter((name) => value[name] === undefined).map((name) => `${path}: ${type} needs ${name}`);
-  return [...newer, ...missing, ...Object.entries(value).flatMap(([name, item]) => wordFaults(thing, type, name, item, `${path}.${name}`)), ...fallbackFaults(value, type, path), ...houseFaults(value, type, path)];
+  const missing = thing.required
+    .filter((name) => value[name] === undefined)
+    .map((name) => `${path}: ${type} needs ${name}`);
+  return [
+    ...newer,
+    ...missing,
+    ...Object.entries(value).flatMap(([name, item]) => wordFaults(thing, type, name, item, `${path}.${name}`)),
+    ...fallbackFaults(value, type, path),
+    ...houseFaults(value, type, path),
+  ];
 }
 
 function wordFaults(thing: Thing, type: string, name: string, value: unknown, path: string): string[] {
@@ -61,9 +84,13 @@ function shapeFaults(shape: Shape, value: unknown, path: string): string[] {
     case 'anything':
       return [];
     case 'strings':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string') ? [] : [`${path}: must be a list of strings`];
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? []
+        : [`${path}: must be a list of strings`];
     case 'one of':
-      return typeof value === 'string' && shape.values.some((known) => known.toLowerCase() === value.toLowerCase()) ? [] : [`${path}: is ${show(value)}, must be one of ${shape.values.join(', ')}`];
+      return typeof value === 'string' && shape.values.some((known) => known.toLowerCase() === value.toLowerCase())
+        ? []
+        : [`${path}: is ${show(value)}, must be one of ${shape.values.join(', ')}`];
     case 'string':
     case 'boolean':
     case 'number':
@@ -74,7 +101,10 @@ function shapeFaults(shape: Shape, value: unknown, path: string): string[] {
 function nestFaults(nest: Nest, value: unknown, path: string): string[] {
   if (!nest.many) return oneFaults(nest, value, path);
   if (!Array.isArray(value)) return [`${path}: must be a list`];
-  const crowd = nest.types === vocabulary.get('AdaptiveCard')?.nests.actions?.types && value.length > mostActions ? [`${path}: holds ${value.length} actions, at most ${mostActions} are shown`] : [];
+  const crowd =
+    nest.types === vocabulary.get('AdaptiveCard')?.nests.actions?.types && value.length > mostActions
+      ? [`${path}: holds ${value.length} actions, at most ${mostActions} are shown`]
+      : [];
   return [...crowd, ...value.flatMap((item, index) => oneFaults(nest, item, `${path}[${index}]`))];
 }
 
@@ -98,9 +128,12 @@ function fallbackFaults(value: Json, type: string, path: string): string[] {
 function houseFaults(value: Json, type: string, path: string): string[] {
   if (type.startsWith('Input.') && !isFilled(value.label)) return [`${path}: ${type} has no label`];
   if (type === 'TextBlock' && value.wrap !== true) return [`${path}: the text does not wrap`];
-  const listsItsText = type === 'Input.Toggle' || (type === 'Input.ChoiceSet' && (value.style === 'expanded' || value.isMultiSelect === true));
+  const listsItsText =
+    type === 'Input.Toggle' ||
+    (type === 'Input.ChoiceSet' && (value.style === 'expanded' || value.isMultiSelect === true));
   if (listsItsText && value.wrap !== true) return [`${path}: the text of ${type} does not wrap`];
-  if (type === 'Action.Execute' && !(isObject(value.fallback) && value.fallback.type === 'Action.Submit')) return [`${path}: Action.Execute has no Action.Submit to fall back to`];
+  if (type === 'Action.Execute' && !(isObject(value.fallback) && value.fallback.type === 'Action.Submit'))
+    return [`${path}: Action.Execute has no Action.Submit to fall back to`];
   return [];
 }
 
@@ -109,17 +142,32 @@ function idFaults(card: Json): string[] {
   const ids: string[] = [];
   const targets: [path: string, id: unknown][] = [];
   const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item: unknown, index) => { walk(item, `${path}[${index}]`); });
+    if (Array.isArray(value))
+      value.forEach((item: unknown, index) => {
+        walk(item, `${path}[${index}]`);
+      });
     if (!isObject(value)) return;
     const isAction = typeof value.type === 'string' && value.type.startsWith('Action.');
     if (!isAction && typeof value.id === 'string') ids.push(value.id);
-    if (Array.isArray(value.targetElements)) targets.push(...value.targetElements.map((target: unknown, index): [string, unknown] => [`${path}.targetElements[${index}]`, isObject(target) ? target.elementId : target]));
+    if (Array.isArray(value.targetElements))
+      targets.push(
+        ...value.targetElements.map((target: unknown, index): [string, unknown] => [
+          `${path}.targetElements[${index}]`,
+          isObject(target) ? target.elementId : target,
+        ]),
+      );
     // A fallback replaces its element, so it may carry the same id; data is the bot's own and holds no elements.
-    for (const [key, item] of Object.entries(value)) if (key !== 'fallback' && key !== 'data' && key !== 'msteams') walk(item, `${path}.${key}`);
+    for (const [key, item] of Object.entries(value))
+      if (key !== 'fallback' && key !== 'data' && key !== 'msteams') walk(item, `${path}.${key}`);
   };
   walk(card, 'card');
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
-  return [...twice.map((id) => `card: the id ${show(id)} is given twice`), ...targets.filter(([, id]) => typeof id !== 'string' || !ids.includes(id)).map(([path, id]) => `${path}: there is no element ${show(id ?? null)}`)];
+  return [
+    ...twice.map((id) => `card: the id ${show(id)} is given twice`),
+    ...targets
+      .filter(([, id]) => typeof id !== 'string' || !ids.includes(id))
+      .map(([path, id]) => `${path}: there is no element ${show(id ?? null)}`),
+  ];
 }
 
 function rendererFaults(card: Json): string[] {
@@ -129,5 +177,7 @@ function rendererFaults(card: Json): string[] {
   // Without its language: the renderer's pattern for it keeps a position between calls and refuses every other card.
   parsed.parse({ ...structuredClone(card), lang: undefined }, context);
   const whileParsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
-  return [...whileParsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)].map((message) => `card: the renderer says: ${message}`);
+  return [...whileParsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)].map(
+    (message) => `card: the renderer says: ${message}`,
+  );
 }

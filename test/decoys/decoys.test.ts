@@ -34,7 +34,9 @@ function misled(lines: readonly string[], isMisled: (diagnosis: Diagnosis) => bo
   return lines.flatMap((line) => {
     const diagnosis = diagnosisOf(line);
     const [first] = diagnosis.matches;
-    return isMisled(diagnosis) ? [`${line.slice(0, 120)} -> ${diagnosis.outcome} ${first?.article.id ?? ''} ${String(first?.confidence ?? '')}`] : [];
+    return isMisled(diagnosis)
+      ? [`${line.slice(0, 120)} -> ${diagnosis.outcome} ${first?.article.id ?? ''} ${String(first?.confidence ?? '')}`]
+      : [];
   });
 }
 
@@ -49,18 +51,29 @@ test('there are hundreds of decoys, all different', () => {
   expect(new Set(lines).size).toBe(lines.length);
 });
 
-test.each(plain.map(({ name, lines }) => [name, lines] as const))('no article is sure of anything among: %s', (_name, lines) => {
-  expect(misled(lines, ({ matches }) => (matches[0]?.confidence ?? 0) >= confident)).toEqual([]);
-});
+test.each(plain.map(({ name, lines }) => [name, lines] as const))(
+  'no article is sure of anything among: %s',
+  (_name, lines) => {
+    expect(misled(lines, ({ matches }) => (matches[0]?.confidence ?? 0) >= confident)).toEqual([]);
+  },
+);
 
 test('next to no decoy brings up any article or code', () => {
-  const found = misled(plain.flatMap(({ lines }) => lines), ({ outcome }) => outcome !== 'none');
+  const found = misled(
+    plain.flatMap(({ lines }) => lines),
+    ({ outcome }) => outcome !== 'none',
+  );
 
   expect({ found, tooMany: found.length > mostUnsure }).toEqual({ found, tooMany: false });
 });
 
 test('a whole heading pasted at once brings up no article', () => {
-  expect(misled(plain.map(({ lines }) => lines.join('\n')), ({ matches }) => matches.length > 0)).toEqual([]);
+  expect(
+    misled(
+      plain.map(({ lines }) => lines.join('\n')),
+      ({ matches }) => matches.length > 0,
+    ),
+  ).toEqual([]);
 });
 
 test.each(coded.map(({ name, lines }) => [name, lines] as const))('only decodes, at most: %s', (_name, lines) => {

@@ -7,7 +7,8 @@ import { openChat, type Chat } from './chat';
 import { describeInBrowser } from './needs-browser';
 import { startBot, type RunningBot } from './running-bot';
 
-const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+const identityIncorrect =
+  '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
 const pictures = path.join(__dirname, '..', '..', 'test-output');
 
 describeInBrowser('a maker and IT in the local chat', () => {

@@ -6,7 +6,14 @@ export type BotAnswer = number | 'unreachable';
 
 /** What the playground's log stream says of one call between the playground and the bot. */
 interface LogFrame {
-  log?: { timestamp?: number; conversationId?: string; activityName?: string; to?: string; level?: string; response?: { statusCode?: number } };
+  log?: {
+    timestamp?: number;
+    conversationId?: string;
+    activityName?: string;
+    to?: string;
+    level?: string;
+    response?: { statusCode?: number };
+  };
 }
 
 /** The end of a call to the bot. Of a call that nobody answered the playground does not say which activity it was. */
@@ -27,13 +34,20 @@ interface Wish {
 function turnOf({ log }: LogFrame): Turn | undefined {
   if (log?.conversationId === undefined || log.timestamp === undefined) return undefined;
   const turn = { conversationId: log.conversationId, startedAt: log.timestamp };
-  if (log.activityName === undefined) return log.level === 'warning' ? { ...turn, activity: undefined, answer: 'unreachable' } : undefined;
+  if (log.activityName === undefined)
+    return log.level === 'warning' ? { ...turn, activity: undefined, answer: 'unreachable' } : undefined;
   const status = log.response?.statusCode;
-  return log.to === 'User Application' && status !== undefined ? { ...turn, activity: log.activityName, answer: status } : undefined;
+  return log.to === 'User Application' && status !== undefined
+    ? { ...turn, activity: log.activityName, answer: status }
+    : undefined;
 }
 
 function fulfils(turn: Turn, wish: Wish): boolean {
-  return turn.conversationId === wish.conversationId && turn.startedAt >= wish.since && (turn.activity ?? wish.activity) === wish.activity;
+  return (
+    turn.conversationId === wish.conversationId &&
+    turn.startedAt >= wish.since &&
+    (turn.activity ?? wish.activity) === wish.activity
+  );
 }
 
 /** Tells when the bot has finished with an activity, from the log stream that the chat page listens to. */
@@ -68,7 +82,14 @@ export class BotTurns {
         if (fulfils(turn, wish)) settle(() => resolve(turn.answer));
       };
       const patience = setTimeout(() => {
-        settle(() => reject(new ChatError('bot-silent', `The bot did not finish with a ${wish.activity} activity within ${withinMs / 1000} seconds.`)));
+        settle(() =>
+          reject(
+            new ChatError(
+              'bot-silent',
+              `The bot did not finish with a ${wish.activity} activity within ${withinMs / 1000} seconds.`,
+            ),
+          ),
+        );
       }, withinMs);
       this.#watchers.add(watch);
     });

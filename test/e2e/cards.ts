@@ -31,7 +31,11 @@ export class Cards {
   }
 
   /** Tries with every new face of the last card until `find` finds something. */
-  async until<Found>(find: (text: string) => Promise<Found | undefined>, failure: (text: string, cause: unknown) => ChatError, withinMs: number): Promise<Found> {
+  async until<Found>(
+    find: (text: string) => Promise<Found | undefined>,
+    failure: (text: string, cause: unknown) => ChatError,
+    withinMs: number,
+  ): Promise<Found> {
     const deadline = Date.now() + withinMs;
     for (;;) {
       const text = await this.lastText();
@@ -48,9 +52,15 @@ export class Cards {
   /** A button of the last card by its title; one that stands in an overflow menu is left there with its menu open. */
   async findButton(title: string): Promise<Locator | undefined> {
     const named = { name: title, exact: true };
-    const button = this.last.getByRole('button', named).or(this.last.getByRole('link', named)).filter({ visible: true });
+    const button = this.last
+      .getByRole('button', named)
+      .or(this.last.getByRole('link', named))
+      .filter({ visible: true });
     if ((await button.count()) > 0) return button.first();
-    for (const more of await this.last.getByRole('button', { name: 'More options', exact: true }).filter({ visible: true }).all()) {
+    for (const more of await this.last
+      .getByRole('button', { name: 'More options', exact: true })
+      .filter({ visible: true })
+      .all()) {
       await more.click();
       // The menu hangs on the page, not on the card.
       const items = this.#page.getByRole('menuitem');

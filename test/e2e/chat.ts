@@ -15,10 +15,17 @@ export type CardWish = string | RegExp | ((text: string) => boolean);
 const PAINTED = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
 
 /** Opens the playground's page, enters the conversation, and resolves when the bot has taken the greetings which that causes. */
-export async function openChat(browser: Browser, url: string, { conversation = 'personal' }: { conversation?: Room } = {}): Promise<Chat> {
+export async function openChat(
+  browser: Browser,
+  url: string,
+  { conversation = 'personal' }: { conversation?: Room } = {},
+): Promise<Chat> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
   // The page asks the internet for fonts; a screenshot has to look the same with and without a network.
-  await context.route((target) => target.hostname !== new URL(url).hostname, (route) => route.abort());
+  await context.route(
+    (target) => target.hostname !== new URL(url).hostname,
+    (route) => route.abort(),
+  );
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   // A link on a card opens a tab; behind it the chat page would stop painting.
@@ -26,12 +33,18 @@ export async function openChat(browser: Browser, url: string, { conversation = '
   const turns = new BotTurns(page);
   const greeted = (room: Room): Promise<unknown> => {
     const greeting = { conversationId: rooms[room].id, since: Date.now() };
-    return Promise.all(['installationUpdate', 'conversationUpdate'].map((activity) => turns.end({ ...greeting, activity }, PATIENCE_MS)));
+    return Promise.all(
+      ['installationUpdate', 'conversationUpdate'].map((activity) => turns.end({ ...greeting, activity }, PATIENCE_MS)),
+    );
   };
   try {
     await Promise.all([greeted('personal'), page.goto(url)]);
     await page.locator('button[title="Hide log panel"]').click();
-    if (conversation !== 'personal') await Promise.all([greeted(conversation), page.getByRole('treeitem', { name: rooms[conversation].entry, exact: true }).click()]);
+    if (conversation !== 'personal')
+      await Promise.all([
+        greeted(conversation),
+        page.getByRole('treeitem', { name: rooms[conversation].entry, exact: true }).click(),
+      ]);
     return new Chat(page, turns, conversation);
   } catch (error) {
     await context.close();
@@ -65,7 +78,8 @@ export class Chat {
 
   /** Sends a message, in the group with a mention of the bot, and resolves when the bot has finished with it. */
   async say(text: string): Promise<BotAnswer> {
-    if (this.#speaker !== people.maker) return this.sendActivity(groupMessage(this.#speaker, text, this.#address('/_connector')));
+    if (this.#speaker !== people.maker)
+      return this.sendActivity(groupMessage(this.#speaker, text, this.#address('/_connector')));
     const keyboard = this.#page.keyboard;
     await this.#page.getByRole('textbox').last().click();
     if (this.#room === 'group') {
@@ -80,7 +94,8 @@ export class Chat {
       this.#page.getByRole('button', { name: 'Send Message', exact: true }).click(),
     ]);
     const { text: sent } = posted.postDataJSON() as { text: string };
-    if (!sent.endsWith(text)) throw new ChatError('text-changed', `The page sent something else than what was typed: ${JSON.stringify(sent)}`);
+    if (!sent.endsWith(text))
+      throw new ChatError('text-changed', `The page sent something else than what was typed: ${JSON.stringify(sent)}`);
     return this.#turnEnd('message', since);
   }
 
@@ -103,7 +118,8 @@ export class Chat {
   waitForCard(wish: CardWish): Promise<string> {
     return this.#cards.until(
       async (text) => (fulfils(text, wish) ? text : undefined),
-      (text, cause) => new ChatError('card-timeout', `No card fulfilled ${String(wish)}. The last card was:\n${text}`, cause),
+      (text, cause) =>
+        new ChatError('card-timeout', `No card fulfilled ${String(wish)}. The last card was:\n${text}`, cause),
       PATIENCE_MS,
     );
   }
@@ -112,7 +128,8 @@ export class Chat {
   async press(title: string): Promise<'sent' | 'not sent'> {
     const button = await this.#cards.until(
       () => this.#cards.findButton(title),
-      (text, cause) => new ChatError('no-such-button', `The last card has no button "${title}". It was:\n${text}`, cause),
+      (text, cause) =>
+        new ChatError('no-such-button', `The last card has no button "${title}". It was:\n${text}`, cause),
       PATIENCE_MS,
     );
     const since = Date.now();
@@ -128,7 +145,9 @@ export class Chat {
   /** Types into an input of the last card, found by its label. */
   async fill(label: string, text: string): Promise<void> {
     // A required input's label ends with an asterisk.
-    await this.#cards.last.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*\\*)?$`)).fill(text);
+    await this.#cards.last
+      .getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\s*\\*)?$`))
+      .fill(text);
   }
 
   /** What stands in an input of the last card. */
@@ -144,7 +163,11 @@ export class Chat {
 
   /** From now on another person writes and presses. The page shows what they press, but not what they write. */
   async switchUser(person: Person): Promise<void> {
-    if (this.#room === 'personal') throw new ChatError('refused', 'Only the maker has a personal chat with the bot; open the group chat to be somebody else.');
+    if (this.#room === 'personal')
+      throw new ChatError(
+        'refused',
+        'Only the maker has a personal chat with the bot; open the group chat to be somebody else.',
+      );
     this.#speaker = person;
     await this.#page.unroute(isCardCall);
     // By itself the page always presses as the maker.
@@ -158,7 +181,11 @@ export class Chat {
   async sendActivity(raw: RawActivity): Promise<BotAnswer> {
     const since = Date.now();
     const response = await this.#page.request.post(this.#address('/_internal/v1/customActivities'), { data: raw });
-    if (!response.ok()) throw new ChatError('refused', `The playground refused the activity with ${response.status()}: ${await response.text()}`);
+    if (!response.ok())
+      throw new ChatError(
+        'refused',
+        `The playground refused the activity with ${response.status()}: ${await response.text()}`,
+      );
     return this.#turnEnd(raw.type, since);
   }
 
@@ -196,7 +223,12 @@ export class Chat {
     this.#page.on('request', notice);
     try {
       await press();
-      return call ?? (await this.#page.waitForRequest((request) => isCardCall(new URL(request.url())), { timeout: LOCAL_PRESS_MS }).catch(() => undefined));
+      return (
+        call ??
+        (await this.#page
+          .waitForRequest((request) => isCardCall(new URL(request.url())), { timeout: LOCAL_PRESS_MS })
+          .catch(() => undefined))
+      );
     } finally {
       this.#page.off('request', notice);
     }

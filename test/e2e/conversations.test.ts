@@ -4,7 +4,8 @@ import { openChat, type Chat } from './chat';
 import { describeInBrowser } from './needs-browser';
 import { startBot, type RunningBot } from './running-bot';
 
-const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+const identityIncorrect =
+  '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
 
 describeInBrowser('whole conversations in the local chat', () => {
   let bot: RunningBot;
@@ -44,7 +45,9 @@ describeInBrowser('whole conversations in the local chat', () => {
   test('answers by pasting the output of dsregcmd', async () => {
     await chat.say('AADSTS50155');
     const asked = await chat.waitForCard('AADSTS50155');
-    await chat.say('| Device State |\n\n AzureAdJoined : YES\n EnterpriseJoined : NO\n DomainJoined : NO\n DeviceAuthStatus : FAILED. Device is either disabled or deleted\n');
+    await chat.say(
+      '| Device State |\n\n AzureAdJoined : YES\n EnterpriseJoined : NO\n DomainJoined : NO\n DeviceAuthStatus : FAILED. Device is either disabled or deleted\n',
+    );
     const answered = await chat.waitForCard((text) => text.includes('I added what you pasted') && text !== asked);
     expect(answered).toContain('Known:');
   });
@@ -63,7 +66,12 @@ describeInBrowser('whole conversations in the local chat', () => {
 
   test('goes on from "I don\u2019t know" by button to steps, and from "Didn\u2019t help" to the next cause', async () => {
     await chat.say('AADSTS50126');
-    for (let questions = 0; questions < 5 && (await chat.waitForCard('FM-')).includes('I don\u2019t know'); questions += 1) await chat.press('I don\u2019t know');
+    for (
+      let questions = 0;
+      questions < 5 && (await chat.waitForCard('FM-')).includes('I don\u2019t know');
+      questions += 1
+    )
+      await chat.press('I don\u2019t know');
     const first = await chat.waitForCard('Didn\u2019t help');
     expect(first).toContain('Not certain');
     await chat.press('Didn\u2019t help');

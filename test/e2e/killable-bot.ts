@@ -24,7 +24,11 @@ startBot(config, undefined, console.error).then(() => console.log('listening'));
 `;
 
 export async function startKillableBot({ port, playgroundPort, databaseFile }: Choices): Promise<KillableBot> {
-  const child = spawn(process.execPath, ['-e', program, String(port), String(playgroundPort), databaseFile], { cwd: root, env: { ...process.env, NO_PROXY: '127.0.0.1,localhost' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['-e', program, String(port), String(playgroundPort), databaseFile], {
+    cwd: root,
+    env: { ...process.env, NO_PROXY: '127.0.0.1,localhost' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => {
       resolve();

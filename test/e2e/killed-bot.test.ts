@@ -9,7 +9,8 @@ import { startKillableBot, type KillableBot } from './killable-bot';
 import { describeInBrowser } from './needs-browser';
 import { freePort } from './running-bot';
 
-const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+const identityIncorrect =
+  '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
 
 describeInBrowser('a bot that is killed while the chat is open', () => {
   let folder: string;
@@ -23,7 +24,11 @@ describeInBrowser('a bot that is killed while the chat is open', () => {
     const [port, playgroundPort] = [await freePort(), await freePort()];
     start = async () => startKillableBot({ port, playgroundPort, databaseFile: path.join(folder, 'cases.sqlite') });
     bot = await start();
-    playground = await startPlayground({ botUrl: `http://127.0.0.1:${port}/api/messages`, port: playgroundPort, log: () => undefined });
+    playground = await startPlayground({
+      botUrl: `http://127.0.0.1:${port}/api/messages`,
+      port: playgroundPort,
+      log: () => undefined,
+    });
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -15,6 +15,8 @@ export function describeInBrowser(name: string, tests: () => void): void {
     });
     return;
   }
-  process.stderr.write(`\n!!! SKIPPED: ${name}. No Chrome or Chromium was found. Install one (Debian: apt-get install chromium) or set CHROME_PATH, and run npm test again.\n\n`);
+  process.stderr.write(
+    `\n!!! SKIPPED: ${name}. No Chrome or Chromium was found. Install one (Debian: apt-get install chromium) or set CHROME_PATH, and run npm test again.\n\n`,
+  );
   describe.skip(name, tests);
 }

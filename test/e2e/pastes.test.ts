@@ -15,7 +15,11 @@ const pastes: readonly { name: string; text: string; says: readonly (string | Re
   {
     name: 'the body of InvalidConnectionCredentials',
     text: '{\n    "error":{\n        "code": "InvalidConnectionCredentials",\n        "message": "Could not connect to the Power Automate UI flows Agent. Please make sure that the UI flows connection credentials are valid."\n    }    \n}',
-    says: ['The machine refused the account of the desktop flow connection', 'InvalidConnectionCredentials', /I don.t know/],
+    says: [
+      'The machine refused the account of the desktop flow connection',
+      'InvalidConnectionCredentials',
+      /I don.t know/,
+    ],
   },
   {
     name: 'the body of WindowsIdentityIncorrect',
@@ -26,14 +30,33 @@ const pastes: readonly { name: string; text: string; says: readonly (string | Re
   { name: '0xc000006d', text: '0xc000006d', says: ['STATUS_LOGON_FAILURE', 'Where did you see this code?'] },
   { name: '-1073741477', text: '-1073741477', says: ['STATUS_LOGON_TYPE_NOT_GRANTED'] },
   { name: 'the SSO state of dsregcmd', text: ssoStateDump, says: ['AADSTS50126', /e-mail address/] },
-  { name: 'a dsregcmd output of a failed hybrid join', text: failedJoinDump, says: ['WININET_E_TIMEOUT', 'This fixed it', /elevated window/] },
+  {
+    name: 'a dsregcmd output of a failed hybrid join',
+    text: failedJoinDump,
+    says: ['WININET_E_TIMEOUT', 'This fixed it', /elevated window/],
+  },
   {
     name: 'a run output with the error two strings deep',
-    text: JSON.stringify({ statusCode: 400, body: JSON.stringify({ error: { message: `Run failed: ${JSON.stringify({ error: { code: 'WindowsIdentityIncorrect', message: 'A user has requested a type of logon that has not been granted. -1073741477' } })}` } }) }),
+    text: JSON.stringify({
+      statusCode: 400,
+      body: JSON.stringify({
+        error: {
+          message: `Run failed: ${JSON.stringify({ error: { code: 'WindowsIdentityIncorrect', message: 'A user has requested a type of logon that has not been granted. -1073741477' } })}`,
+        },
+      }),
+    }),
     says: ['STATUS_LOGON_TYPE_NOT_GRANTED'],
   },
-  { name: 'plain words', text: 'my unattended flow says the credentials are wrong but they work when I log in', says: ['The machine refused the account of the desktop flow connection'] },
-  { name: 'an order number', text: 'order 12002 has not arrived', says: [/I don.t know this one/, 'What would help me'] },
+  {
+    name: 'plain words',
+    text: 'my unattended flow says the credentials are wrong but they work when I log in',
+    says: ['The machine refused the account of the desktop flow connection'],
+  },
+  {
+    name: 'an order number',
+    text: 'order 12002 has not arrived',
+    says: [/I don.t know this one/, 'What would help me'],
+  },
 ];
 
 describeInBrowser('pastes in the local chat', () => {
@@ -56,7 +79,9 @@ describeInBrowser('pastes in the local chat', () => {
   test.each(pastes)('answers $name with a card', async ({ name, text, says }) => {
     await chat.say('start over');
     await chat.say(text);
-    const card = await chat.waitForCard((shown) => says.every((wanted) => (typeof wanted === 'string' ? shown.includes(wanted) : wanted.test(shown))));
+    const card = await chat.waitForCard((shown) =>
+      says.every((wanted) => (typeof wanted === 'string' ? shown.includes(wanted) : wanted.test(shown))),
+    );
     await chat.screenshot(path.join(pictures, `${name.replace(/\W+/g, '-')}.png`), { of: 'card' });
     expect(card).not.toContain('${');
   });

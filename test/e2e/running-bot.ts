@@ -30,7 +30,14 @@ export async function startBot(extra: Readonly<Record<string, string>> = {}): Pr
   const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-e2e-'));
   const child = spawn(process.execPath, [path.join(root, 'dist', 'main.js'), '--local'], {
     cwd: root,
-    env: { ...process.env, CI: 'true', PORT: '0', PLAYGROUND_PORT: String(playgroundPort), DATABASE_FILE: path.join(folder, 'cases.sqlite'), ...extra },
+    env: {
+      ...process.env,
+      CI: 'true',
+      PORT: '0',
+      PLAYGROUND_PORT: String(playgroundPort),
+      DATABASE_FILE: path.join(folder, 'cases.sqlite'),
+      ...extra,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -43,7 +50,9 @@ export async function startBot(extra: Readonly<Record<string, string>> = {}): Pr
         if (url !== undefined) resolve(url);
       });
     }
-    void exited.then((code) => { reject(new Error(`the bot ended with ${String(code)}:\n${output.join('\n')}`)); });
+    void exited.then((code) => {
+      reject(new Error(`the bot ended with ${String(code)}:\n${output.join('\n')}`));
+    });
   });
   return {
     chatUrl: await ready,

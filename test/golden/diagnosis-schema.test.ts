@@ -10,7 +10,11 @@ import { realEngine } from './real-engine';
 const docs = path.join(__dirname, '..', '..', 'docs');
 
 test('docs/diagnosis.schema.json is the schema that the code checks with', () => {
-  expectGolden('diagnosis.schema.json', asJson({ ...z.toJSONSchema(diagnosisSchema), title: 'What flow-medic diagnose --json prints' }), docs);
+  expectGolden(
+    'diagnosis.schema.json',
+    asJson({ ...z.toJSONSchema(diagnosisSchema), title: 'What flow-medic diagnose --json prints' }),
+    docs,
+  );
 });
 
 test('what is printed about every article\u2019s own examples keeps to the published schema', () => {
@@ -18,7 +22,10 @@ test('what is printed about every article\u2019s own examples keeps to the publi
   if (typeof published !== 'object' || published === null) throw new Error('the published schema is no object');
   const isValid = new Ajv2020({ strict: true }).compile(published);
   const engine = realEngine();
-  const pastes = engine.index.knowledge.articles.flatMap(({ examples }) => [...examples.matches, ...examples.near_misses]);
+  const pastes = engine.index.knowledge.articles.flatMap(({ examples }) => [
+    ...examples.matches,
+    ...examples.near_misses,
+  ]);
   expect(pastes.length).toBeGreaterThan(100);
   for (const paste of pastes) {
     const findings = freshFindings(paste, engine);

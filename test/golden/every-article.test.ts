@@ -20,11 +20,38 @@ function nextEvent(engine: Engine, aCase: Case): CaseEvent | undefined {
 }
 
 /** An output in which little is as it should be, so that there is much to say about it. */
-const troubledDump = ['AzureAdJoined : NO', 'EnterpriseJoined : NO', 'DomainJoined : NO', 'DeviceAuthStatus : FAILED. Device is either disabled or deleted', 'TpmProtected : NO', 'KeySignTest : MUST Run elevated to test.', 'NgcSet : NO', 'WorkplaceJoined : YES', 'WamDefaultSet : ERROR', 'AzureAdPrt : NO', 'EnterprisePrt : NO', 'OnPremTgt : NO', 'CloudTgt : NO', 'AD Connectivity Test : FAIL [0x0000054b]', 'DRS Discovery Test : FAIL [0x801c0021/0x80072ee2]', 'Executing Account Name : WORKGROUP\\SYSTEM', 'SessionIsNotRemote : NO', 'PreReqResult : WillNotProvision'].join('\n');
+const troubledDump = [
+  'AzureAdJoined : NO',
+  'EnterpriseJoined : NO',
+  'DomainJoined : NO',
+  'DeviceAuthStatus : FAILED. Device is either disabled or deleted',
+  'TpmProtected : NO',
+  'KeySignTest : MUST Run elevated to test.',
+  'NgcSet : NO',
+  'WorkplaceJoined : YES',
+  'WamDefaultSet : ERROR',
+  'AzureAdPrt : NO',
+  'EnterprisePrt : NO',
+  'OnPremTgt : NO',
+  'CloudTgt : NO',
+  'AD Connectivity Test : FAIL [0x0000054b]',
+  'DRS Discovery Test : FAIL [0x801c0021/0x80072ee2]',
+  'Executing Account Name : WORKGROUP\\SYSTEM',
+  'SessionIsNotRemote : NO',
+  'PreReqResult : WillNotProvision',
+].join('\n');
 
 /** Every card about an article, from its first example to the end of its causes, and the summary for IT. */
 function* repliesAbout(engine: Engine, article: string, example: string): Generator<Reply> {
-  let aCase = withEvents(openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', { kind: 'pasted', text: example, redactions: [] }), '2026-11-20T08:00:01Z', [{ kind: 'chosen', article }]);
+  let aCase = withEvents(
+    openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', {
+      kind: 'pasted',
+      text: example,
+      redactions: [],
+    }),
+    '2026-11-20T08:00:01Z',
+    [{ kind: 'chosen', article }],
+  );
   for (let turn = 0; turn < mostTurns; turn += 1) {
     yield composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { nonce });
     const event = nextEvent(engine, aCase);
@@ -33,7 +60,15 @@ function* repliesAbout(engine: Engine, article: string, example: string): Genera
   }
   const asking = withEvents(aCase, '2026-11-20T08:00:03Z', [{ kind: 'asked IT' }]);
   const found = diagnoseCase(asking, engine);
-  yield composeReply(asking, found, engine.index, { nonce, form: { summary: handoverSummary(asking, found, engine.index), machine: '', destination: undefined, mailLink: 'mailto:it@contoso.com' } });
+  yield composeReply(asking, found, engine.index, {
+    nonce,
+    form: {
+      summary: handoverSummary(asking, found, engine.index),
+      machine: '',
+      destination: undefined,
+      mailLink: 'mailto:it@contoso.com',
+    },
+  });
 }
 
 let engine: Engine;
@@ -49,7 +84,8 @@ test('every card about every article is one that Teams takes, and none has to cu
       const card = render(reply);
       kinds.add(reply.kind);
       faults.push(...validateCard(card).map((fault) => `${id} (${reply.kind}): ${fault}`));
-      if (JSON.stringify(card).includes('This is shortened to fit')) faults.push(`${id} (${reply.kind}): has too much to say for one card`);
+      if (JSON.stringify(card).includes('This is shortened to fit'))
+        faults.push(`${id} (${reply.kind}): has too much to say for one card`);
     }
   }
   expect(faults).toEqual([]);

@@ -8,7 +8,8 @@ const isWriting = process.env.GOLDEN === 'write';
 export function expectGolden(name: string, text: string, folder: string = __dirname): void {
   const file = path.join(folder, name);
   if (isWriting) writeFileSync(file, text);
-  if (!existsSync(file)) throw new Error(`There is no golden file ${name} yet: run npm run golden and look at what it wrote.`);
+  if (!existsSync(file))
+    throw new Error(`There is no golden file ${name} yet: run npm run golden and look at what it wrote.`);
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 

@@ -2,7 +2,8 @@ import { deskChannel } from '../services/helpdesk/small-policy';
 import type { Chat } from '../services/conversation/chat';
 import { ssoStateDump } from '../e2e/sso-state-dump';
 
-const identityIncorrect = '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+const identityIncorrect =
+  '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
 
 /** What leads to a card worth looking at, by the name of its golden file. */
 export interface Scene {
@@ -11,13 +12,26 @@ export interface Scene {
 }
 
 const pastes: readonly (readonly [name: string, text: string])[] = [
-  ['invalid-connection-credentials', '{"error":{"code":"InvalidConnectionCredentials","message":"Could not connect to the Power Automate UI flows Agent. Please make sure that the UI flows connection credentials are valid."}}'],
+  [
+    'invalid-connection-credentials',
+    '{"error":{"code":"InvalidConnectionCredentials","message":"Could not connect to the Power Automate UI flows Agent. Please make sure that the UI flows connection credentials are valid."}}',
+  ],
   ['windows-identity-incorrect', identityIncorrect],
   ['aadsts50126', 'AADSTS50126'],
   ['hex-logon-failure', '0xc000006d'],
   ['decimal-logon-type', '-1073741477'],
   ['sso-state', ssoStateDump],
-  ['nested-run-output', JSON.stringify({ statusCode: 400, body: JSON.stringify({ error: { message: `Run failed: ${JSON.stringify({ error: { code: 'WindowsIdentityIncorrect', message: 'A user has requested a type of logon that has not been granted. -1073741477' } })}` } }) })],
+  [
+    'nested-run-output',
+    JSON.stringify({
+      statusCode: 400,
+      body: JSON.stringify({
+        error: {
+          message: `Run failed: ${JSON.stringify({ error: { code: 'WindowsIdentityIncorrect', message: 'A user has requested a type of logon that has not been granted. -1073741477' } })}`,
+        },
+      }),
+    }),
+  ],
   ['plain-words', 'my unattended flow says the credentials are wrong but they work when I log in'],
   ['order-number', 'order 12002 has not arrived'],
   ['choice', 'First AADSTS50055, and on the next run AADSTS50034.'],
@@ -32,11 +46,21 @@ async function knowNothing(chat: Chat): Promise<void> {
 const it = { personId: 'ingo', conversationId: deskChannel };
 
 async function askIt(chat: Chat): Promise<void> {
-  await chat.says(`${identityIncorrect} correlation id: 1d2e3f40-0000-4000-8000-000000000001 Timestamp: 2026-11-20 08:12:33Z`);
+  await chat.says(
+    `${identityIncorrect} correlation id: 1d2e3f40-0000-4000-8000-000000000001 Timestamp: 2026-11-20 08:12:33Z`,
+  );
   await chat.presses('answer:SignInMessage=signs-in');
   await chat.says('ask it');
   if (chat.reply.kind !== 'handover') throw new Error('the form is not open');
-  await chat.presses('send', { inputs: { summary: chat.reply.summary, machine: 'FLOW-RUNNER-7', since: 'since Monday, every run', urgency: 'high', impact: 'a team' } });
+  await chat.presses('send', {
+    inputs: {
+      summary: chat.reply.summary,
+      machine: 'FLOW-RUNNER-7',
+      since: 'since Monday, every run',
+      urgency: 'high',
+      impact: 'a team',
+    },
+  });
 }
 
 export const scenes: readonly Scene[] = [

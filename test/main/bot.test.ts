@@ -14,7 +14,10 @@ import { startFakeConnector, type ConnectorCall, type FakeConnector } from '../s
 
 const secret = `whsec_${randomBytes(32).toString('base64')}`;
 const callbackSecret = `whsec_${randomBytes(32).toString('base64')}`;
-const envelope = z.looseObject({ type: z.string(), data: z.looseObject({ key: z.string(), description: z.string().optional() }) });
+const envelope = z.looseObject({
+  type: z.string(),
+  data: z.looseObject({ key: z.string(), description: z.string().optional() }),
+});
 
 /** Somebody's own desk behind the webhook. */
 interface Receiver {
@@ -68,7 +71,14 @@ describe('the whole bot with a desk behind a webhook', () => {
       database: { kind: 'sqlite', file: path.join(folder, 'deeper', 'cases.sqlite') },
       retention: { textDays: 30, caseDays: 365 },
       undoSeconds: 0,
-      escalation: { desk: 'webhook', routes: {}, access: [{ kind: 'webhook', url: receiver.url, secret }], mail: 'it@contoso.example', callbackSecret, members: [] },
+      escalation: {
+        desk: 'webhook',
+        routes: {},
+        access: [{ kind: 'webhook', url: receiver.url, secret }],
+        mail: 'it@contoso.example',
+        callbackSecret,
+        members: [],
+      },
     };
     bot = await startBot(config, undefined, (error) => reported.push(error));
   });
@@ -81,7 +91,11 @@ describe('the whole bot with a desk behind a webhook', () => {
 
   const at = (route: string): string => `http://127.0.0.1:${bot.port}${route}`;
   const post = async (activity: unknown): Promise<unknown> => {
-    const answer = await fetch(at('/api/messages'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+    const answer = await fetch(at('/api/messages'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
     const text = await answer.text();
     return text === '' ? undefined : JSON.parse(text);
   };
@@ -94,9 +108,17 @@ describe('the whole bot with a desk behind a webhook', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  const callWith = async (words: string): Promise<ConnectorCall> => until(() => connector.calls.find((call) => call.words.includes(words)));
-  const report = async (body: string, headers: Readonly<Record<string, string>>): Promise<{ status: number; body: unknown }> => {
-    const answer = await fetch(at('/api/tickets/status'), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const callWith = async (words: string): Promise<ConnectorCall> =>
+    until(() => connector.calls.find((call) => call.words.includes(words)));
+  const report = async (
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; body: unknown }> => {
+    const answer = await fetch(at('/api/tickets/status'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
     return { status: answer.status, body: await answer.json() };
   };
 
@@ -106,11 +128,15 @@ describe('the whole bot with a desk behind a webhook', () => {
     const ask = buttonOf(first.activity.attachments?.[0]?.content, 'Ask IT');
     const form = cardOf(await post(executes(maya, ask.data, 'sent-1')));
     const send = buttonOf(form, 'Send to IT');
-    const sent = cardOf(await post(executes(maya, { ...send.data, summary: 'The month-end flow fails.', urgency: 'high' }, 'sent-1')));
+    const sent = cardOf(
+      await post(executes(maya, { ...send.data, summary: 'The month-end flow fails.', urgency: 'high' }, 'sent-1')),
+    );
     expect(buttonsOf(sent).map(({ title }) => title)).toContain('It works now');
 
     const delivery = await until(() => receiver.received[0]);
-    expect(checkSignature({ body: delivery.body, headers: delivery.headers, secret, now: new Date() })).toMatchObject({ kind: 'genuine' });
+    expect(checkSignature({ body: delivery.body, headers: delivery.headers, secret, now: new Date() })).toMatchObject({
+      kind: 'genuine',
+    });
     const { data } = envelope.parse(JSON.parse(delivery.body));
     expect(delivery.body).toContain('The month-end flow fails.');
     await callWith('INC0001');
@@ -125,9 +151,13 @@ describe('the whole bot with a desk behind a webhook', () => {
 
   test('news that nobody signed, or of a ticket nobody knows, changes nothing', async () => {
     const body = JSON.stringify({ key: 'FM-AAAA-1', status: 'taken' });
-    expect(await report(body, signatureHeaders({ id: 'msg_2', at: new Date(), body }, secret))).toMatchObject({ status: 401 });
+    expect(await report(body, signatureHeaders({ id: 'msg_2', at: new Date(), body }, secret))).toMatchObject({
+      status: 401,
+    });
     expect(await report(body, {})).toMatchObject({ status: 401 });
-    expect(await report(body, signatureHeaders({ id: 'msg_3', at: new Date(), body }, callbackSecret))).toMatchObject({ status: 404 });
+    expect(await report(body, signatureHeaders({ id: 'msg_3', at: new Date(), body }, callbackSecret))).toMatchObject({
+      status: 404,
+    });
   });
 
   test('says that it is ready, and what waits', async () => {

@@ -25,7 +25,8 @@ afterAll(() => {
   product.remove();
 });
 
-const start = (environment: Readonly<Record<string, string>>, from = product): Run => run(from, 'main.js', [], { environment });
+const start = (environment: Readonly<Record<string, string>>, from = product): Run =>
+  run(from, 'main.js', [], { environment });
 
 /** A refusal in words: exit code 1, no stack, no secret. */
 function expectRefusal({ status, out, err }: Run, ...words: readonly string[]): void {
@@ -37,7 +38,13 @@ function expectRefusal({ status, out, err }: Run, ...words: readonly string[]): 
 
 describe('the bot refuses to start', () => {
   test('without settings, and names all that are missing at once', () => {
-    expectRefusal(start({}), 'MICROSOFT_APP_ID is missing', 'MICROSOFT_APP_TENANT_ID is missing', 'MICROSOFT_APP_PASSWORD is missing', '.env.example');
+    expectRefusal(
+      start({}),
+      'MICROSOFT_APP_ID is missing',
+      'MICROSOFT_APP_TENANT_ID is missing',
+      'MICROSOFT_APP_PASSWORD is missing',
+      '.env.example',
+    );
   });
 
   test.each(['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_PASSWORD'])('with an empty %s', (name) => {
@@ -45,7 +52,12 @@ describe('the bot refuses to start', () => {
   });
 
   test('with wrong and missing settings, and names both', () => {
-    expectRefusal(start({ ...settings, MICROSOFT_APP_ID: '', PORT: 'eighty', MICROSOFT_APP_TYPE: 'MultiTenant' }), 'MICROSOFT_APP_ID is missing', 'PORT must be a number', 'MICROSOFT_APP_TYPE must be');
+    expectRefusal(
+      start({ ...settings, MICROSOFT_APP_ID: '', PORT: 'eighty', MICROSOFT_APP_TYPE: 'MultiTenant' }),
+      'MICROSOFT_APP_ID is missing',
+      'PORT must be a number',
+      'MICROSOFT_APP_TYPE must be',
+    );
   });
 
   test('beside a .env file, whatever is set', () => {
@@ -72,7 +84,13 @@ describe('the bot refuses to start', () => {
   });
 
   test.each([
-    ['a broken article', 'articles/desktop-flows/machine-refused.yaml', 'status: validated', 'status: perfect', 'machine-refused.yaml:5'],
+    [
+      'a broken article',
+      'articles/desktop-flows/machine-refused.yaml',
+      'status: validated',
+      'status: perfect',
+      'machine-refused.yaml:5',
+    ],
     ['a broken line of a code table', 'codes/10-demo.tsv', 'aadsts\t', 'adsts\t', 'codes/10-demo.tsv:2'],
   ])('over %s, and names the file and line', (_what, file, from, to, words) => {
     const damaged = smallProduct();
@@ -92,7 +110,11 @@ describe('with its settings the bot', () => {
   const said: string[] = [];
 
   beforeAll(async () => {
-    child = spawn(process.execPath, [path.join(product.root, 'dist', 'main.js')], { cwd: path.join(product.root, 'work folder'), env: { ...bareEnvironment(), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(process.execPath, [path.join(product.root, 'dist', 'main.js')], {
+      cwd: path.join(product.root, 'work folder'),
+      env: { ...bareEnvironment(), ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const port = new Promise<string>((resolve, reject) => {
       for (const stream of [child.stdout, child.stderr]) {
         if (!stream) continue;
@@ -113,9 +135,24 @@ describe('with its settings the bot', () => {
     child.kill('SIGKILL');
   });
 
-  const message = { type: 'message', id: '1', channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/emea/', conversation: { id: 'a' }, from: { id: 'b' }, recipient: { id: 'c' }, text: 'hi' };
+  const message = {
+    type: 'message',
+    id: '1',
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    conversation: { id: 'a' },
+    from: { id: 'b' },
+    recipient: { id: 'c' },
+    text: 'hi',
+  };
   const post = async (activity: unknown, headers: Readonly<Record<string, string>> = {}): Promise<number> =>
-    (await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) })).status;
+    (
+      await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(activity),
+      })
+    ).status;
 
   test('is well', async () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

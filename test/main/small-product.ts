@@ -20,7 +20,8 @@ export interface SmallProduct {
 
 export function smallProduct(): SmallProduct {
   const built = path.join(project, 'dist');
-  if (!existsSync(path.join(built, 'main.js'))) throw new Error('These tests run what was built: run "npm run build" first.');
+  if (!existsSync(path.join(built, 'main.js')))
+    throw new Error('These tests run what was built: run "npm run build" first.');
   const knowledge = knowledgeFolder('product/knowledge');
   const root = path.dirname(knowledge.root);
   for (const part of ['dist', 'cards']) cpSync(path.join(project, part), path.join(root, part), { recursive: true });
@@ -36,7 +37,18 @@ export function bareEnvironment(): Record<string, string> {
 }
 
 /** Runs a program of the product to its end, in its work folder. */
-export function run({ root }: SmallProduct, program: string, args: readonly string[], { input = '', environment = {} }: { input?: string | Buffer; environment?: Readonly<Record<string, string>> } = {}): Run {
-  const ended = spawnSync(process.execPath, [path.join(root, 'dist', program), ...args], { cwd: path.join(root, 'work folder'), env: { ...bareEnvironment(), ...environment }, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+export function run(
+  { root }: SmallProduct,
+  program: string,
+  args: readonly string[],
+  { input = '', environment = {} }: { input?: string | Buffer; environment?: Readonly<Record<string, string>> } = {},
+): Run {
+  const ended = spawnSync(process.execPath, [path.join(root, 'dist', program), ...args], {
+    cwd: path.join(root, 'work folder'),
+    env: { ...bareEnvironment(), ...environment },
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status: ended.status, out: ended.stdout, err: ended.stderr };
 }

@@ -10,7 +10,17 @@ const read = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(
 
 const command = z.object({ title: z.string(), description: z.string() });
 const manifest = z
-  .object({ version: z.string(), bots: z.tuple([z.object({ scopes: z.array(z.string()), supportsFiles: z.boolean(), commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })) })]), validDomains: z.array(z.string()) })
+  .object({
+    version: z.string(),
+    bots: z.tuple([
+      z.object({
+        scopes: z.array(z.string()),
+        supportsFiles: z.boolean(),
+        commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })),
+      }),
+    ]),
+    validDomains: z.array(z.string()),
+  })
   .parse(read('manifest', 'manifest.json'));
 
 /** The RGBA bytes of one of our own PNGs: 8 bits a channel, no line filter. */
@@ -18,12 +28,16 @@ function pixelsOf(file: string): { width: number; rgba: Buffer } {
   const bytes = readFileSync(file);
   const data: Buffer[] = [];
   for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
   }
   const width = bytes.readUInt32BE(16);
   const lines = inflateSync(Buffer.concat(data));
   const line = width * 4 + 1;
-  return { width, rgba: Buffer.concat(Array.from({ length: width }, (_, row) => lines.subarray(row * line + 1, (row + 1) * line))) };
+  return {
+    width,
+    rgba: Buffer.concat(Array.from({ length: width }, (_, row) => lines.subarray(row * line + 1, (row + 1) * line))),
+  };
 }
 
 function pixelAt({ width, rgba }: { width: number; rgba: Buffer }, x: number, y: number): number[] {
@@ -55,10 +69,16 @@ test('the bot takes no files and opens no page', () => {
 
 test('the outline icon is white on transparent', () => {
   const icon = pixelsOf(path.join(project, 'manifest', 'outline.png'));
-  const all = Array.from({ length: icon.width * icon.width }, (_, index) => pixelAt(icon, index % icon.width, Math.floor(index / icon.width)));
+  const all = Array.from({ length: icon.width * icon.width }, (_, index) =>
+    pixelAt(icon, index % icon.width, Math.floor(index / icon.width)),
+  );
 
   expect(all).toHaveLength(32 * 32);
-  expect(all.filter(([, , , alpha]) => alpha !== 0).every(([red, green, blue]) => red === 255 && green === 255 && blue === 255)).toBe(true);
+  expect(
+    all
+      .filter(([, , , alpha]) => alpha !== 0)
+      .every(([red, green, blue]) => red === 255 && green === 255 && blue === 255),
+  ).toBe(true);
   expect(pixelAt(icon, 0, 0)[3]).toBe(0);
   expect(all.filter(([, , , alpha]) => alpha === 255).length).toBeGreaterThan(100);
 });
@@ -66,15 +86,24 @@ test('the outline icon is white on transparent', () => {
 test('the colour icon fills its square', () => {
   const icon = pixelsOf(path.join(project, 'manifest', 'color.png'));
 
-  for (const [x, y] of [[0, 0], [191, 0], [0, 191], [191, 191]] satisfies [number, number][]) expect(pixelAt(icon, x, y)[3]).toBe(255);
+  for (const [x, y] of [
+    [0, 0],
+    [191, 0],
+    [0, 191],
+    [191, 191],
+  ] satisfies [number, number][])
+    expect(pixelAt(icon, x, y)[3]).toBe(255);
 });
 
 test('the icons in the folder are the ones the script draws', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'flow medic icons '));
   try {
-    expect(spawnSync(process.execPath, [path.join(project, 'scripts', 'draw-icons.cjs'), folder], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+    expect(
+      spawnSync(process.execPath, [path.join(project, 'scripts', 'draw-icons.cjs'), folder], { encoding: 'utf8' }),
+    ).toMatchObject({ status: 0 });
     // Pixels, not bytes: two versions of Node may compress differently.
-    for (const name of ['color.png', 'outline.png']) expect(pixelsOf(path.join(folder, name))).toEqual(pixelsOf(path.join(project, 'manifest', name)));
+    for (const name of ['color.png', 'outline.png'])
+      expect(pixelsOf(path.join(folder, name))).toEqual(pixelsOf(path.join(project, 'manifest', name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

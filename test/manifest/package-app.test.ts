@@ -28,7 +28,11 @@ function packageApp(args: readonly string[], environment: Readonly<Record<string
   const offline = path.join(folder, 'offline.cjs');
   writeFileSync(offline, "globalThis.fetch = () => { throw new Error('the network was asked'); };");
   const { PATH = '' } = process.env;
-  const run = spawnSync(process.execPath, ['--require', offline, path.join(root, 'scripts', 'package-app.cjs'), ...args], { encoding: 'utf8', cwd: folder, env: { PATH, ...environment } });
+  const run = spawnSync(
+    process.execPath,
+    ['--require', offline, path.join(root, 'scripts', 'package-app.cjs'), ...args],
+    { encoding: 'utf8', cwd: folder, env: { PATH, ...environment } },
+  );
   return { status: run.status, said: run.stdout + run.stderr };
 }
 
@@ -39,7 +43,14 @@ function unzip(file: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size, nameLength, extra, comment, local] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+    const [method, size, nameLength, extra, comment, local] = [
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+      bytes.readUInt32LE(at + 42),
+    ];
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const stored = bytes.subarray(start, start + size);
     files.set(bytes.toString('utf8', at + 46, at + 46 + nameLength), method === 0 ? stored : inflateRawSync(stored));
@@ -51,7 +62,8 @@ function unzip(file: string): Map<string, Buffer> {
 /** A copy of what packaging reads, to be damaged by a test. */
 function copyOfTheProject(): string {
   const root = path.join(folder, 'a copy');
-  for (const part of ['manifest', 'scripts']) cpSync(path.join(project, part), path.join(root, part), { recursive: true });
+  for (const part of ['manifest', 'scripts'])
+    cpSync(path.join(project, part), path.join(root, part), { recursive: true });
   mkdirSync(path.join(root, 'build'));
   symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   return root;
@@ -81,7 +93,9 @@ test('the package holds the filled manifest and both icons, and nothing else', (
 test('the ids may come from the environment, the bot id also under the name the server uses', () => {
   const out = path.join(folder, 'app.zip');
 
-  expect(packageApp(['--out', out], { TEAMS_APP_ID: appId.toUpperCase(), MICROSOFT_APP_ID: botId, BOT_ID: '' })).toMatchObject({ status: 0 });
+  expect(
+    packageApp(['--out', out], { TEAMS_APP_ID: appId.toUpperCase(), MICROSOFT_APP_ID: botId, BOT_ID: '' }),
+  ).toMatchObject({ status: 0 });
   expect(unzip(out).get('manifest.json')?.toString('utf8')).toContain(`"botId": "${botId}"`);
 });
 
@@ -119,11 +133,26 @@ test.each([
 
 test.each([
   ['a scope Teams does not know', '"groupChat"', '"groupchat"', 'does not fit the Teams schema'],
-  ['a short description over 80 characters', 'Your flow failed?', 'Your flow failed again today?', 'does not fit the Teams schema'],
-  ['a schema version the validator does not bring along', '"manifestVersion": "1.30"', '"manifestVersion": "1.99"', 'both must name one version'],
+  [
+    'a short description over 80 characters',
+    'Your flow failed?',
+    'Your flow failed again today?',
+    'does not fit the Teams schema',
+  ],
+  [
+    'a schema version the validator does not bring along',
+    '"manifestVersion": "1.30"',
+    '"manifestVersion": "1.99"',
+    'both must name one version',
+  ],
   ['a placeholder nothing fills', '"name": "Flow Medic contributors"', '"name": "${{COMPANY}}"', '${{COMPANY}}'],
   ['an icon that is not there', '"outline.png"', '"line.png"', 'draw-icons.cjs'],
-  ['the icons the wrong way round', '"color": "color.png"', '"color": "outline.png"', '32 x 32 pixels; Teams wants 192 x 192'],
+  [
+    'the icons the wrong way round',
+    '"color": "color.png"',
+    '"color": "outline.png"',
+    '32 x 32 pixels; Teams wants 192 x 192',
+  ],
 ])('a manifest with %s is refused', (_what, from, to, words) => {
   const root = copyOfTheProject();
   changeManifest(root, from, to);

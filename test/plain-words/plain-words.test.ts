@@ -9,7 +9,15 @@ import { realEngine } from '../golden/real-engine';
 
 const sayings = z.string().transform((text) => text.trim().split('\n'));
 const problems = z
-  .array(z.strictObject({ problem: z.string(), right: z.array(z.string()).min(1), sayings, unseen: sayings, elsewhere: sayings }))
+  .array(
+    z.strictObject({
+      problem: z.string(),
+      right: z.array(z.string()).min(1),
+      sayings,
+      unseen: sayings,
+      elsewhere: sayings,
+    }),
+  )
   .parse(parse(readFileSync(path.join(__dirname, 'sayings.yaml'), 'utf8')));
 
 const engine = realEngine();
@@ -29,11 +37,16 @@ type Problem = (typeof problems)[number];
 
 /** How many of the chosen sayings lead to a right article first. */
 function scoreOf(choose: (problem: Problem) => readonly string[], by = engine): Score {
-  const asked = problems.flatMap((problem) => choose(problem).map((saying) => ({ saying, right: problem.right, first: diagnosisOf(saying, by).matches[0] })));
+  const asked = problems.flatMap((problem) =>
+    choose(problem).map((saying) => ({ saying, right: problem.right, first: diagnosisOf(saying, by).matches[0] })),
+  );
   const missed = asked.filter(({ right, first }) => !first || !right.includes(first.article.id));
   return {
     share: 1 - missed.length / asked.length,
-    misses: missed.map(({ saying, right, first }) => `${saying} -> ${first ? `${first.article.id} ${first.confidence}` : 'nothing'}, not ${right[0] ?? ''}`),
+    misses: missed.map(
+      ({ saying, right, first }) =>
+        `${saying} -> ${first ? `${first.article.id} ${first.confidence}` : 'nothing'}, not ${right[0] ?? ''}`,
+    ),
   };
 }
 
@@ -43,7 +56,9 @@ const unseen = ({ unseen: all }: Problem): string[] => all;
 
 /** Prints the misses whether or not the floor holds: they are the next phrases to think about. */
 function report(name: string, { share, misses }: Score): void {
-  process.stdout.write(`${name}: ${(share * 100).toFixed(1)} % right first\n${misses.map((miss) => `  ${miss}\n`).join('')}`);
+  process.stdout.write(
+    `${name}: ${(share * 100).toFixed(1)} % right first\n${misses.map((miss) => `  ${miss}\n`).join('')}`,
+  );
 }
 
 test('there are twenty-five sayings of each of the commonest problems, and articles to lead to', () => {
@@ -65,7 +80,9 @@ test.each([
 });
 
 test('the same words about another product lead nowhere', () => {
-  const led = problems.flatMap(({ elsewhere }) => elsewhere).filter((saying) => diagnosisOf(saying, engine).matches.length > 0);
+  const led = problems
+    .flatMap(({ elsewhere }) => elsewhere)
+    .filter((saying) => diagnosisOf(saying, engine).matches.length > 0);
 
   expect(led).toEqual([]);
 });
@@ -74,12 +91,21 @@ test('no held-out saying stands as a phrase in an article', () => {
   const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
   const phrases = new Set([...engine.index.articleById.values()].flatMap((article) => article.phrases.map(wordsOf)));
 
-  expect(problems.flatMap((problem) => [...heldOut(problem), ...unseen(problem)]).filter((saying) => phrases.has(wordsOf(saying)))).toEqual([]);
+  expect(
+    problems
+      .flatMap((problem) => [...heldOut(problem), ...unseen(problem)])
+      .filter((saying) => phrases.has(wordsOf(saying))),
+  ).toEqual([]);
 });
 
 test('without the phrases of the articles the floors do not hold', () => {
   const { knowledge, codes } = engine.index;
-  const speechless = createEngine(indexKnowledge({ ...knowledge, articles: knowledge.articles.map((article) => ({ ...article, phrases: [] })) }, codes));
+  const speechless = createEngine(
+    indexKnowledge(
+      { ...knowledge, articles: knowledge.articles.map((article) => ({ ...article, phrases: [] })) },
+      codes,
+    ),
+  );
 
   expect(scoreOf(heldOut, speechless).share).toBeLessThan(0.5);
 });

@@ -3,7 +3,8 @@ import { Client } from 'pg';
 
 function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('TEST_DATABASE_URL is not set: run the tests with jest, which starts PostgreSQL');
+  if (url === undefined)
+    throw new Error('TEST_DATABASE_URL is not set: run the tests with jest, which starts PostgreSQL');
   return url;
 }
 

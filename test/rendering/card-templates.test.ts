@@ -4,30 +4,62 @@ import { summaryOf, textOf } from '../../src/rendering/text';
 import { buttonsOn, elementsIn, readTemplate, render, textsIn } from './cards';
 
 const question: QuestionReply = {
-  kind: 'question', caseId: 'FM-7K3Q', version: 3, nonce: 'n3', note: '', hidden: '', title: 'The gate *refused*', summary: 'It would not open.', matched: ['GateRefused', '\u201Cwould not let in\u201D'], known: ['Joined: no'],
-  causes: [{ title: 'A *PIN*', state: 'likely', why: 'you said so' }, { title: 'Rust', state: 'open', why: '' }, { title: 'Dust', state: 'ruled out', why: 'it is clean' }],
+  kind: 'question',
+  caseId: 'FM-7K3Q',
+  version: 3,
+  nonce: 'n3',
+  note: '',
+  hidden: '',
+  title: 'The gate *refused*',
+  summary: 'It would not open.',
+  matched: ['GateRefused', '\u201Cwould not let in\u201D'],
+  known: ['Joined: no'],
+  causes: [
+    { title: 'A *PIN*', state: 'likely', why: 'you said so' },
+    { title: 'Rust', state: 'open', why: '' },
+    { title: 'Dust', state: 'ruled out', why: 'it is clean' },
+  ],
   doubts: [],
   output: [],
   changeable: [],
   canGoBack: false,
-  notes: ['The gate is old.'], sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],
-  ask: 'Is it # open?', findOut: 'Look.', command: 'dsregcmd /status', effort: 'About 1 minute.', answers: [{ label: 'Yes', verb: 'answer:Open=YES' }, { label: 'I don\u2019t know', verb: 'not-known:Open' }], stillPossible: '2 of 3 causes still possible',
+  notes: ['The gate is old.'],
+  sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],
+  ask: 'Is it # open?',
+  findOut: 'Look.',
+  command: 'dsregcmd /status',
+  effort: 'About 1 minute.',
+  answers: [
+    { label: 'Yes', verb: 'answer:Open=YES' },
+    { label: 'I don\u2019t know', verb: 'not-known:Open' },
+  ],
+  stillPossible: '2 of 3 causes still possible',
 };
 
 test('a part is put in place wherever it is named, also inside another part', () => {
-  const parts: Readonly<Record<string, unknown>> = { outer: [{ a: 1 }, { $part: 'inner' }], inner: { b: [{ $part: 'leaf' }] }, leaf: 'c' };
-  expect(withParts({ body: [{ $part: 'outer' }, 'd'], other: { $part: 'kept', and: 1 } }, (name) => parts[name])).toEqual({ body: [{ a: 1 }, { b: ['c'] }, 'd'], other: { $part: 'kept', and: 1 } });
+  const parts: Readonly<Record<string, unknown>> = {
+    outer: [{ a: 1 }, { $part: 'inner' }],
+    inner: { b: [{ $part: 'leaf' }] },
+    leaf: 'c',
+  };
+  expect(
+    withParts({ body: [{ $part: 'outer' }, 'd'], other: { $part: 'kept', and: 1 } }, (name) => parts[name]),
+  ).toEqual({ body: [{ a: 1 }, { b: ['c'] }, 'd'], other: { $part: 'kept', and: 1 } });
 });
 
 test('a missing or broken template is noticed at start, not when it is needed', () => {
-  expect(() => cardRenderer((name) => {
-    if (name === 'choice') throw new Error('there is no choice.json');
-    return readTemplate(name);
-  })).toThrow('choice.json');
+  expect(() =>
+    cardRenderer((name) => {
+      if (name === 'choice') throw new Error('there is no choice.json');
+      return readTemplate(name);
+    }),
+  ).toThrow('choice.json');
 });
 
 test('what a template makes must be a card of version 1.5', () => {
-  const broken = cardRenderer((name) => (name === 'notice' ? { type: 'AdaptiveCard', version: '1.6', body: [] } : readTemplate(name)));
+  const broken = cardRenderer((name) =>
+    name === 'notice' ? { type: 'AdaptiveCard', version: '1.6', body: [] } : readTemplate(name),
+  );
   expect(() => broken({ kind: 'notice', title: 'Hello', message: 'you' })).toThrow();
 });
 
@@ -37,8 +69,21 @@ test('the text twin goes along for clients that show no cards, and one sentence 
 
 test('words in text blocks are escaped, words in text runs are not', () => {
   const card = render(question);
-  expect(textsIn(card, 'TextBlock')).toEqual(expect.arrayContaining([String.raw`The gate \*refused\*`, String.raw`Is it \# open?`, String.raw`[The \[gate\]](https://example.org/gate_%28old%29)`]));
-  expect(textsIn(card, 'TextRun')).toEqual(expect.arrayContaining(['A *PIN*', 'GateRefused, \u201Cwould not let in\u201D', 'dsregcmd /status', ' (you said so)']));
+  expect(textsIn(card, 'TextBlock')).toEqual(
+    expect.arrayContaining([
+      String.raw`The gate \*refused\*`,
+      String.raw`Is it \# open?`,
+      String.raw`[The \[gate\]](https://example.org/gate_%28old%29)`,
+    ]),
+  );
+  expect(textsIn(card, 'TextRun')).toEqual(
+    expect.arrayContaining([
+      'A *PIN*',
+      'GateRefused, \u201Cwould not let in\u201D',
+      'dsregcmd /status',
+      ' (you said so)',
+    ]),
+  );
 });
 
 test('causes say their state in words, and one without a reason has no brackets', () => {
@@ -63,7 +108,14 @@ test('what just happened stands first', () => {
 });
 
 test('every answer is a button, in order', () => {
-  expect(buttonsOn(render(question)).slice(0, 2).map(({ title, verb }) => [title, verb])).toEqual([['Yes', 'answer:Open=YES'], ['I don\u2019t know', 'not-known:Open']]);
+  expect(
+    buttonsOn(render(question))
+      .slice(0, 2)
+      .map(({ title, verb }) => [title, verb]),
+  ).toEqual([
+    ['Yes', 'answer:Open=YES'],
+    ['I don\u2019t know', 'not-known:Open'],
+  ]);
 });
 
 test('rendering changes nothing about the reply and gives the same card again', () => {

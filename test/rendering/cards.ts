@@ -22,24 +22,37 @@ export function isObject(value: unknown): value is Json {
 export function elementsIn(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap(elementsIn);
   if (!isObject(value)) return [];
-  const inner = Object.entries(value).flatMap(([key, item]) => (key === 'fallback' || key === 'data' ? [] : elementsIn(item)));
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    key === 'fallback' || key === 'data' ? [] : elementsIn(item),
+  );
   return typeof value.type === 'string' ? [value, ...inner] : inner;
 }
 
 /** The texts of all elements of a type, in order. */
 export function textsIn(card: Card, type: 'TextBlock' | 'TextRun'): string[] {
-  return elementsIn(card).flatMap((element) => (element.type === type && typeof element.text === 'string' ? [element.text] : []));
+  return elementsIn(card).flatMap((element) =>
+    element.type === type && typeof element.text === 'string' ? [element.text] : [],
+  );
 }
 
 /** The texts of all rich text blocks, their runs put together. */
 export function richTextsIn(card: Card): string[] {
-  return elementsIn(card).flatMap((element) => (element.type === 'RichTextBlock' ? [textsIn(element, 'TextRun').join('')] : []));
+  return elementsIn(card).flatMap((element) =>
+    element.type === 'RichTextBlock' ? [textsIn(element, 'TextRun').join('')] : [],
+  );
 }
 
 /** What inputs say: what they are filled with, and the choices they offer. */
 export function inputTextsIn(card: Card): string[] {
   const inputs = elementsIn(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
-  return inputs.flatMap(({ value, choices }) => [value, ...(Array.isArray(choices) ? choices.map((choice: unknown) => (isObject(choice) ? choice.title : undefined)) : [])]).filter((text) => typeof text === 'string');
+  return inputs
+    .flatMap(({ value, choices }) => [
+      value,
+      ...(Array.isArray(choices)
+        ? choices.map((choice: unknown) => (isObject(choice) ? choice.title : undefined))
+        : []),
+    ])
+    .filter((text) => typeof text === 'string');
 }
 
 export interface Button {
@@ -51,7 +64,9 @@ export interface Button {
 
 /** The buttons that tell the bot something. */
 export function buttonsOn(card: Card): Button[] {
-  return elementsIn(card).flatMap(({ type, title, verb, data, fallback }) => (type === 'Action.Execute' ? [{ title, verb, data, fallback }] : []));
+  return elementsIn(card).flatMap(({ type, title, verb, data, fallback }) =>
+    type === 'Action.Execute' ? [{ title, verb, data, fallback }] : [],
+  );
 }
 
 /** As Teams counts. */

@@ -11,13 +11,32 @@ const replies = arbitraryReply({ text: hostileText, most: 2 });
 /** Few enough words that nothing is shortened. */
 const runs = { seed, numRuns: 300 };
 
-const notWords: ReadonlySet<string> = new Set(['kind', 'caseId', 'nonce', 'verb', 'doneVerb', 'state', 'by', 'url', 'mailLink', 'value', 'urgency', 'impact']);
+const notWords: ReadonlySet<string> = new Set([
+  'kind',
+  'caseId',
+  'nonce',
+  'verb',
+  'doneVerb',
+  'state',
+  'by',
+  'url',
+  'mailLink',
+  'value',
+  'urgency',
+  'impact',
+]);
 
 /** What no text may change about a card: its elements, their order and look, the buttons and what they carry. */
 function skeleton(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => skeleton(item, key));
   // What an input is filled with is words; what a choice stands for is not.
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, skeleton(item, name === 'value' && value.type === 'Input.Text' ? 'text' : name)]));
+  if (isObject(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        name,
+        skeleton(item, name === 'value' && value.type === 'Input.Text' ? 'text' : name),
+      ]),
+    );
   const isWords = typeof value === 'string' && ['text', 'title', 'fallbackText', 'speak'].includes(key);
   return isWords ? 'words' : value;
 }
@@ -25,7 +44,8 @@ function skeleton(value: unknown, key = ''): unknown {
 /** The reply with harmless words in place of every text, and empty where it was empty. */
 function harmless(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => harmless(item, key));
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, harmless(item, name)]));
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, harmless(item, name)]));
   return typeof value === 'string' && !notWords.has(key) ? value.replace(/[^\n]+/g, 'x') : value;
 }
 
@@ -36,24 +56,44 @@ function isReplyLike(value: unknown, like: Reply): value is Reply {
 /** The words that have no place on the card of this reply. */
 function isLeftOff(key: string, reply: Reply): boolean {
   // The message names the destination. Without a desk nothing is filled in.
-  return reply.kind === 'handover' && (key === 'destination' || (!reply.canSend && ['machine', 'since', 'urgencies', 'impacts'].includes(key)));
+  return (
+    reply.kind === 'handover' &&
+    (key === 'destination' || (!reply.canSend && ['machine', 'since', 'urgencies', 'impacts'].includes(key)))
+  );
 }
 
 /** The words of a reply that its card shows. */
 function wordsOf(reply: Reply): string[] {
   const walk = (value: unknown, key: string): string[] => {
-    if (typeof value === 'string') return notWords.has(key) || isLeftOff(key, reply) ? [] : key === 'summary' && reply.kind === 'handover' ? value.split('\n') : [value];
+    if (typeof value === 'string')
+      return notWords.has(key) || isLeftOff(key, reply)
+        ? []
+        : key === 'summary' && reply.kind === 'handover'
+          ? value.split('\n')
+          : [value];
     if (Array.isArray(value)) return isLeftOff(key, reply) ? [] : value.flatMap((item) => walk(item, key));
     // What is done needs no more words than how to undo it.
     if (isObject(value) && value.done === true) return [...walk(value.do, 'do'), ...walk(value.undo, 'undo')];
     // The button of a choice says "It is this one"; the title above it says what it is.
-    return isObject(value) ? Object.entries(value).flatMap(([name, item]) => (name === 'label' && key === 'choices' ? [] : walk(item, name))) : [];
+    return isObject(value)
+      ? Object.entries(value).flatMap(([name, item]) => (name === 'label' && key === 'choices' ? [] : walk(item, name)))
+      : [];
   };
   return walk(reply, '').filter((words) => words !== '');
 }
 
 test('the skeleton of a card shows an element too many', () => {
-  const notice: NothingReply = { kind: 'nothing', caseId: 'FM-7K3Q', version: 1, nonce: 'n1', note: '', hidden: '', understood: [], message: 'x', howTo: ['x'] };
+  const notice: NothingReply = {
+    kind: 'nothing',
+    caseId: 'FM-7K3Q',
+    version: 1,
+    nonce: 'n1',
+    note: '',
+    hidden: '',
+    understood: [],
+    message: 'x',
+    howTo: ['x'],
+  };
   expect(skeleton(render(notice))).toEqual(skeleton(render({ ...notice, message: 'other words' })));
   expect(skeleton(render(notice))).not.toEqual(skeleton(render({ ...notice, howTo: ['x', 'x'] })));
 });
@@ -77,10 +117,20 @@ test('every text stands on the card as it is, and in text blocks so that it is s
       const card = render(reply);
       fc.pre(bytesOf(card) < 20_000);
       shown.set(reply.kind, (shown.get(reply.kind) ?? 0) + 1);
-      const [runsText, blocksText, inputs] = [richTextsIn(card).join('\n'), textsIn(card, 'TextBlock').join('\n'), inputTextsIn(card).join('\n')];
-      const titles = elementsIn(card).flatMap(({ type, title }) => (typeof type === 'string' && type.startsWith('Action.') ? [title] : []));
+      const [runsText, blocksText, inputs] = [
+        richTextsIn(card).join('\n'),
+        textsIn(card, 'TextBlock').join('\n'),
+        inputTextsIn(card).join('\n'),
+      ];
+      const titles = elementsIn(card).flatMap(({ type, title }) =>
+        typeof type === 'string' && type.startsWith('Action.') ? [title] : [],
+      );
       for (const words of wordsOf(reply)) {
-        const isThere = runsText.includes(words) || blocksText.includes(escapeMarkdown(words)) || titles.includes(words) || inputs.includes(words);
+        const isThere =
+          runsText.includes(words) ||
+          blocksText.includes(escapeMarkdown(words)) ||
+          titles.includes(words) ||
+          inputs.includes(words);
         expect({ words, isThere }).toEqual({ words, isThere: true });
       }
     }),
@@ -101,7 +151,10 @@ test('a card full of hostile text is still one that Teams takes', () => {
 });
 
 test('no placeholder of a template is left standing', () => {
-  const plainReplies = arbitraryReply({ text: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z ]{1,30}$/)), most: 3 });
+  const plainReplies = arbitraryReply({
+    text: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z ]{1,30}$/)),
+    most: 3,
+  });
   fc.assert(
     fc.property(plainReplies, (reply) => {
       expect(validateCard(render(reply))).toEqual([]);

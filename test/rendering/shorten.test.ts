@@ -16,12 +16,35 @@ function sentence(about: string, words: number): string {
 }
 
 /** Steps behind which ever longer background stands. */
-function stepsReply({ notes = 0, ruledOut = 0, words = 10, steps = 2 }: { notes?: number; ruledOut?: number; words?: number; steps?: number }): StepsReply {
+function stepsReply({
+  notes = 0,
+  ruledOut = 0,
+  words = 10,
+  steps = 2,
+}: {
+  notes?: number;
+  ruledOut?: number;
+  words?: number;
+  steps?: number;
+}): StepsReply {
   return {
-    kind: 'steps', caseId: 'FM-7K3Q', version: 2, nonce: 'n2', note: '', hidden: '', title: 'The gate refused the visitor', summary: 'It would not open.', matched: ['GateRefused'], known: [],
+    kind: 'steps',
+    caseId: 'FM-7K3Q',
+    version: 2,
+    nonce: 'n2',
+    note: '',
+    hidden: '',
+    title: 'The gate refused the visitor',
+    summary: 'It would not open.',
+    matched: ['GateRefused'],
+    known: [],
     causes: [
       { title: 'The cause that stands', state: 'likely', why: 'its reason' },
-      ...Array.from({ length: ruledOut }, (_, index) => ({ title: `Impossible cause ${index}`, state: 'ruled out' as const, why: sentence(`Reason ${index}`, words) })),
+      ...Array.from({ length: ruledOut }, (_, index) => ({
+        title: `Impossible cause ${index}`,
+        state: 'ruled out' as const,
+        why: sentence(`Reason ${index}`, words),
+      })),
     ],
     doubts: [],
     output: [],
@@ -29,12 +52,30 @@ function stepsReply({ notes = 0, ruledOut = 0, words = 10, steps = 2 }: { notes?
     canGoBack: false,
     notes: Array.from({ length: notes }, (_, index) => sentence(`Note ${index}`, words)),
     sources: [{ title: 'About the gate', url: 'https://example.org/gate' }],
-    cause: 'The secret is a PIN', sure: 'This follows from what you said.', why: '', heading: 'Save the password', division: 'You can do this yourself.',
-    steps: Array.from({ length: steps }, (_, index) => ({ number: index + 1, do: sentence(`Step number ${index + 1}`, 3), who: 'You, about 1 minute', by: 'maker' as const, command: '', verify: '', links: [], done: false, doneVerb: '', risk: '', safer: '', undo: '' })),
+    cause: 'The secret is a PIN',
+    sure: 'This follows from what you said.',
+    why: '',
+    heading: 'Save the password',
+    division: 'You can do this yourself.',
+    steps: Array.from({ length: steps }, (_, index) => ({
+      number: index + 1,
+      do: sentence(`Step number ${index + 1}`, 3),
+      who: 'You, about 1 minute',
+      by: 'maker' as const,
+      command: '',
+      verify: '',
+      links: [],
+      done: false,
+      doneVerb: '',
+      risk: '',
+      safer: '',
+      undo: '',
+    })),
   };
 }
 
-const shownOn = (reply: Reply): string => [...textsIn(render(reply), 'TextBlock'), ...textsIn(render(reply), 'TextRun')].join('\n');
+const shownOn = (reply: Reply): string =>
+  [...textsIn(render(reply), 'TextBlock'), ...textsIn(render(reply), 'TextRun')].join('\n');
 
 test('a card that fits says everything, and its text twin too', () => {
   const reply = stepsReply({ notes: 1, ruledOut: 2, words: 2 });
@@ -55,7 +96,8 @@ describe('a card that would be too large', () => {
   });
 
   test('leaves out why causes are ruled out, then the notes, then those causes, and names what it left out', () => {
-    const leftOut = (reply: Reply): string => /Left out to fit into one message: [^.]*\./.exec(shownOn(reply))?.[0] ?? '';
+    const leftOut = (reply: Reply): string =>
+      /Left out to fit into one message: [^.]*\./.exec(shownOn(reply))?.[0] ?? '';
     const reasons = stepsReply({ ruledOut: 10, words: 60, notes: 1 });
     expect(leftOut(reasons)).toBe('Left out to fit into one message: why causes are ruled out.');
     expect(shownOn(reasons)).toContain('Impossible cause 9');
@@ -64,25 +106,53 @@ describe('a card that would be too large', () => {
     expect(leftOut(notes)).toBe('Left out to fit into one message: why causes are ruled out, notes.');
     expect(shownOn(notes)).toContain('Impossible cause 2');
     const causes = stepsReply({ ruledOut: 90, words: 2 });
-    expect(leftOut(causes)).toBe('Left out to fit into one message: why causes are ruled out, causes that are ruled out.');
+    expect(leftOut(causes)).toBe(
+      'Left out to fit into one message: why causes are ruled out, causes that are ruled out.',
+    );
     for (const reply of [reasons, notes, causes]) {
       expect(bytesOf(render(reply))).toBeLessThanOrEqual(limit);
-      for (const words of ['The cause that stands', 'Step number 2', 'Save the password']) expect(shownOn(reply)).toContain(words);
+      for (const words of ['The cause that stands', 'Step number 2', 'Save the password'])
+        expect(shownOn(reply)).toContain(words);
     }
   });
 
   test('could leave out ever more, and names nothing that was not there', () => {
-    const leftOut = (reply: Reply): string[] => [...repliesWithLess(reply)].slice(1).map((less) => ('notes' in less ? (less.notes.at(-1) ?? '') : ''));
-    expect(leftOut(stepsReply({ notes: 2 }))).toEqual(['notes', 'notes, causes that are possible'].map((names) => `Left out to fit into one message: ${names}.`));
+    const leftOut = (reply: Reply): string[] =>
+      [...repliesWithLess(reply)].slice(1).map((less) => ('notes' in less ? (less.notes.at(-1) ?? '') : ''));
+    expect(leftOut(stepsReply({ notes: 2 }))).toEqual(
+      ['notes', 'notes, causes that are possible'].map((names) => `Left out to fit into one message: ${names}.`),
+    );
     const link = { title: 'A link', url: 'https://example.org' };
     const full = { ...stepsReply({ notes: 1, ruledOut: 1 }), changeable: [{ label: 'Joined', verb: 'change:Joined' }] };
-    expect(leftOut({ ...full, output: ['As expected: all.'], sources: [link, link], steps: full.steps.map((step) => ({ ...step, links: [link] })) }).at(-1)).toBe('Left out to fit into one message: why causes are ruled out, notes, causes that are ruled out, all sources but the first, what the output says, buttons that change an answer, causes that are possible, links of the steps.');
+    expect(
+      leftOut({
+        ...full,
+        output: ['As expected: all.'],
+        sources: [link, link],
+        steps: full.steps.map((step) => ({ ...step, links: [link] })),
+      }).at(-1),
+    ).toBe(
+      'Left out to fit into one message: why causes are ruled out, notes, causes that are ruled out, all sources but the first, what the output says, buttons that change an answer, causes that are possible, links of the steps.',
+    );
     expect(leftOut({ kind: 'notice', title: 'Hello', message: 'you' })).toEqual([]);
   });
 
   test('with nothing else to leave out shortens its texts and lists, and says so', () => {
-    const codes = Array.from({ length: 2000 }, (_, index) => ({ name: `NAME_${index}`, spellings: '0x1, 2, 3', meaning: sentence('It means', 30) }));
-    const reply: Reply = { kind: 'decoded', caseId: 'FM-7K3Q', version: 1, nonce: 'n1', note: 'Thank you.', hidden: '', codes, message: 'No article.' };
+    const codes = Array.from({ length: 2000 }, (_, index) => ({
+      name: `NAME_${index}`,
+      spellings: '0x1, 2, 3',
+      meaning: sentence('It means', 30),
+    }));
+    const reply: Reply = {
+      kind: 'decoded',
+      caseId: 'FM-7K3Q',
+      version: 1,
+      nonce: 'n1',
+      note: 'Thank you.',
+      hidden: '',
+      codes,
+      message: 'No article.',
+    };
     expect(bytesOf(render(reply))).toBeLessThanOrEqual(limit);
     expect(shownOn(reply)).toContain('Thank you. This is shortened to fit into one message.');
     expect(shownOn(reply)).toContain('NAME_0');
@@ -96,7 +166,9 @@ describe('a card that would be too large', () => {
     expect(bytesOf(card)).toBeLessThanOrEqual(limit);
     expect(summary.startsWith(`${kept}\n`) && kept.length > 1000).toBe(true);
     expect(Number(missing)).toBe(summary.length - kept.length);
-    expect(textsIn(card, 'TextRun')).toContain('The summary is too long for one message. Its end is left out, as its last line says; IT gets what you see here.');
+    expect(textsIn(card, 'TextRun')).toContain(
+      'The summary is too long for one message. Its end is left out, as its last line says; IT gets what you see here.',
+    );
     expect(JSON.stringify(card)).not.toContain('This is shortened');
     const toCopy = { ...handover, canSend: false, summary };
     expect(bytesOf(render(toCopy))).toBeLessThanOrEqual(limit);
@@ -104,7 +176,11 @@ describe('a card that would be too large', () => {
   });
 
   test('of IT cuts the folded summary before anything that is read first', () => {
-    const reply: Reply = { ...desk, brief: Array.from({ length: 8 }, (_, index) => sentence(`Brief ${index}:`, 8)), lines: Array.from({ length: 900 }, (_, index) => `line ${index}`) };
+    const reply: Reply = {
+      ...desk,
+      brief: Array.from({ length: 8 }, (_, index) => sentence(`Brief ${index}:`, 8)),
+      lines: Array.from({ length: 900 }, (_, index) => `line ${index}`),
+    };
     expect(bytesOf(render(reply))).toBeLessThanOrEqual(limit);
     expect(shownOn(reply)).toMatch(/\[\d+ more characters did not fit into one message\]/);
     expect(shownOn(reply)).toContain(sentence('', 8));
@@ -115,24 +191,55 @@ describe('a card that would be too large', () => {
   test('never loses a button, half of a command or half of an address', () => {
     const command = `run ${'x'.repeat(290)}`;
     const url = `https://example.org/${'y'.repeat(150)}`;
-    const reply: Reply = { ...stepsReply({ words: 80 }), matched: Array.from({ length: 400 }, (_, index) => sentence(`Words ${index}`, 20)), steps: [{ number: 1, do: 'Do it.', who: 'You', by: 'maker', command, verify: '', links: [], done: false, doneVerb: '', risk: '', safer: '', undo: '' }], sources: [{ title: 'The guide', url }] };
+    const reply: Reply = {
+      ...stepsReply({ words: 80 }),
+      matched: Array.from({ length: 400 }, (_, index) => sentence(`Words ${index}`, 20)),
+      steps: [
+        {
+          number: 1,
+          do: 'Do it.',
+          who: 'You',
+          by: 'maker',
+          command,
+          verify: '',
+          links: [],
+          done: false,
+          doneVerb: '',
+          risk: '',
+          safer: '',
+          undo: '',
+        },
+      ],
+      sources: [{ title: 'The guide', url }],
+    };
     const card = render(reply);
     expect(bytesOf(card)).toBeLessThanOrEqual(limit);
-    expect(buttonsOn(card).map(({ title }) => title)).toEqual(buttonsOn(render(stepsReply({}))).map(({ title }) => title));
+    expect(buttonsOn(card).map(({ title }) => title)).toEqual(
+      buttonsOn(render(stepsReply({}))).map(({ title }) => title),
+    );
     expect(shownOn(reply)).toContain(command);
     expect(textsIn(card, 'TextBlock').join('\n')).toContain(`(${url})`);
   });
 
   test('of any kind and however long its texts are stays one that Teams takes, with every button', () => {
     const halves = (text: string): boolean => /[\uD800-\uDFFF]/u.test(text);
-    const long = fc.oneof(fc.string({ unit: 'grapheme', minLength: 100, maxLength: 3000 }), fc.string({ unit: fc.constantFrom('\u{1F600}', '"', '\n', 'a '), minLength: 500, maxLength: 2000 }));
+    const long = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 100, maxLength: 3000 }),
+      fc.string({ unit: fc.constantFrom('\u{1F600}', '"', '\n', 'a '), minLength: 500, maxLength: 2000 }),
+    );
     let shortened = 0;
     fc.assert(
       fc.property(arbitraryReply({ text: long, most: 40 }), (reply) => {
         const card = render(reply);
         expect(validateCard(card).filter((fault) => !fault.includes('still holds a placeholder'))).toEqual([]);
-        if (reply.kind === 'question') expect(buttonsOn(card).map(({ verb }) => verb)).toEqual(expect.arrayContaining(reply.answers.map(({ verb }) => verb)));
-        if (reply.kind === 'choice') expect(buttonsOn(card).map(({ verb }) => verb)).toEqual(expect.arrayContaining(reply.choices.map(({ verb }) => verb)));
+        if (reply.kind === 'question')
+          expect(buttonsOn(card).map(({ verb }) => verb)).toEqual(
+            expect.arrayContaining(reply.answers.map(({ verb }) => verb)),
+          );
+        if (reply.kind === 'choice')
+          expect(buttonsOn(card).map(({ verb }) => verb)).toEqual(
+            expect.arrayContaining(reply.choices.map(({ verb }) => verb)),
+          );
         // No pair of UTF-16 units was torn apart.
         if (!halves(JSON.stringify(reply))) expect(halves(JSON.stringify(card))).toBe(false);
         if (JSON.stringify(card).includes('\u2026')) shortened += 1;
@@ -151,7 +258,11 @@ test('cuts a text between characters, and only when it is too long', () => {
 });
 
 test('a summary is cut at the end of a line where one is near, and never inside a pair of units', () => {
-  expect(startOfSummary('first line\nsecond line', 14)).toBe('first line\n[12 more characters did not fit into one message]');
-  expect(startOfSummary('a\nvery long second line', 10)).toBe('a\nvery lon\n[13 more characters did not fit into one message]');
+  expect(startOfSummary('first line\nsecond line', 14)).toBe(
+    'first line\n[12 more characters did not fit into one message]',
+  );
+  expect(startOfSummary('a\nvery long second line', 10)).toBe(
+    'a\nvery lon\n[13 more characters did not fit into one message]',
+  );
   expect(startOfSummary('ab\u{1F600}cd', 3)).toBe('ab\n[4 more characters did not fit into one message]');
 });

@@ -10,20 +10,45 @@ const kindFault = `must be ${deskKinds.slice(0, -1).join(', ')} or ${deskKinds.a
 const filled = z.string().trim().min(1, 'must not be empty');
 /** Kept as it is: a password may begin or end with a blank. */
 const secretText = z.string().min(1, 'must not be empty');
-const webAddress = z.string().trim().refine(isSafeWebAddress, 'must be an https address without a name and password in it (http only for this machine)');
-const siteAddress = webAddress.refine((text) => !URL.canParse(text) || (new URL(text).search === '' && new URL(text).hash === ''), 'must end before any ? or #');
-const numeric = z.string().trim().regex(/^\d{1,10}$/, 'must be a number');
+const webAddress = z
+  .string()
+  .trim()
+  .refine(isSafeWebAddress, 'must be an https address without a name and password in it (http only for this machine)');
+const siteAddress = webAddress.refine(
+  (text) => !URL.canParse(text) || (new URL(text).search === '' && new URL(text).hash === ''),
+  'must end before any ? or #',
+);
+const numeric = z
+  .string()
+  .trim()
+  .regex(/^\d{1,10}$/, 'must be a number');
 // Name and password travel in one header, where a colon ends the name.
 const userName = filled.refine((text) => !/[:\0-\x1F\x7F]/.test(text), 'must not hold a colon or control characters');
 
-const routesFault = 'must be JSON like {"sign-in":{"desk":"servicenow","group":"287ebd7da9fe198100f92cc8d1d2154e"}}: for an area of articles the desk, and perhaps its group';
+const routesFault =
+  'must be JSON like {"sign-in":{"desk":"servicenow","group":"287ebd7da9fe198100f92cc8d1d2154e"}}: for an area of articles the desk, and perhaps its group';
 const areaFault = 'must name areas in small letters, digits and dashes';
-const routeSchema = z.strictObject({ desk: z.enum(deskKinds, kindFault), group: z.string('must be a text').trim().max(200, 'must be shorter').default('') }, routesFault).refine(
-  // ServiceNow drops a name without a word, and the ticket would lie in no group.
-  ({ desk, group }) => desk !== 'servicenow' || group === '' || /^[0-9a-f]{32}$/i.test(group),
-  { path: ['group'], error: 'must be the sys_id of a ServiceNow group (32 hexadecimal digits)' },
-);
-const routesSchema = z.string().transform(jsonOf).pipe(z.record(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/), routeSchema, { error: ({ code }) => (code === 'invalid_key' ? areaFault : routesFault) }));
+const routeSchema = z
+  .strictObject(
+    {
+      desk: z.enum(deskKinds, kindFault),
+      group: z.string('must be a text').trim().max(200, 'must be shorter').default(''),
+    },
+    routesFault,
+  )
+  .refine(
+    // ServiceNow drops a name without a word, and the ticket would lie in no group.
+    ({ desk, group }) => desk !== 'servicenow' || group === '' || /^[0-9a-f]{32}$/i.test(group),
+    { path: ['group'], error: 'must be the sys_id of a ServiceNow group (32 hexadecimal digits)' },
+  );
+const routesSchema = z
+  .string()
+  .transform(jsonOf)
+  .pipe(
+    z.record(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/), routeSchema, {
+      error: ({ code }) => (code === 'invalid_key' ? areaFault : routesFault),
+    }),
+  );
 
 function jsonOf(text: string): unknown {
   try {
@@ -47,10 +72,22 @@ export const deskSettingsShape = {
   JIRA_API_TOKEN: secretText.optional(),
   JIRA_SERVICE_DESK_ID: numeric.optional(),
   JIRA_REQUEST_TYPE_ID: numeric.optional(),
-  DESK_CHANNEL: z.string().trim().regex(/^19:[^\s;]{1,200}@thread\.(tacv2|skype)$/, 'must be the conversation id of a channel, like 19:...@thread.tacv2').optional(),
+  DESK_CHANNEL: z
+    .string()
+    .trim()
+    .regex(
+      /^19:[^\s;]{1,200}@thread\.(tacv2|skype)$/,
+      'must be the conversation id of a channel, like 19:...@thread.tacv2',
+    )
+    .optional(),
   DESK_MEMBERS: z
     .string()
-    .transform((text) => text.split(',').map((id) => id.trim().toLowerCase()).filter((id) => id !== ''))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((id) => id.trim().toLowerCase())
+        .filter((id) => id !== ''),
+    )
     .pipe(z.array(z.guid('must be object ids (GUIDs) of Microsoft Entra, with commas between them')))
     .optional(),
   DESK_MAIL: mailAddressSchema.optional(),
@@ -89,18 +126,34 @@ export interface EscalationSettings {
 /** What a named desk lacks, in words, with the setting that names it. */
 export function missingDeskSettings(given: Readonly<Record<string, string | undefined>>): string[] {
   const named = new Map<DeskKind, string>();
-  for (const [area, { desk }] of Object.entries(routesSchema.safeParse(given['DESK_ROUTES']).data ?? {})) named.set(desk, `DESK_ROUTES sends ${area} to ${desk}`);
+  for (const [area, { desk }] of Object.entries(routesSchema.safeParse(given['DESK_ROUTES']).data ?? {}))
+    named.set(desk, `DESK_ROUTES sends ${area} to ${desk}`);
   const desk = deskSettingsShape.DESK.safeParse(given['DESK']).data ?? 'none';
   named.set(desk, `DESK is ${desk}`);
-  return [...named].flatMap(([kind, because]) => needed[kind].filter((name) => given[name] === undefined).map((name) => `${name} is missing: ${because}`));
+  return [...named].flatMap(([kind, because]) =>
+    needed[kind].filter((name) => given[name] === undefined).map((name) => `${name} is missing: ${because}`),
+  );
 }
 
 /** Undefined when nothing around escalation is set. */
 export function escalationOf(settings: DeskSettings): EscalationSettings | undefined {
-  const { DESK: desk, DESK_ROUTES: routes = {}, DESK_MAIL: mail, DESK_CALLBACK_SECRET: callbackSecret, DESK_MEMBERS: members = [] } = settings;
+  const {
+    DESK: desk,
+    DESK_ROUTES: routes = {},
+    DESK_MAIL: mail,
+    DESK_CALLBACK_SECRET: callbackSecret,
+    DESK_MEMBERS: members = [],
+  } = settings;
   const named = new Set([desk, ...Object.values(routes).map((route) => route.desk)]);
   const access = [...named].map((kind) => accessOf(kind, settings)).filter((one) => one !== undefined);
-  if (desk === 'none' && Object.keys(routes).length === 0 && mail === undefined && callbackSecret === undefined && members.length === 0) return undefined;
+  if (
+    desk === 'none' &&
+    Object.keys(routes).length === 0 &&
+    mail === undefined &&
+    callbackSecret === undefined &&
+    members.length === 0
+  )
+    return undefined;
   return { desk, routes, access, mail, callbackSecret, members };
 }
 
@@ -115,11 +168,25 @@ function accessOf(kind: DeskKind, settings: DeskSettings): DeskAccess | undefine
     }
     case 'servicenow': {
       const { SERVICENOW_URL: url, SERVICENOW_USER: user, SERVICENOW_PASSWORD: password } = settings;
-      return url === undefined || user === undefined || password === undefined ? undefined : { kind, url, user, password };
+      return url === undefined || user === undefined || password === undefined
+        ? undefined
+        : { kind, url, user, password };
     }
     case 'jira': {
-      const { JIRA_URL: url, JIRA_EMAIL: email, JIRA_API_TOKEN: apiToken, JIRA_SERVICE_DESK_ID: serviceDeskId, JIRA_REQUEST_TYPE_ID: requestTypeId } = settings;
-      return url === undefined || email === undefined || apiToken === undefined || serviceDeskId === undefined || requestTypeId === undefined ? undefined : { kind, url, email, apiToken, serviceDeskId, requestTypeId };
+      const {
+        JIRA_URL: url,
+        JIRA_EMAIL: email,
+        JIRA_API_TOKEN: apiToken,
+        JIRA_SERVICE_DESK_ID: serviceDeskId,
+        JIRA_REQUEST_TYPE_ID: requestTypeId,
+      } = settings;
+      return url === undefined ||
+        email === undefined ||
+        apiToken === undefined ||
+        serviceDeskId === undefined ||
+        requestTypeId === undefined
+        ? undefined
+        : { kind, url, email, apiToken, serviceDeskId, requestTypeId };
     }
     case 'teams': {
       const { DESK_CHANNEL: channel } = settings;

@@ -36,8 +36,21 @@ export interface Call {
 export type Caller = (call: Call) => Promise<DeskAnswer<unknown>>;
 
 /** The call cannot have reached the desk, so it is safe to try again at any time. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
-const failureSchema = z.looseObject({ name: z.string().optional(), cause: z.looseObject({ code: z.string().regex(/^[A-Z][A-Z0-9_]*$/) }).optional().catch(undefined) });
+const neverSent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const failureSchema = z.looseObject({
+  name: z.string().optional(),
+  cause: z
+    .looseObject({ code: z.string().regex(/^[A-Z][A-Z0-9_]*$/) })
+    .optional()
+    .catch(undefined),
+});
 
 /** Never follows a redirect: it would carry the credentials to an address nobody chose. */
 export function callerFor(terms: CallTerms): Caller {
@@ -48,7 +61,13 @@ export function callerFor(terms: CallTerms): Caller {
     const request = new Request(url, {
       method,
       redirect: 'manual',
-      headers: { accept: 'application/json', 'user-agent': 'Flow-Medic', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...terms.headers, ...headers },
+      headers: {
+        accept: 'application/json',
+        'user-agent': 'Flow-Medic',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...terms.headers,
+        ...headers,
+      },
       ...(body === undefined ? {} : { body }),
     });
     try {
@@ -60,7 +79,8 @@ export function callerFor(terms: CallTerms): Caller {
       if (status === 429) return later(`${desk} asked to be left alone for a while (429).`, wait);
       if (status === 425 || status === 503) return later(`${desk} is not ready (${status}).`, wait);
       // These may come after the work was done, from a gateway that lost patience.
-      if (status === 408 || status >= 500) return later(`${desk} has a problem of its own (${status}).`, longest(wait, settleMs));
+      if (status === 408 || status >= 500)
+        return later(`${desk} has a problem of its own (${status}).`, longest(wait, settleMs));
       return { kind: 'refused', reason: refusalOf(terms, status, jsonOf(text)) };
     } catch (error) {
       const { name, cause } = failureSchema.catch({}).parse(error);
@@ -72,10 +92,17 @@ export function callerFor(terms: CallTerms): Caller {
 }
 
 /** Tells what an answer holds, or asks to be tried again: a page instead of JSON is a desk that sleeps or is being mended. */
-export function understood<Value>(answer: DeskAnswer<unknown>, schema: z.ZodType<Value>, desk: string, settleMs?: number): DeskAnswer<Value> {
+export function understood<Value>(
+  answer: DeskAnswer<unknown>,
+  schema: z.ZodType<Value>,
+  desk: string,
+  settleMs?: number,
+): DeskAnswer<Value> {
   if (answer.kind !== 'done') return answer;
   const parsed = schema.safeParse(answer.value);
-  return parsed.success ? { kind: 'done', value: parsed.data } : later(`${desk} answered in a form that cannot be read. Is it being mended, or is its address wrong?`, settleMs);
+  return parsed.success
+    ? { kind: 'done', value: parsed.data }
+    : later(`${desk} answered in a form that cannot be read. Is it being mended, or is its address wrong?`, settleMs);
 }
 
 function later(reason: string, afterMs?: number): DeskAnswer<never> {
@@ -89,10 +116,15 @@ function longest(...waits: readonly (number | undefined)[]): number | undefined 
 
 function refusalOf({ desk, refusals, secrets, wordsOf }: CallTerms, status: number, json: unknown): string {
   const redirected = status >= 300 && status < 400;
-  const meaning = refusals[status] ?? (redirected ? `${desk} points to another address (${status}), which is not followed. Set the final address.` : `${desk} refused the request (${status}).`);
+  const meaning =
+    refusals[status] ??
+    (redirected
+      ? `${desk} points to another address (${status}), which is not followed. Set the final address.`
+      : `${desk} refused the request (${status}).`);
   const words = oneLine(wordsOf(json));
   // A desk that sends our credentials back must not get them into a log or a card. Who refuses them is likeliest to, in whatever spelling.
-  if (words === '' || status === 401 || secrets.map(oneLine).some((secret) => secret !== '' && words.includes(secret))) return meaning;
+  if (words === '' || status === 401 || secrets.map(oneLine).some((secret) => secret !== '' && words.includes(secret)))
+    return meaning;
   return `${meaning} It said: "${cutTo(words, longestQuote)}"`;
 }
 

@@ -24,16 +24,39 @@ export interface JiraOptions {
 
 const issueKey = z.string().regex(/^[A-Z][A-Z0-9_]*-\d+$/);
 const createdSchema = z.looseObject({ issueId: z.string().regex(/^\d+$/), issueKey });
-const foundSchema = z.looseObject({ issues: z.array(z.looseObject({ id: z.string().regex(/^\d+$/), key: issueKey, fields: z.looseObject({ description: z.unknown().optional() }) })) });
+const foundSchema = z.looseObject({
+  issues: z.array(
+    z.looseObject({
+      id: z.string().regex(/^\d+$/),
+      key: issueKey,
+      fields: z.looseObject({ description: z.unknown().optional() }),
+    }),
+  ),
+});
 const commentsSchema = z.looseObject({ comments: z.array(z.looseObject({ body: z.unknown().optional() })) });
-const wordsSchema = z.looseObject({ errorMessage: z.string().optional().catch(undefined), errorMessages: z.array(z.string()).optional().catch(undefined), errors: z.record(z.string(), z.string()).optional().catch(undefined) }).catch({});
+const wordsSchema = z
+  .looseObject({
+    errorMessage: z.string().optional().catch(undefined),
+    errorMessages: z.array(z.string()).optional().catch(undefined),
+    errors: z.record(z.string(), z.string()).optional().catch(undefined),
+  })
+  .catch({});
 
 /**
  * Requests of Jira Service Management. People find them by `[FM-7K3Q]` in the summary; a retry finds them by one word at the
  * end of the description, made from the key. A label would be the tidier place, but a request type takes only the fields its
  * form has, and few forms have labels; a summary is often rewritten by the first agent who reads it.
  */
-export function jiraDesk({ url, email, apiToken, serviceDeskId, requestTypeId, publicComments = false, timeLimit, now }: JiraOptions): Desk {
+export function jiraDesk({
+  url,
+  email,
+  apiToken,
+  serviceDeskId,
+  requestTypeId,
+  publicComments = false,
+  timeLimit,
+  now,
+}: JiraOptions): Desk {
   const base = url.replace(/\/+$/, '');
   const pair = Buffer.from(`${email}:${apiToken}`).toString('base64');
   const call = callerFor({
@@ -49,7 +72,13 @@ export function jiraDesk({ url, email, apiToken, serviceDeskId, requestTypeId, p
     },
     wordsOf: (json) => {
       const { errorMessage, errorMessages = [], errors = {} } = wordsSchema.parse(json);
-      return [errorMessage ?? '', ...errorMessages, ...Object.entries(errors).map(([field, fault]) => `${field}: ${fault}`)].filter(Boolean).join(' ');
+      return [
+        errorMessage ?? '',
+        ...errorMessages,
+        ...Object.entries(errors).map(([field, fault]) => `${field}: ${fault}`),
+      ]
+        .filter(Boolean)
+        .join(' ');
     },
     timeLimit,
     now,
@@ -57,8 +86,16 @@ export function jiraDesk({ url, email, apiToken, serviceDeskId, requestTypeId, p
   const filed = (id: string, key: string): FiledTicket => ({ id, number: key, url: `${base}/browse/${key}` });
 
   const find = async (mark: string): Promise<DeskAnswer<FiledTicket | undefined>> => {
-    const body = JSON.stringify({ jql: `description ~ "${mark}" ORDER BY created ASC`, fields: ['description'], maxResults: 10 });
-    const answer = understood(await call({ method: 'POST', url: `${base}/rest/api/3/search/jql`, body }), foundSchema, 'Jira');
+    const body = JSON.stringify({
+      jql: `description ~ "${mark}" ORDER BY created ASC`,
+      fields: ['description'],
+      maxResults: 10,
+    });
+    const answer = understood(
+      await call({ method: 'POST', url: `${base}/rest/api/3/search/jql`, body }),
+      foundSchema,
+      'Jira',
+    );
     if (answer.kind !== 'done') return answer;
     // Compared again: `~` also finds what is merely like it.
     const found = answer.value.issues.find(({ fields }) => holds(fields.description, mark));
@@ -73,18 +110,34 @@ export function jiraDesk({ url, email, apiToken, serviceDeskId, requestTypeId, p
       if (earlier.kind !== 'done') return earlier;
       if (earlier.value !== undefined) return { kind: 'done', value: earlier.value };
       const body = JSON.stringify({ serviceDeskId, requestTypeId, requestFieldValues: fieldsOf(ticket, mark) });
-      const answer = understood(await call({ method: 'POST', url: `${base}/rest/servicedeskapi/request`, body, settleMs }), createdSchema, 'Jira', settleMs);
-      return answer.kind === 'done' ? { kind: 'done', value: filed(answer.value.issueId, answer.value.issueKey) } : answer;
+      const answer = understood(
+        await call({ method: 'POST', url: `${base}/rest/servicedeskapi/request`, body, settleMs }),
+        createdSchema,
+        'Jira',
+        settleMs,
+      );
+      return answer.kind === 'done'
+        ? { kind: 'done', value: filed(answer.value.issueId, answer.value.issueKey) }
+        : answer;
     },
     comment: async ({ number }, { key, text }) => {
       const issue = encodeURIComponent(number);
       const mark = wordFor(key);
       // Comments are read from the issue itself, which knows them at once. An unreadable list counts as empty: a comment too many is better than none.
-      const said = await call({ method: 'GET', url: `${base}/rest/api/3/issue/${issue}/comment?orderBy=-created&maxResults=50` });
+      const said = await call({
+        method: 'GET',
+        url: `${base}/rest/api/3/issue/${issue}/comment?orderBy=-created&maxResults=50`,
+      });
       if (said.kind !== 'done') return said;
-      if (commentsSchema.safeParse(said.value).data?.comments.some(({ body }) => holds(body, mark))) return { kind: 'done', value: undefined };
+      if (commentsSchema.safeParse(said.value).data?.comments.some(({ body }) => holds(body, mark)))
+        return { kind: 'done', value: undefined };
       const body = JSON.stringify({ body: asWritten(text, `\n${mark}`), public: publicComments });
-      const answer = await call({ method: 'POST', url: `${base}/rest/servicedeskapi/request/${issue}/comment`, body, settleMs });
+      const answer = await call({
+        method: 'POST',
+        url: `${base}/rest/servicedeskapi/request/${issue}/comment`,
+        body,
+        settleMs,
+      });
       return answer.kind === 'done' ? { kind: 'done', value: undefined } : answer;
     },
   };
@@ -93,7 +146,11 @@ export function jiraDesk({ url, email, apiToken, serviceDeskId, requestTypeId, p
 function fieldsOf(ticket: Ticket, mark: string): { summary: string; description: string } {
   const group = oneLine(ticket.group);
   // Fields for these differ from form to form, so they are said where every form has room.
-  const facts = [`Urgency: ${ticket.urgency}`, `Impact: ${ticket.impact}`, ...(group === '' ? [] : [`For the group: ${group}`])].join('\n');
+  const facts = [
+    `Urgency: ${ticket.urgency}`,
+    `Impact: ${ticket.impact}`,
+    ...(group === '' ? [] : [`For the group: ${group}`]),
+  ].join('\n');
   return {
     summary: cutTo(`[${oneLine(ticket.caseId)}] ${oneLine(ticket.title)}`, longest.summary),
     description: asWritten(`${facts}\n\n${ticket.description}`, `\nFlow Medic reference: ${mark}`),

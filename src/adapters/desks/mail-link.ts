@@ -45,5 +45,8 @@ function fitting(text: string, room: number): string {
 
 /** Line ends as mail has them. Apostrophes and brackets too, for the link may stand in Markdown. */
 function encoded(text: string): string {
-  return encodeURIComponent(plainText(text).replaceAll('\n', '\r\n')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(plainText(text).replaceAll('\n', '\r\n')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -4,10 +4,18 @@ import type { EscalationPolicy } from '../../services/helpdesk/policy';
 
 const hourMs = 3_600_000;
 
-const inWords: Readonly<Record<string, string>> = { teams: 'your IT\u2019s channel in Teams', servicenow: 'your IT\u2019s ServiceNow', jira: 'your IT\u2019s Jira', webhook: 'your IT\u2019s desk' };
+const inWords: Readonly<Record<string, string>> = {
+  teams: 'your IT\u2019s channel in Teams',
+  servicenow: 'your IT\u2019s ServiceNow',
+  jira: 'your IT\u2019s Jira',
+  webhook: 'your IT\u2019s desk',
+};
 
 /** What the settings say about asking IT. `channel` is where IT sits in Teams, when a desk is there. */
-export function policyOfSettings(settings: EscalationSettings | undefined, { channel, undoMs }: Pick<EscalationPolicy, 'channel' | 'undoMs'>): EscalationPolicy {
+export function policyOfSettings(
+  settings: EscalationSettings | undefined,
+  { channel, undoMs }: Pick<EscalationPolicy, 'channel' | 'undoMs'>,
+): EscalationPolicy {
   const mail = settings?.mail;
   return {
     routeFor: (area) => {

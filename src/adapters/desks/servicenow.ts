@@ -22,11 +22,17 @@ export interface ServiceNowOptions {
 }
 
 const sysId = z.string().regex(/^[0-9a-f]{32}$/i);
-const incidentSchema = z.looseObject({ sys_id: sysId, number: z.string().min(1).max(40), correlation_id: z.string().catch('') });
+const incidentSchema = z.looseObject({
+  sys_id: sysId,
+  number: z.string().min(1).max(40),
+  correlation_id: z.string().catch(''),
+});
 const oneSchema = z.looseObject({ result: incidentSchema });
 const listSchema = z.looseObject({ result: z.array(incidentSchema) });
 const notesSchema = z.looseObject({ result: z.looseObject({ work_notes: z.string() }) });
-const wordsSchema = z.looseObject({ error: z.looseObject({ message: z.string().catch(''), detail: z.string().nullish().catch('') }) });
+const wordsSchema = z.looseObject({
+  error: z.looseObject({ message: z.string().catch(''), detail: z.string().nullish().catch('') }),
+});
 
 /** Incidents through the Table API. The key stands in correlation_id, where a retry looks before it files. */
 export function serviceNowDesk({ url, credentials, timeLimit, now }: ServiceNowOptions): Desk {
@@ -50,11 +56,23 @@ export function serviceNowDesk({ url, credentials, timeLimit, now }: ServiceNowO
     timeLimit,
     now,
   });
-  const filed = (incident: z.infer<typeof incidentSchema>): FiledTicket => ({ id: incident.sys_id, number: oneLine(incident.number), url: `${base}/nav_to.do?uri=incident.do?sys_id=${incident.sys_id}` });
+  const filed = (incident: z.infer<typeof incidentSchema>): FiledTicket => ({
+    id: incident.sys_id,
+    number: oneLine(incident.number),
+    url: `${base}/nav_to.do?uri=incident.do?sys_id=${incident.sys_id}`,
+  });
 
   const find = async (correlationId: string): Promise<DeskAnswer<FiledTicket | undefined>> => {
-    const query = new URLSearchParams({ sysparm_query: `correlation_id=${correlationId}^ORDERBYsys_created_on`, sysparm_fields: 'sys_id,number,correlation_id', sysparm_limit: '10' });
-    const answer = understood(await call({ method: 'GET', url: `${incidents}?${query.toString()}` }), listSchema, 'ServiceNow');
+    const query = new URLSearchParams({
+      sysparm_query: `correlation_id=${correlationId}^ORDERBYsys_created_on`,
+      sysparm_fields: 'sys_id,number,correlation_id',
+      sysparm_limit: '10',
+    });
+    const answer = understood(
+      await call({ method: 'GET', url: `${incidents}?${query.toString()}` }),
+      listSchema,
+      'ServiceNow',
+    );
     if (answer.kind !== 'done') return answer;
     // Compared again: its database ignores case, and a field that a user may not query is ignored altogether.
     const found = answer.value.result.find((incident) => incident.correlation_id === correlationId);
@@ -68,7 +86,12 @@ export function serviceNowDesk({ url, credentials, timeLimit, now }: ServiceNowO
       const earlier = await find(correlationId);
       if (earlier.kind !== 'done') return earlier;
       if (earlier.value !== undefined) return { kind: 'done', value: earlier.value };
-      const created = await call({ method: 'POST', url: `${incidents}?sysparm_fields=sys_id,number,correlation_id`, body: JSON.stringify(incidentOf(ticket, correlationId)), settleMs });
+      const created = await call({
+        method: 'POST',
+        url: `${incidents}?sysparm_fields=sys_id,number,correlation_id`,
+        body: JSON.stringify(incidentOf(ticket, correlationId)),
+        settleMs,
+      });
       const answer = understood(created, oneSchema, 'ServiceNow', settleMs);
       return answer.kind === 'done' ? { kind: 'done', value: filed(answer.value.result) } : answer;
     },
@@ -76,11 +99,20 @@ export function serviceNowDesk({ url, credentials, timeLimit, now }: ServiceNowO
       const record = `${incidents}/${encodeURIComponent(id)}`;
       const mark = `[${wordFor(key)}]`;
       // With display values a journal field holds every note so far. A note too many is better than none: an unreadable list counts as empty.
-      const notes = await call({ method: 'GET', url: `${record}?sysparm_fields=work_notes&sysparm_display_value=true` });
+      const notes = await call({
+        method: 'GET',
+        url: `${record}?sysparm_fields=work_notes&sysparm_display_value=true`,
+      });
       if (notes.kind !== 'done') return notes;
-      if (notesSchema.safeParse(notes.value).data?.result.work_notes.includes(mark)) return { kind: 'done', value: undefined };
+      if (notesSchema.safeParse(notes.value).data?.result.work_notes.includes(mark))
+        return { kind: 'done', value: undefined };
       const work_notes = `${cutTo(noteText(text), longest.work_notes - mark.length - 1, shortened)}\n${mark}`;
-      const answer = await call({ method: 'PATCH', url: `${record}?sysparm_fields=sys_id`, body: JSON.stringify({ work_notes }), settleMs });
+      const answer = await call({
+        method: 'PATCH',
+        url: `${record}?sysparm_fields=sys_id`,
+        body: JSON.stringify({ work_notes }),
+        settleMs,
+      });
       return answer.kind === 'done' ? { kind: 'done', value: undefined } : answer;
     },
   };
@@ -107,9 +139,25 @@ function noteText(text: string): string {
   return plainText(text).replace(/\[(\/?)code\]/gi, '[$1 code ]');
 }
 
-function accessOf(credentials: ServiceNowOptions['credentials']): { authorization: string; secrets: string[]; setting: string; what: string } {
-  if ('token' in credentials) return { authorization: `Bearer ${credentials.token}`, secrets: [credentials.token], setting: 'the OAuth token', what: 'token' };
+function accessOf(credentials: ServiceNowOptions['credentials']): {
+  authorization: string;
+  secrets: string[];
+  setting: string;
+  what: string;
+} {
+  if ('token' in credentials)
+    return {
+      authorization: `Bearer ${credentials.token}`,
+      secrets: [credentials.token],
+      setting: 'the OAuth token',
+      what: 'token',
+    };
   const { user, password } = credentials;
   const pair = Buffer.from(`${user}:${password}`).toString('base64');
-  return { authorization: `Basic ${pair}`, secrets: [password, pair, encodeURIComponent(password)], setting: 'SERVICENOW_USER and SERVICENOW_PASSWORD', what: 'user name or password' };
+  return {
+    authorization: `Basic ${pair}`,
+    secrets: [password, pair, encodeURIComponent(password)],
+    setting: 'SERVICENOW_USER and SERVICENOW_PASSWORD',
+    what: 'user name or password',
+  };
 }

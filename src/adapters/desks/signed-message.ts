@@ -20,8 +20,15 @@ export interface SignedMessage {
 }
 
 /** The three headers of a signed message. */
-export function signatureHeaders({ id, at, body }: SignedMessage, secret: string): Record<'webhook-id' | 'webhook-timestamp' | 'webhook-signature', string> {
-  return { 'webhook-id': id, 'webhook-timestamp': String(Math.floor(at.getTime() / 1000)), 'webhook-signature': new Webhook(secret).sign(id, at, body) };
+export function signatureHeaders(
+  { id, at, body }: SignedMessage,
+  secret: string,
+): Record<'webhook-id' | 'webhook-timestamp' | 'webhook-signature', string> {
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, at, body),
+  };
 }
 
 export interface ReceivedMessage {
@@ -35,7 +42,10 @@ export interface ReceivedMessage {
 // No full stop in an id: it could shift the border between the id and the time that are signed together.
 const signedHeadersSchema = z.object({
   'webhook-id': z.string().regex(/^[\x21-\x2D\x2F-\x7E]{1,256}$/),
-  'webhook-timestamp': z.string().regex(/^\d{1,12}$/).transform(Number),
+  'webhook-timestamp': z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number),
   'webhook-signature': z.string().max(4096),
 });
 
@@ -43,11 +53,21 @@ const signedHeadersSchema = z.object({
  * Who holds the secret wrote this, and lately. The library's own check reads the clock itself and takes times like `12abc`,
  * so only its signature is used.
  */
-export function checkSignature({ body, headers, secret, now }: ReceivedMessage): { kind: 'genuine'; id: string } | { kind: 'not genuine'; reason: string } {
+export function checkSignature({
+  body,
+  headers,
+  secret,
+  now,
+}: ReceivedMessage): { kind: 'genuine'; id: string } | { kind: 'not genuine'; reason: string } {
   const parsed = signedHeadersSchema.safeParse(headers);
-  if (!parsed.success) return { kind: 'not genuine', reason: 'The headers webhook-id, webhook-timestamp and webhook-signature are missing or malformed.' };
+  if (!parsed.success)
+    return {
+      kind: 'not genuine',
+      reason: 'The headers webhook-id, webhook-timestamp and webhook-signature are missing or malformed.',
+    };
   const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = parsed.data;
-  if (Math.abs(now.getTime() / 1000 - timestamp) > toleranceS) return { kind: 'not genuine', reason: 'The webhook-timestamp is more than 5 minutes off.' };
+  if (Math.abs(now.getTime() / 1000 - timestamp) > toleranceS)
+    return { kind: 'not genuine', reason: 'The webhook-timestamp is more than 5 minutes off.' };
   const expected = Buffer.from(new Webhook(secret).sign(id, new Date(timestamp * 1000), body));
   // Several signatures stand side by side while a sender changes its secret.
   const genuine = signatures.split(' ').some((signature) => {

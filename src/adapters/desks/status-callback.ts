@@ -16,7 +16,9 @@ const callbackSchema = z.strictObject({
 });
 
 /** `id` is the same when a desk sends the same news again: who has seen it before does nothing. */
-export type StatusCallback = ({ kind: 'status'; id: string } & z.infer<typeof callbackSchema>) | { kind: 'refused'; status: 400 | 401; reason: string };
+export type StatusCallback =
+  | ({ kind: 'status'; id: string } & z.infer<typeof callbackSchema>)
+  | { kind: 'refused'; status: 400 | 401; reason: string };
 
 /** Reads what a desk tells about a ticket, in the scheme our own webhook uses. Nothing is read before the signature holds. */
 export function readStatusCallback(message: ReceivedMessage): StatusCallback {
@@ -25,11 +27,21 @@ export function readStatusCallback(message: ReceivedMessage): StatusCallback {
   if (message.body.length > longestBody) return { kind: 'refused', status: 400, reason: 'The body is too large.' };
   const parsed = callbackSchema.safeParse(jsonOf(message.body));
   if (parsed.success) return { kind: 'status', id: check.id, ...parsed.data };
-  return { kind: 'refused', status: 400, reason: `The body must be JSON with key, status (${ticketStatuses.join(', ')}) and perhaps by and note. Wrong: ${faultsOf(parsed.error)}.` };
+  return {
+    kind: 'refused',
+    status: 400,
+    reason: `The body must be JSON with key, status (${ticketStatuses.join(', ')}) and perhaps by and note. Wrong: ${faultsOf(parsed.error)}.`,
+  };
 }
 
 function faultsOf({ issues }: z.ZodError): string {
-  return [...new Set(issues.map(({ path, code }) => (code === 'unrecognized_keys' ? 'a key nobody knows' : path.join('.') || 'the whole')))].join(', ');
+  return [
+    ...new Set(
+      issues.map(({ path, code }) =>
+        code === 'unrecognized_keys' ? 'a key nobody knows' : path.join('.') || 'the whole',
+      ),
+    ),
+  ].join(', ');
 }
 
 function jsonOf(text: string): unknown {

@@ -18,9 +18,20 @@ export interface WebhookOptions {
   now?: () => number;
 }
 
-const word = z.union([z.string(), z.number()]).transform((value) => oneLine(String(value))).pipe(z.string().min(1).max(200));
-const receiptSchema = z.looseObject({ id: word.optional().catch(undefined), number: word.optional().catch(undefined), url: z.string().max(2000).optional().catch(undefined) }).catch({});
-const wordsSchema = z.looseObject({ error: z.string().optional().catch(undefined), message: z.string().optional().catch(undefined) }).catch({});
+const word = z
+  .union([z.string(), z.number()])
+  .transform((value) => oneLine(String(value)))
+  .pipe(z.string().min(1).max(200));
+const receiptSchema = z
+  .looseObject({
+    id: word.optional().catch(undefined),
+    number: word.optional().catch(undefined),
+    url: z.string().max(2000).optional().catch(undefined),
+  })
+  .catch({});
+const wordsSchema = z
+  .looseObject({ error: z.string().optional().catch(undefined), message: z.string().optional().catch(undefined) })
+  .catch({});
 
 /** Any service that takes a signed POST: see docs/webhook.md. A receiver that has seen the webhook-id before files nothing. */
 export function webhookDesk({ url, secret, timeLimit, now = Date.now }: WebhookOptions): Desk {
@@ -59,14 +70,26 @@ export function webhookDesk({ url, secret, timeLimit, now = Date.now }: WebhookO
       return answer.kind === 'done' ? { kind: 'done', value: receiptOf(answer.value, ticket.key) } : answer;
     },
     comment: async (filed, { key, text }) => {
-      const answer = await send(key, 'case.commented', { key: plainText(key), ticket: filed, text: cutTo(plainText(text), longestText, shortened) });
+      const answer = await send(key, 'case.commented', {
+        key: plainText(key),
+        ticket: filed,
+        text: cutTo(plainText(text), longestText, shortened),
+      });
       return answer.kind === 'done' ? { kind: 'done', value: undefined } : answer;
     },
   };
 }
 
 function dataOf(ticket: Ticket): Ticket {
-  return { ...ticket, key: plainText(ticket.key), caseId: oneLine(ticket.caseId), title: cutTo(oneLine(ticket.title), longestTitle), description: cutTo(plainText(ticket.description), longestText, shortened), area: oneLine(ticket.area), group: oneLine(ticket.group) };
+  return {
+    ...ticket,
+    key: plainText(ticket.key),
+    caseId: oneLine(ticket.caseId),
+    title: cutTo(oneLine(ticket.title), longestTitle),
+    description: cutTo(plainText(ticket.description), longestText, shortened),
+    area: oneLine(ticket.area),
+    group: oneLine(ticket.group),
+  };
 }
 
 /** A receiver need not answer anything; then the key is what people look the ticket up by. */

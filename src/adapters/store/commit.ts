@@ -18,10 +18,23 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
     await db.transaction().execute(async (trx) => {
       await useKeys(trx, change, now);
       // Always in the same order, so that two changes of the same cases cannot wait for each other.
-      for (const aCase of change.cases.toSorted((one, other) => (one.id < other.id ? -1 : 1))) await saveCase(trx, aCase);
+      for (const aCase of change.cases.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+        await saveCase(trx, aCase);
       for (const incident of change.incidents ?? []) await changeIncident(trx, incident, now);
       for (const lane of change.cancelLanes ?? []) await cancelLane(trx, lane, now);
-      const items = (change.outbox ?? []).map((item) => ({ lane: item.lane, channel: item.channel, body: item.body, person_id: item.personId, case_id: item.caseId, created_at: now, due_at: item.dueAt, attempts: 0, leased_until: '', state: 'waiting' as const, reason: '' }));
+      const items = (change.outbox ?? []).map((item) => ({
+        lane: item.lane,
+        channel: item.channel,
+        body: item.body,
+        person_id: item.personId,
+        case_id: item.caseId,
+        created_at: now,
+        due_at: item.dueAt,
+        attempts: 0,
+        leased_until: '',
+        state: 'waiting' as const,
+        reason: '',
+      }));
       if (items.length > 0) await trx.insertInto('outbox').values(items).execute();
     });
     return 'saved';
@@ -33,7 +46,11 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
 
 async function useKeys(trx: Transaction<Tables>, { once = [] }: Change, at: string): Promise<void> {
   for (const { key, personId } of once) {
-    const used = await trx.insertInto('once_keys').values({ key, person_id: personId, at }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+    const used = await trx
+      .insertInto('once_keys')
+      .values({ key, person_id: personId, at })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
     if (used.numInsertedOrUpdatedRows !== 1n) throw new Undo('done before');
   }
 }
@@ -41,26 +58,66 @@ async function useKeys(trx: Transaction<Tables>, { once = [] }: Change, at: stri
 async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
   const { id, asker, version, ledger } = aCase;
   const changedAt = ledger.at(-1)?.at ?? '';
-  const { rank } = await trx.selectFrom('cases').select(({ fn }) => fn.max<number | null>('changed_rank').as('rank')).where('person_id', '=', asker.personId).executeTakeFirstOrThrow();
-  const face = { conversation_id: asker.conversationId, version, events: ledger.length, status: stateOf(aCase).status, changed_at: changedAt, changed_rank: (rank ?? 0) + 1 };
+  const { rank } = await trx
+    .selectFrom('cases')
+    .select(({ fn }) => fn.max<number | null>('changed_rank').as('rank'))
+    .where('person_id', '=', asker.personId)
+    .executeTakeFirstOrThrow();
+  const face = {
+    conversation_id: asker.conversationId,
+    version,
+    events: ledger.length,
+    status: stateOf(aCase).status,
+    changed_at: changedAt,
+    changed_rank: (rank ?? 0) + 1,
+  };
   const stored = await takeNextVersion(trx, aCase, face);
   const rows = ledger.slice(stored).map(({ at, event }, index) => rowsOf(id, stored + index, at, event));
   const texts = rows.flatMap(({ text }) => text ?? []);
-  if (rows.length > 0) await trx.insertInto('case_events').values(rows.map(({ event }) => event)).execute();
+  if (rows.length > 0)
+    await trx
+      .insertInto('case_events')
+      .values(rows.map(({ event }) => event))
+      .execute();
   if (texts.length > 0) await trx.insertInto('case_texts').values(texts).execute();
 }
 
 /** Makes the case's row that of the new version; gives the number of events that are stored already. */
-async function takeNextVersion(trx: Transaction<Tables>, { id, asker, version, ledger }: Case, face: { conversation_id: string; version: number; events: number; status: string; changed_at: string; changed_rank: number }): Promise<number> {
+async function takeNextVersion(
+  trx: Transaction<Tables>,
+  { id, asker, version, ledger }: Case,
+  face: {
+    conversation_id: string;
+    version: number;
+    events: number;
+    status: string;
+    changed_at: string;
+    changed_rank: number;
+  },
+): Promise<number> {
   if (version === 1) {
     const fresh = { id, person_id: asker.personId, opened_at: ledger[0]?.at ?? '', ...face };
-    const inserted = await trx.insertInto('cases').values(fresh).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+    const inserted = await trx
+      .insertInto('cases')
+      .values(fresh)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
     if (inserted.numInsertedOrUpdatedRows !== 1n) throw new Undo('conflict');
     return 0;
   }
-  const before = await trx.selectFrom('cases').select('events').where('id', '=', id).where('version', '=', version - 1).executeTakeFirst();
+  const before = await trx
+    .selectFrom('cases')
+    .select('events')
+    .where('id', '=', id)
+    .where('version', '=', version - 1)
+    .executeTakeFirst();
   if (!before) throw new Undo('conflict');
-  const updated = await trx.updateTable('cases').set(face).where('id', '=', id).where('version', '=', version - 1).executeTakeFirst();
+  const updated = await trx
+    .updateTable('cases')
+    .set(face)
+    .where('id', '=', id)
+    .where('version', '=', version - 1)
+    .executeTakeFirst();
   if (updated.numUpdatedRows !== 1n) throw new Undo('conflict');
   return before.events;
 }
@@ -72,13 +129,22 @@ async function changeIncident(trx: Transaction<Tables>, change: IncidentChange, 
   }
   const { fingerprint, caseId, personId, notBefore } = change;
   await trx.deleteFrom('incidents').where('fingerprint', '=', fingerprint).where('opened_at', '<', notBefore).execute();
-  const opened = await trx.insertInto('incidents').values({ fingerprint, case_id: caseId, person_id: personId, opened_at: now }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
+  const opened = await trx
+    .insertInto('incidents')
+    .values({ fingerprint, case_id: caseId, person_id: personId, opened_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
   // Somebody opened it a moment ago: decide again, and follow theirs.
   if (opened.numInsertedOrUpdatedRows !== 1n) throw new Undo('conflict');
 }
 
 /** Takes a lane's items back. One that somebody is sending at this moment can no longer be taken back. */
 async function cancelLane(trx: Transaction<Tables>, lane: string, now: string): Promise<void> {
-  const deleted = await trx.deleteFrom('outbox').where('lane', '=', lane).where('state', '=', 'waiting').where('leased_until', '<', now).executeTakeFirst();
+  const deleted = await trx
+    .deleteFrom('outbox')
+    .where('lane', '=', lane)
+    .where('state', '=', 'waiting')
+    .where('leased_until', '<', now)
+    .executeTakeFirst();
   if (deleted.numDeletedRows === 0n) throw new Undo('conflict');
 }

@@ -23,7 +23,11 @@ const busyWaitMs = 5;
 const forgottenMs = 500;
 
 /** Opens the database that is named. `connections` is for PostgreSQL only. */
-export function openDatabase(address: DatabaseAddress, report: (error: unknown) => void, connections?: number): Database {
+export function openDatabase(
+  address: DatabaseAddress,
+  report: (error: unknown) => void,
+  connections?: number,
+): Database {
   return address.kind === 'postgres' ? openPostgres(address.url, report, connections) : openSqlite(address.file);
 }
 
@@ -42,13 +46,23 @@ function openFile(file: string): Libsql.Database {
     database.pragma('synchronous = FULL');
     return database;
   } catch (cause) {
-    throw new StoreError(`open the file ${file} (${cause instanceof Error ? cause.message : 'no reason given'}); set DATABASE_FILE to a place where the bot may write`, cause);
+    throw new StoreError(
+      `open the file ${file} (${cause instanceof Error ? cause.message : 'no reason given'}); set DATABASE_FILE to a place where the bot may write`,
+      cause,
+    );
   }
 }
 
 /** PostgreSQL for several instances. A silent network ends a call after five seconds, so that a person is told in time. */
 export function openPostgres(url: string, report: (error: unknown) => void, most = 10): Database {
-  const pool = new Pool({ connectionString: url, max: most, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs, keepAlive: true, application_name: 'flow-medic' });
+  const pool = new Pool({
+    connectionString: url,
+    max: most,
+    connectionTimeoutMillis: patienceMs,
+    query_timeout: patienceMs,
+    keepAlive: true,
+    application_name: 'flow-medic',
+  });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', report);
   // The pool listens to idle connections only. One that breaks under a query fails that query, which tells it; without a

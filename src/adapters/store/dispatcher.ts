@@ -45,7 +45,16 @@ export interface Dispatcher {
 const mostAtOnce = 20;
 
 /** Sends what the outbox holds, on as many instances as there are. At least once: receivers that can, drop the second by its key. */
-export function startDispatcher({ outbox, channel, send, clock, random, onDead, report, pace }: DispatcherParts): Dispatcher {
+export function startDispatcher({
+  outbox,
+  channel,
+  send,
+  clock,
+  random,
+  onDead,
+  report,
+  pace,
+}: DispatcherParts): Dispatcher {
   const flying = new Set<Promise<void>>();
   const state = { stopping: false, wanted: true, ended: false };
   let rouse: () => void = () => undefined;

@@ -7,7 +7,12 @@ export type Engine = 'sqlite' | 'postgres';
 
 /** Every change the tables went through, by name, in the order of their names. A landed one is never edited. */
 export function migrationsFor(engine: Engine): MigrationProvider {
-  return { getMigrations: async () => Promise.resolve({ '001-cases': { up: async (db: Kysely<Tables>) => createTables(db, engine) } satisfies Migration }) };
+  return {
+    getMigrations: async () =>
+      Promise.resolve({
+        '001-cases': { up: async (db: Kysely<Tables>) => createTables(db, engine) } satisfies Migration,
+      }),
+  };
 }
 
 async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {
@@ -24,7 +29,11 @@ async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {
     .addColumn('changed_at', 'text', (column) => column.notNull())
     .addColumn('changed_rank', 'integer', (column) => column.notNull())
     .execute();
-  await schema.createIndex('cases_by_person').on('cases').columns(['person_id', 'conversation_id', 'status', 'changed_rank']).execute();
+  await schema
+    .createIndex('cases_by_person')
+    .on('cases')
+    .columns(['person_id', 'conversation_id', 'status', 'changed_rank'])
+    .execute();
   await schema.createIndex('cases_by_age').on('cases').column('changed_at').execute();
 
   await schema
@@ -62,7 +71,9 @@ async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {
 
   await schema
     .createTable('outbox')
-    .addColumn('id', engine === 'sqlite' ? 'integer' : 'bigserial', (column) => (engine === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey()))
+    .addColumn('id', engine === 'sqlite' ? 'integer' : 'bigserial', (column) =>
+      engine === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
+    )
     .addColumn('lane', 'text', (column) => column.notNull())
     .addColumn('channel', 'text', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
@@ -104,5 +115,4 @@ async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {
     .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .execute();
-
 }

@@ -17,7 +17,9 @@ export class BrokenCaseError extends Error {
   readonly code = 'CASE_BROKEN';
 
   constructor(caseId: string, reason: string) {
-    super(`The stored case ${caseId} cannot be read (${reason}). It was set aside in the table set_aside; all other cases go on.`);
+    super(
+      `The stored case ${caseId} cannot be read (${reason}). It was set aside in the table set_aside; all other cases go on.`,
+    );
     this.name = 'BrokenCaseError';
   }
 }
@@ -40,7 +42,13 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
     const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
     if (!row || row.status === 'set aside') return undefined;
     // Events only ever come on top, so those the row counts are the case as it was, whatever is added meanwhile.
-    const events = await db.selectFrom('case_events').selectAll().where('case_id', '=', id).where('number', '<', row.events).orderBy('number').execute();
+    const events = await db
+      .selectFrom('case_events')
+      .selectAll()
+      .where('case_id', '=', id)
+      .where('number', '<', row.events)
+      .orderBy('number')
+      .execute();
     const texts = await db.selectFrom('case_texts').selectAll().where('case_id', '=', id).execute();
     const read = caseFrom(row, events, texts);
     if (read.kind === 'case') return read.case;
@@ -53,7 +61,11 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
   const setAside = async (id: string, reason: string, content: string): Promise<void> => {
     await db.transaction().execute(async (trx) => {
       await trx.updateTable('cases').set({ status: 'set aside' }).where('id', '=', id).execute();
-      await trx.insertInto('set_aside').values({ case_id: id, reason, content, at: now() }).onConflict((conflict) => conflict.doNothing()).execute();
+      await trx
+        .insertInto('set_aside')
+        .values({ case_id: id, reason, content, at: now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     });
     report(new BrokenCaseError(id, reason));
   };
@@ -63,7 +75,15 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
     current: async ({ personId, conversationId }) => {
       // A broken case is set aside while looking for it, so the next one is asked for.
       for (;;) {
-        const newest = await db.selectFrom('cases').select(['id', 'status']).where('person_id', '=', personId).where('conversation_id', '=', conversationId).where('status', '!=', 'set aside').orderBy('changed_rank', 'desc').limit(1).executeTakeFirst();
+        const newest = await db
+          .selectFrom('cases')
+          .select(['id', 'status'])
+          .where('person_id', '=', personId)
+          .where('conversation_id', '=', conversationId)
+          .where('status', '!=', 'set aside')
+          .orderBy('changed_rank', 'desc')
+          .limit(1)
+          .executeTakeFirst();
         // Who put a case aside, or fixed it, begins afresh: an older open one comes back only when it is asked for.
         if (newest?.status !== 'open') return undefined;
         const found = await find(newest.id);
@@ -71,10 +91,24 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
       }
     },
     casesOf: async (personId, most) => {
-      const rows = await db.selectFrom('cases').select(['id', 'status', 'changed_at']).where('person_id', '=', personId).orderBy('changed_rank', 'desc').limit(most).execute();
+      const rows = await db
+        .selectFrom('cases')
+        .select(['id', 'status', 'changed_at'])
+        .where('person_id', '=', personId)
+        .orderBy('changed_rank', 'desc')
+        .limit(most)
+        .execute();
       return rows.map((row) => ({ id: row.id, status: row.status, changedAt: row.changed_at }));
     },
-    incident: async (fingerprint, notBefore) => (await db.selectFrom('incidents').select('case_id').where('fingerprint', '=', fingerprint).where('opened_at', '>=', notBefore).executeTakeFirst())?.case_id,
+    incident: async (fingerprint, notBefore) =>
+      (
+        await db
+          .selectFrom('incidents')
+          .select('case_id')
+          .where('fingerprint', '=', fingerprint)
+          .where('opened_at', '>=', notBefore)
+          .executeTakeFirst()
+      )?.case_id,
     escalationsSince: async (personId, since) => {
       const counts = await db
         .selectFrom('case_events')
@@ -88,13 +122,26 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
       const countOf = (kind: string): number => Number(counts.find((row) => row.kind === kind)?.count ?? 0);
       return Math.max(0, countOf('escalated') - countOf('escalation undone'));
     },
-    caseOfTicket: async (key) => (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())?.case_id,
-    wasDone: async (key) => (await db.selectFrom('once_keys').select('key').where('key', '=', key).executeTakeFirst()) !== undefined,
+    caseOfTicket: async (key) =>
+      (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())
+        ?.case_id,
+    wasDone: async (key) =>
+      (await db.selectFrom('once_keys').select('key').where('key', '=', key).executeTakeFirst()) !== undefined,
     cardsOf: async (caseId) => {
       const rows = await db.selectFrom('shown_cards').selectAll().where('case_id', '=', caseId).execute();
       return rows.flatMap((row) => {
         const audience = audienceSchema.safeParse(row.audience);
-        return audience.success ? [{ caseId: row.case_id, audience: audience.data, conversationId: row.conversation_id, activityId: row.activity_id, place: row.place }] : [];
+        return audience.success
+          ? [
+              {
+                caseId: row.case_id,
+                audience: audience.data,
+                conversationId: row.conversation_id,
+                activityId: row.activity_id,
+                place: row.place,
+              },
+            ]
+          : [];
       });
     },
   };

@@ -8,7 +8,14 @@ export interface Tables {
   once_keys: { key: string; person_id: string; at: string };
   outbox: OutboxRow;
   incidents: { fingerprint: string; case_id: string; person_id: string; opened_at: string };
-  shown_cards: { case_id: string; audience: string; conversation_id: string; activity_id: string; place: string; at: string };
+  shown_cards: {
+    case_id: string;
+    audience: string;
+    conversation_id: string;
+    activity_id: string;
+    place: string;
+    at: string;
+  };
   set_aside: { case_id: string; reason: string; content: string; at: string };
 }
 

@@ -45,8 +45,10 @@ export function openStore(database: Database, options: StoreOptions): Store {
       find: async (id) => attempt('find a case', async () => read.find(id)),
       current: async (asker) => attempt('find the current case', async () => read.current(asker)),
       casesOf: async (personId, most) => attempt('list cases', async () => read.casesOf(personId, most)),
-      incident: async (fingerprint, notBefore) => attempt('find an incident', async () => read.incident(fingerprint, notBefore)),
-      escalationsSince: async (personId, since) => attempt('count escalations', async () => read.escalationsSince(personId, since)),
+      incident: async (fingerprint, notBefore) =>
+        attempt('find an incident', async () => read.incident(fingerprint, notBefore)),
+      escalationsSince: async (personId, since) =>
+        attempt('count escalations', async () => read.escalationsSince(personId, since)),
       caseOfTicket: async (key) => attempt('find a ticket', async () => read.caseOfTicket(key)),
       cardsOf: async (caseId) => attempt('find cards', async () => read.cardsOf(caseId)),
       wasDone: async (key) => attempt('look up a delivery', async () => read.wasDone(key)),

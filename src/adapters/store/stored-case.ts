@@ -10,7 +10,11 @@ export interface BrokenCase {
 }
 
 /** Puts a case together from its rows. A row that does not parse breaks this case and no other. */
-export function caseFrom(row: Selectable<CaseRow>, events: readonly Selectable<EventRow>[], texts: readonly Selectable<TextRow>[]): { kind: 'case'; case: Case } | BrokenCase {
+export function caseFrom(
+  row: Selectable<CaseRow>,
+  events: readonly Selectable<EventRow>[],
+  texts: readonly Selectable<TextRow>[],
+): { kind: 'case'; case: Case } | BrokenCase {
   const textOf = new Map(texts.map(({ number, text }) => [number, text]));
   const ledger: Case['ledger'] = [];
   for (const [index, { number, at, body }] of events.entries()) {
@@ -18,8 +22,17 @@ export function caseFrom(row: Selectable<CaseRow>, events: readonly Selectable<E
     if (event === undefined) return { kind: 'broken', reason: `event ${index} cannot be read` };
     ledger.push({ at, event });
   }
-  if (ledger.length !== row.events || ledger.length === 0) return { kind: 'broken', reason: `${ledger.length} of ${row.events} events are there` };
-  return { kind: 'case', case: { id: row.id, asker: { personId: row.person_id, conversationId: row.conversation_id }, version: row.version, ledger } };
+  if (ledger.length !== row.events || ledger.length === 0)
+    return { kind: 'broken', reason: `${ledger.length} of ${row.events} events are there` };
+  return {
+    kind: 'case',
+    case: {
+      id: row.id,
+      asker: { personId: row.person_id, conversationId: row.conversation_id },
+      version: row.version,
+      ledger,
+    },
+  };
 }
 
 function eventFrom(body: string, text: string | undefined): CaseEvent | undefined {
@@ -39,11 +52,24 @@ function parsed(json: string): unknown {
 }
 
 /** An event as rows: its text apart. */
-export function rowsOf(caseId: string, number: number, at: string, event: CaseEvent): { event: EventRow; text: TextRow | undefined } {
+export function rowsOf(
+  caseId: string,
+  number: number,
+  at: string,
+  event: CaseEvent,
+): { event: EventRow; text: TextRow | undefined } {
   const text = 'text' in event ? event.text : undefined;
   const body = text === undefined ? event : { ...event, text: '' };
   return {
-    event: { case_id: caseId, number, at, kind: event.kind, body: JSON.stringify(body), actor_id: 'by' in event ? event.by.id : '', ticket_key: event.kind === 'escalated' ? event.key : '' },
+    event: {
+      case_id: caseId,
+      number,
+      at,
+      kind: event.kind,
+      body: JSON.stringify(body),
+      actor_id: 'by' in event ? event.by.id : '',
+      ticket_key: event.kind === 'escalated' ? event.key : '',
+    },
     text: text === undefined ? undefined : { case_id: caseId, number, text, at },
   };
 }

@@ -17,7 +17,12 @@ export type Actor = z.infer<typeof actorSchema>;
  * `essence`, the recognised codes and fields alone, stands in its place.
  */
 export const caseEventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pasted'), text: z.string(), essence: z.string().optional(), redactions: z.array(redactionSchema) }),
+  z.strictObject({
+    kind: z.literal('pasted'),
+    text: z.string(),
+    essence: z.string().optional(),
+    redactions: z.array(redactionSchema),
+  }),
   z.strictObject({ kind: z.literal('answered'), fact: z.string(), value: z.string() }),
   z.strictObject({ kind: z.literal('not known'), fact: z.string() }),
   /** The person wants to answer this question again. */
@@ -38,7 +43,21 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('left') }),
 
   /** `text` is the summary exactly as it was sent; `sendAt` the ISO time until which it can be undone; `place` where the person is reached. */
-  z.strictObject({ kind: z.literal('escalated'), key: z.string(), desk: z.string(), group: z.string(), area: z.string(), fingerprint: z.string(), title: z.string(), urgency: z.enum(urgencies), impact: z.enum(impacts), askedBy: z.string(), place: z.string(), text: z.string(), sendAt: z.string() }),
+  z.strictObject({
+    kind: z.literal('escalated'),
+    key: z.string(),
+    desk: z.string(),
+    group: z.string(),
+    area: z.string(),
+    fingerprint: z.string(),
+    title: z.string(),
+    urgency: z.enum(urgencies),
+    impact: z.enum(impacts),
+    askedBy: z.string(),
+    place: z.string(),
+    text: z.string(),
+    sendAt: z.string(),
+  }),
   /** The same outage is with IT already: this case follows the one named, escalated under `key`. */
   z.strictObject({ kind: z.literal('joined'), incident: z.string(), key: z.string() }),
   /** Another case follows this one. */
@@ -62,4 +81,13 @@ export function canBeTakenBack({ kind }: CaseEvent): boolean {
   return undoable.has(kind);
 }
 
-const undoable: ReadonlySet<CaseEvent['kind']> = new Set(['answered', 'not known', 'reconsidered', 'chosen', 'none of the choices', 'step done', 'did not help', 'could not do']);
+const undoable: ReadonlySet<CaseEvent['kind']> = new Set([
+  'answered',
+  'not known',
+  'reconsidered',
+  'chosen',
+  'none of the choices',
+  'step done',
+  'did not help',
+  'could not do',
+]);

@@ -9,5 +9,7 @@ export function newCaseId(random: () => number, longer = 0): string {
 
 /** The case ids in a person's words, in the spelling of the store. Phones make a long dash of a hyphen. */
 export function caseIdsIn(text: string): string[] {
-  return [...text.matchAll(/\bFM[-\u2010-\u2015\u2212 ]?([2-9A-HJKMNP-Z]{4,8})\b/gi)].map(([, id = '']) => `FM-${id.toUpperCase()}`);
+  return [...text.matchAll(/\bFM[-\u2010-\u2015\u2212 ]?([2-9A-HJKMNP-Z]{4,8})\b/gi)].map(
+    ([, id = '']) => `FM-${id.toUpperCase()}`,
+  );
 }

@@ -27,7 +27,15 @@ export interface OnceKey {
   personId: string;
 }
 
-export type IncidentChange = { kind: 'open'; fingerprint: string; caseId: string; personId: string; /** Older ones have run out. */ notBefore: string } | { kind: 'close'; caseId: string };
+export type IncidentChange =
+  | {
+      kind: 'open';
+      fingerprint: string;
+      caseId: string;
+      personId: string;
+      /** Older ones have run out. */ notBefore: string;
+    }
+  | { kind: 'close'; caseId: string };
 
 /** `conflict`: somebody was faster, read again and decide again. `done before`: a `once` key was used. */
 export type Committed = 'saved' | 'conflict' | 'done before';
@@ -69,7 +77,11 @@ export interface CaseStore {
   /** Deletes everything about a person, in every table. */
   forget(personId: string): Promise<Forgotten>;
   /** Deletes what is older than the retention allows; may run on every instance at once. ISO times. */
-  purge(limits: { textsBefore: string; casesBefore: string; keysBefore: string }): Promise<{ texts: number; cases: number; keys: number }>;
+  purge(limits: {
+    textsBefore: string;
+    casesBefore: string;
+    keysBefore: string;
+  }): Promise<{ texts: number; cases: number; keys: number }>;
   /** Resolves when the store answers and could be written to. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -22,9 +22,25 @@ export interface EscalationState extends Escalated {
 }
 
 /** How an event changes what IT has of a case; undefined while IT has nothing. */
-export function escalationAfter(before: EscalationState | undefined, event: CaseEvent, at: string): EscalationState | undefined {
+export function escalationAfter(
+  before: EscalationState | undefined,
+  event: CaseEvent,
+  at: string,
+): EscalationState | undefined {
   if (event.kind === 'escalated') {
-    return { ...event, escalatedAt: at, status: 'on its way', follows: undefined, ticketKey: event.key, followers: [], ticket: undefined, takenBy: undefined, wanted: undefined, note: '', reason: '' };
+    return {
+      ...event,
+      escalatedAt: at,
+      status: 'on its way',
+      follows: undefined,
+      ticketKey: event.key,
+      followers: [],
+      ticket: undefined,
+      takenBy: undefined,
+      wanted: undefined,
+      note: '',
+      reason: '',
+    };
   }
   if (before === undefined) return undefined;
   switch (event.kind) {
@@ -35,7 +51,11 @@ export function escalationAfter(before: EscalationState | undefined, event: Case
     case 'gained follower':
       return { ...before, followers: [...before.followers.filter((id) => id !== event.caseId), event.caseId] };
     case 'filed':
-      return { ...before, ticket: { id: event.id, number: event.number, url: event.url }, status: before.status === 'on its way' || before.status === 'undelivered' ? 'filed' : before.status };
+      return {
+        ...before,
+        ticket: { id: event.id, number: event.number, url: event.url },
+        status: before.status === 'on its way' || before.status === 'undelivered' ? 'filed' : before.status,
+      };
     case 'undelivered':
       return { ...before, status: 'undelivered', reason: event.reason };
     case 'taken':

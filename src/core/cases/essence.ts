@@ -14,7 +14,9 @@ export function essenceOf(report: ErrorReport, engine: Engine): string {
   const front = frontOf(report, engine);
   if (front === undefined || leadsTo(front, recognised, engine)) return recognised;
   // Found by what the person told in plain words: the article's own words for it stand in.
-  const ways = [...front.phrases, front.title].map((saying) => [recognised, saying].filter((part) => part !== '').join('\n'));
+  const ways = [...front.phrases, front.title].map((saying) =>
+    [recognised, saying].filter((part) => part !== '').join('\n'),
+  );
   return ways.find((way) => leadsTo(front, way, engine)) ?? ways.at(-1) ?? recognised;
 }
 
@@ -22,7 +24,12 @@ function linesOf({ codes, messages, facts, httpStatuses, events }: ErrorReport, 
   const phraseOf = new Map(index.messages.map(({ id, phrase }) => [id, phrase]));
   const sayings = facts
     .filter(({ from }) => from === 'words')
-    .flatMap(({ fact, value }) => index.knowledge.facts[fact]?.read.flatMap((reading) => ('phrase' in reading && reading.value === value ? [reading.phrase] : [])).slice(0, 1) ?? []);
+    .flatMap(
+      ({ fact, value }) =>
+        index.knowledge.facts[fact]?.read
+          .flatMap((reading) => ('phrase' in reading && reading.value === value ? [reading.phrase] : []))
+          .slice(0, 1) ?? [],
+    );
   const lines = [
     ...events.map(eventLines),
     ...codes.filter(({ known }) => known).map(({ text }) => (/^[-\d]/.test(text) ? `error code ${text}` : text)),
@@ -54,5 +61,10 @@ const plainValue = /^(?:0x[0-9a-f]{1,8}|-?\d{1,10}|[a-z]{1,30})$/i;
 /** An event as Event Viewer would show it, so that it reads as one again. */
 function eventLines(event: WindowsEvent): string {
   const fields = Object.entries(fieldsOf(event)).filter(([, value]) => plainValue.test(value));
-  return [`Log Name: ${event.log ?? ''}`, `Source: ${event.provider}`, `Event ID: ${event.id}`, ...fields.map(([field, value]) => `${field}: ${value}`)].join('\n');
+  return [
+    `Log Name: ${event.log ?? ''}`,
+    `Source: ${event.provider}`,
+    `Event ID: ${event.id}`,
+    ...fields.map(([field, value]) => `${field}: ${value}`),
+  ].join('\n');
 }

@@ -4,7 +4,18 @@ import type { ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
 import { standingEntries, stateOf } from './case-state';
 
-const nothing: ErrorReport = { text: '', codes: [], facts: [], messages: [], httpStatuses: [], fields: {}, events: [], isDump: false, doubts: [], redactions: [] };
+const nothing: ErrorReport = {
+  text: '',
+  codes: [],
+  facts: [],
+  messages: [],
+  httpStatuses: [],
+  fields: {},
+  events: [],
+  isDump: false,
+  doubts: [],
+  redactions: [],
+};
 
 /** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
@@ -36,7 +47,15 @@ export function findingsOf(aCase: Case, engine: Engine): Findings {
     const reading = event.kind === 'pasted' ? engine.read(event.text) : undefined;
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
-  return { report: joinReports(pastes.map(({ report }) => report)), answers: newerThanPastes(entries, pastes, answers), unknown, tried, chosen, refused, asking: reconsidering };
+  return {
+    report: joinReports(pastes.map(({ report }) => report)),
+    answers: newerThanPastes(entries, pastes, answers),
+    unknown,
+    tried,
+    chosen,
+    refused,
+    asking: reconsidering,
+  };
 }
 
 /** What a paste says, and its place among what stands. */
@@ -46,11 +65,18 @@ interface Paste {
 }
 
 /** An output pasted after an answer is newer than the answer. */
-function newerThanPastes(entries: Case['ledger'], pastes: readonly Paste[], answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function newerThanPastes(
+  entries: Case['ledger'],
+  pastes: readonly Paste[],
+  answers: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const kept = new Map(answers);
-  const answeredAt = new Map(entries.flatMap(({ event }, at) => (event.kind === 'answered' ? [[event.fact, at] as const] : [])));
+  const answeredAt = new Map(
+    entries.flatMap(({ event }, at) => (event.kind === 'answered' ? [[event.fact, at] as const] : [])),
+  );
   for (const { at, report } of pastes) {
-    for (const { fact, from } of report.facts) if ((from === 'dsregcmd' || from === 'event') && (answeredAt.get(fact) ?? at) < at) kept.delete(fact);
+    for (const { fact, from } of report.facts)
+      if ((from === 'dsregcmd' || from === 'event') && (answeredAt.get(fact) ?? at) < at) kept.delete(fact);
   }
   return kept;
 }

@@ -25,7 +25,8 @@ export interface DeadLetter extends OutboxItem {
 }
 
 /** What came of sending. `afterMs` is the wait the receiver asked for. */
-export type Sent = { kind: 'done' } | { kind: 'try again'; reason: string; afterMs?: number } | { kind: 'refused'; reason: string };
+export type Sent =
+  { kind: 'done' } | { kind: 'try again'; reason: string; afterMs?: number } | { kind: 'refused'; reason: string };
 
 /** The queue behind the senders. Several processes may take from it: what one has leased no other gets until the lease is over. */
 export interface Outbox {

@@ -20,7 +20,10 @@ export function codeTable(entries: Iterable<NamedCode>): CodeTable {
   const names = new Map<string, string>();
   for (const { code, names: called } of entries) {
     const before = keys.get(code.key);
-    keys.set(code.key, before ? { code: before.code, names: [...new Set([...before.names, ...called])] } : { code, names: called });
+    keys.set(
+      code.key,
+      before ? { code: before.code, names: [...new Set([...before.names, ...called])] } : { code, names: called },
+    );
     for (const name of called) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), code.key);
   }
   return {
@@ -57,7 +60,6 @@ export function joinedCodeTable(tables: readonly CodeTable[]): CodeTable {
     },
   };
 }
-
 
 /**
  * Reads a code file of knowledge/codes: lines `system<TAB>value<TAB>Name|OtherName`, `#` starts a comment line.

@@ -1,7 +1,18 @@
 import { fromHexDigits, hexOf } from './windows-number';
 
 /** The families a code can come from. A 32-bit number is ntstatus or hresult; small Windows numbers are win32 or winhttp. */
-export const codeSystems = ['ntstatus', 'hresult', 'win32', 'winhttp', 'aadsts', 'power-automate', 'oauth', 'drs', 'event', 'unknown'] as const;
+export const codeSystems = [
+  'ntstatus',
+  'hresult',
+  'win32',
+  'winhttp',
+  'aadsts',
+  'power-automate',
+  'oauth',
+  'drs',
+  'event',
+  'unknown',
+] as const;
 export type CodeSystem = (typeof codeSystems)[number];
 
 /** What identifies a code, whatever its spelling. `key` compares: two codes with one key are one code. */

@@ -15,11 +15,29 @@ export interface Decoded {
 
 // [MS-ERREF] 2.1 HRESULT and 2.3 NTSTATUS name these facilities; entra ones from the device registration headers.
 const facilities: ReadonlyMap<number, string> = new Map([
-  [0, 'general'], [1, 'remote procedure call'], [2, 'COM dispatch'], [3, 'storage'], [4, 'COM interface'], [7, 'Windows (Win32)'],
-  [8, 'Windows'], [9, 'security and cryptography'], [10, 'control'], [11, 'certificates'], [12, 'internet'], [19, '.NET'], [27, 'setup'], [28, 'device registration'],
-  [40, 'TPM'], [41, 'platform crypto provider'], [72, 'Entra sign-in on the device (CloudAP)'],
+  [0, 'general'],
+  [1, 'remote procedure call'],
+  [2, 'COM dispatch'],
+  [3, 'storage'],
+  [4, 'COM interface'],
+  [7, 'Windows (Win32)'],
+  [8, 'Windows'],
+  [9, 'security and cryptography'],
+  [10, 'control'],
+  [11, 'certificates'],
+  [12, 'internet'],
+  [19, '.NET'],
+  [27, 'setup'],
+  [28, 'device registration'],
+  [40, 'TPM'],
+  [41, 'platform crypto provider'],
+  [72, 'Entra sign-in on the device (CloudAP)'],
   // The makers of the token broker say that its facilities AA3, AA7 and AA8 are all about the network (MSAL issue 4721).
-  [0xaa2, 'token broker of Windows'], [0xaa3, 'token broker of Windows, network'], [0xaa5, 'token broker of Windows'], [0xaa7, 'token broker of Windows, network'], [0xaa8, 'token broker of Windows, network'],
+  [0xaa2, 'token broker of Windows'],
+  [0xaa3, 'token broker of Windows, network'],
+  [0xaa5, 'token broker of Windows'],
+  [0xaa7, 'token broker of Windows, network'],
+  [0xaa8, 'token broker of Windows, network'],
 ]);
 
 const severities = ['success', 'information', 'warning', 'error'] as const;
@@ -32,13 +50,21 @@ export function decodeWindowsNumber(value: number, table: CodeTable): Decoded {
   const severity = isHresult ? 'error' : (severities[value >>> 30] ?? 'error');
   const facility = (value >>> 16) & (isHresult ? 0x7ff : 0xfff);
   const number = value & 0xffff;
-  return { hex: hexOf(value), severity, facility: facilities.get(facility) ?? `facility ${facility}`, number, wraps: wrappedCode(value, table) };
+  return {
+    hex: hexOf(value),
+    severity,
+    facility: facilities.get(facility) ?? `facility ${facility}`,
+    number,
+    wraps: wrappedCode(value, table),
+  };
 }
 
 function wrappedCode(value: number, table: CodeTable): Decoded['wraps'] {
   if (value >>> 16 === 0x8007) {
     const win32 = table.byKey(smallWindowsCode(value & 0xffff, 'win32').key);
-    return win32?.names[0] === undefined ? undefined : { name: win32.names[0], hex: hexOf(value & 0xffff), kind: 'win32' };
+    return win32?.names[0] === undefined
+      ? undefined
+      : { name: win32.names[0], hex: hexOf(value & 0xffff), kind: 'win32' };
   }
   if (value >>> 28 === 0xd) {
     const status = (value & ~ntstatusInHresult) >>> 0;

@@ -16,7 +16,9 @@ export function readingsOf(written: string): NumberReadings | undefined {
   const digits = written.slice(0, 8);
   const hexadecimal = fromHexDigits(digits);
   const decimal = /h$/i.test(written) ? undefined : fromDecimal(digits);
-  return hexadecimal === undefined || decimal === undefined ? undefined : { hexadecimal: hexOf(hexadecimal), decimal: hexOf(decimal) };
+  return hexadecimal === undefined || decimal === undefined
+    ? undefined
+    : { hexadecimal: hexOf(hexadecimal), decimal: hexOf(decimal) };
 }
 
 /** 80..., c0..., caa...: where nearly all failures of Windows lie. Other hex without 0x is as often the start of some id. */

@@ -63,25 +63,49 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   const facts = factsOf(findings);
   const known = new Map(facts.map(({ fact, value }) => [fact, value]));
   const domains = domainsOf(index.knowledge.facts, known);
-  const candidates = rankArticles(report, index, domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))));
+  const candidates = rankArticles(
+    report,
+    index,
+    domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))),
+  );
 
   const chosen = findings.chosen === undefined ? undefined : index.articleById.get(findings.chosen);
-  const ranked = chosen ? withChosen(chosen, candidates) : candidates.filter(({ article }) => !findings.refused?.has(article.id));
+  const ranked = chosen
+    ? withChosen(chosen, candidates)
+    : candidates.filter(({ article }) => !findings.refused?.has(article.id));
   // Asked of what was not refused: behind refused articles others may be tied just as well.
   const tied = tiedAtFront(ranked);
   const choices = chosen || tied.length < 2 ? 0 : tied.length;
-  const matches = ranked.slice(0, mostMatches).map((candidate): Match => ({ ...candidate, causes: judgeCauses(candidate.article, domains, findings.tried) }));
+  const matches = ranked
+    .slice(0, mostMatches)
+    .map((candidate): Match => ({ ...candidate, causes: judgeCauses(candidate.article, domains, findings.tried) }));
 
   const [first] = matches;
-  const outcome = !first ? (report.codes.some((code) => code.known) ? 'decoded' : 'none') : choices > 0 ? 'ambiguous' : 'matched';
-  const inquiry = outcome === 'matched' && first ? { article: first.article, facts: index.knowledge.facts, known, unknown: beyondReach(findings.unknown, index.knowledge.facts), tried: findings.tried } : undefined;
+  const outcome = !first
+    ? report.codes.some((code) => code.known)
+      ? 'decoded'
+      : 'none'
+    : choices > 0
+      ? 'ambiguous'
+      : 'matched';
+  const inquiry =
+    outcome === 'matched' && first
+      ? {
+          article: first.article,
+          facts: index.knowledge.facts,
+          known,
+          unknown: beyondReach(findings.unknown, index.knowledge.facts),
+          tried: findings.tried,
+        }
+      : undefined;
   return {
     outcome,
     codes: rolesOf(report.codes, matches, choices, index),
     facts,
     matches,
     choices,
-    nextCheck: inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? (mayAskMore(findings) ? ask(inquiry) : undefined)),
+    nextCheck:
+      inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? (mayAskMore(findings) ? ask(inquiry) : undefined)),
     advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
   };
 }
@@ -101,13 +125,28 @@ function adviceFor({ article, causes }: Match, index: KnowledgeIndex): Diagnosis
 }
 
 /** The code the answer rests on is primary; what only says that something failed is a wrapper; the rest supports. */
-function rolesOf(codes: readonly FoundCode[], matches: readonly Match[], choices: number, index: KnowledgeIndex): Diagnosis['codes'] {
+function rolesOf(
+  codes: readonly FoundCode[],
+  matches: readonly Match[],
+  choices: number,
+  index: KnowledgeIndex,
+): Diagnosis['codes'] {
   const front = matches.slice(0, Math.max(choices, 1));
   const primary = new Set(front.flatMap(({ evidence }) => evidence.find((piece) => piece.kind === 'code')?.key ?? []));
-  const best = primary.size > 0 ? undefined : codes.find((code) => code.known && index.articleOfCode(code.code.key)?.role !== 'wrapper');
+  const best =
+    primary.size > 0
+      ? undefined
+      : codes.find((code) => code.known && index.articleOfCode(code.code.key)?.role !== 'wrapper');
   return codes.map((code) => {
     const isWrapper = index.articleOfCode(code.code.key)?.role === 'wrapper';
-    const role: CodeRole = primary.has(code.code.key) || code === best ? 'primary' : !code.known ? 'unknown' : isWrapper ? 'wrapper' : 'supporting';
+    const role: CodeRole =
+      primary.has(code.code.key) || code === best
+        ? 'primary'
+        : !code.known
+          ? 'unknown'
+          : isWrapper
+            ? 'wrapper'
+            : 'supporting';
     return { ...code, role };
   });
 }

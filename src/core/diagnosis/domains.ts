@@ -17,11 +17,13 @@ export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, strin
   );
   const composites = compositesOf(facts);
 
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [fact, { values }] of composites) {
       const domain = domains.get(fact) ?? new Set();
-      const possible = [...domain].filter((value) => Object.entries(values[value]?.sets ?? {}).every(([other, wanted]) => domains.get(other)?.has(wanted) ?? true));
+      const possible = [...domain].filter((value) =>
+        Object.entries(values[value]?.sets ?? {}).every(([other, wanted]) => domains.get(other)?.has(wanted) ?? true),
+      );
       // Facts that contradict each other (an answer against a dump): what was said of the single facts stands.
       if (possible.length === 0) continue;
       if (possible.length < domain.size) {
@@ -47,14 +49,25 @@ const compositesByCatalogue = new WeakMap<FactCatalogue, [string, FactDefinition
 
 /** The facts whose values set others; found once for a catalogue, because domains are worked out very often. */
 function compositesOf(facts: FactCatalogue): [string, FactDefinition][] {
-  const found = compositesByCatalogue.get(facts) ?? Object.entries(facts).filter(([, { values }]) => Object.values(values).some(({ sets }) => Object.keys(sets).length > 0));
+  const found =
+    compositesByCatalogue.get(facts) ??
+    Object.entries(facts).filter(([, { values }]) =>
+      Object.values(values).some(({ sets }) => Object.keys(sets).length > 0),
+    );
   compositesByCatalogue.set(facts, found);
   return found;
 }
 
 /** Whether each of these answers to one fact settles another fact too: the join state answers AzureAdJoined and DomainJoined. */
-export function alsoAnswers(facts: FactCatalogue, asked: string, other: string, values: readonly string[] = Object.keys(facts[asked]?.values ?? {})): boolean {
-  return asked !== other && values.length > 0 && values.every((value) => other in (facts[asked]?.values[value]?.sets ?? {}));
+export function alsoAnswers(
+  facts: FactCatalogue,
+  asked: string,
+  other: string,
+  values: readonly string[] = Object.keys(facts[asked]?.values ?? {}),
+): boolean {
+  return (
+    asked !== other && values.length > 0 && values.every((value) => other in (facts[asked]?.values[value]?.sets ?? {}))
+  );
 }
 
 /** Whether a condition holds, cannot hold, or is not settled yet. */

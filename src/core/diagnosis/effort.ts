@@ -12,5 +12,8 @@ export function effortOf({ by, minutes }: { by: Person; minutes: number }): numb
 /** What it costs to try a resolution: its time as a whole, and the highest rights and the worst risk that any step asks for. */
 export function effortOfResolution({ steps }: Resolution): number {
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
-  return Math.max(...steps.map(({ by }) => effortOf({ by, minutes }))) + Math.max(0, ...steps.map(({ risk }) => (risk ? riskCost[risk.level] : 0)));
+  return (
+    Math.max(...steps.map(({ by }) => effortOf({ by, minutes }))) +
+    Math.max(0, ...steps.map(({ risk }) => (risk ? riskCost[risk.level] : 0)))
+  );
 }

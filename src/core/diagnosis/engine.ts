@@ -15,7 +15,11 @@ export interface Engine {
 export function createEngine(index: KnowledgeIndex): Engine {
   const catalogue: IntakeCatalogue = {
     codes: index.codes,
-    facts: Object.entries(index.knowledge.facts).map(([fact, { values, read }]) => ({ fact, values: Object.keys(values), readings: read })),
+    facts: Object.entries(index.knowledge.facts).map(([fact, { values, read }]) => ({
+      fact,
+      values: Object.keys(values),
+      readings: read,
+    })),
     messages: index.messages,
   };
   const ask = remembered(nextCheck);

@@ -34,16 +34,26 @@ export function judgeCauses(article: Article, domains: Domains, tried: ReadonlyS
   const judged = article.causes.map((cause) => judgeCause(cause, domains, tried.has(`${article.id}/${cause.id}`)));
   const standing = judged.filter(({ state }) => state !== 'ruled out');
   const [only] = standing;
-  return standing.length === 1 && only ? judged.map((cause) => (cause === only ? { ...cause, state: 'likely' as const } : cause)) : judged;
+  return standing.length === 1 && only
+    ? judged.map((cause) => (cause === only ? { ...cause, state: 'likely' as const } : cause))
+    : judged;
 }
 
 function judgeCause(cause: Cause, domains: Domains, tried: boolean): JudgedCause {
   const conditions = conditionsOf(cause);
   const verdicts = conditions.map((condition) => judge(condition, domains));
   if (tried) return { cause, state: 'ruled out', because: [], tried };
-  const holding = conditions.find((condition, index) => verdicts[index] === 'holds' && Object.keys(condition).length > 0);
+  const holding = conditions.find(
+    (condition, index) => verdicts[index] === 'holds' && Object.keys(condition).length > 0,
+  );
   if (holding) return { cause, state: 'likely', because: factsOf(holding, domains), tried };
-  if (verdicts.every((verdict) => verdict === 'fails')) return { cause, state: 'ruled out', because: onceEach(conditions.flatMap((condition) => failingFacts(condition, domains))), tried };
+  if (verdicts.every((verdict) => verdict === 'fails'))
+    return {
+      cause,
+      state: 'ruled out',
+      because: onceEach(conditions.flatMap((condition) => failingFacts(condition, domains))),
+      tried,
+    };
   const open = conditions.filter((_, index) => verdicts[index] === 'open');
   return { cause, state: 'open', because: onceEach(open.flatMap((condition) => factsOf(condition, domains))), tried };
 }
@@ -71,6 +81,7 @@ function failingFacts(condition: Condition, domains: Domains): SettledFact[] {
 
 /** The causes still standing, the one to try first at the front: proven before open, then frequent ones. */
 export function standingCauses(judged: readonly JudgedCause[]): JudgedCause[] {
-  const rank = ({ state, because, cause }: JudgedCause): number => (state === 'likely' ? 100 : 0) + because.length * 2 + weightOf(cause);
+  const rank = ({ state, because, cause }: JudgedCause): number =>
+    (state === 'likely' ? 100 : 0) + because.length * 2 + weightOf(cause);
   return judged.filter(({ state }) => state !== 'ruled out').sort((one, other) => rank(other) - rank(one));
 }

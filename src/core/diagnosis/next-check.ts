@@ -17,7 +17,11 @@ export interface NextCheck {
 export function checkOf(fact: string | undefined, facts: FactCatalogue): NextCheck | undefined {
   const definition = fact === undefined ? undefined : facts[fact];
   if (fact === undefined || !definition?.check) return undefined;
-  return { fact, check: definition.check, answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })) };
+  return {
+    fact,
+    check: definition.check,
+    answers: Object.entries(definition.values).map(([value, { label }]) => ({ value, label })),
+  };
 }
 
 export interface Inquiry {
@@ -69,7 +73,11 @@ export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   const best = cheapest(bearing, candidates, candidates.length > manyFacts ? farthest - 1 : farthest);
   const check = best && inquiry.facts[best.fact]?.check;
   if (!best || !check) return undefined;
-  return { fact: best.fact, check, answers: best.values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })) };
+  return {
+    fact: best.fact,
+    check,
+    answers: best.values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })),
+  };
 }
 
 /** An inquiry looked at from several sides: what stands under the same answers is worked out once. */
@@ -92,18 +100,28 @@ function checksWorthAsking({ facts, known, unknown }: Inquiry): Candidate[] {
     if (!check || !domain || domain.size < 2 || unknown.has(fact)) return [];
     return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost: effortOf(check) }];
   });
-  return open.filter(({ fact, cost }) => !open.some((other) => other.cost <= cost && alsoAnswers(facts, other.fact, fact, other.values)));
+  return open.filter(
+    ({ fact, cost }) => !open.some((other) => other.cost <= cost && alsoAnswers(facts, other.fact, fact, other.values)),
+  );
 }
 
 /** The candidate with the least expected cost until everything that matters is settled; undefined when none helps. */
-function cheapest(outlook: Outlook, candidates: readonly Candidate[], horizon: number): (Candidate & { total: number }) | undefined {
+function cheapest(
+  outlook: Outlook,
+  candidates: readonly Candidate[],
+  horizon: number,
+): (Candidate & { total: number }) | undefined {
   const before = standingUnder(outlook).doubt;
   let best: (Candidate & { total: number }) | undefined;
   for (const candidate of candidates) {
-    const branches = candidate.values.map((value) => ({ ...outlook, known: new Map(outlook.known).set(candidate.fact, value) }));
+    const branches = candidate.values.map((value) => ({
+      ...outlook,
+      known: new Map(outlook.known).set(candidate.fact, value),
+    }));
     const weights = branches.map((branch) => standingUnder(branch).weight);
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const expected = (of: (branch: Outlook) => number): number => branches.reduce((sum, branch, index) => sum + ((weights[index] ?? 0) / all) * of(branch), 0);
+    const expected = (of: (branch: Outlook) => number): number =>
+      branches.reduce((sum, branch, index) => sum + ((weights[index] ?? 0) / all) * of(branch), 0);
     // A question that takes no doubt away is none, however cheap.
     if (before - expected((branch) => standingUnder(branch).doubt) < 1e-9) continue;
     const total = candidate.cost + expected((branch) => costFrom(branch, horizon - 1));
@@ -123,13 +141,19 @@ const unexplained = 0.25;
 
 /** How likely these answers are, by the causes that give them, and how many bits of doubt they leave about what to do. */
 function standingUnder(outlook: Outlook): { weight: number; doubt: number } {
-  const key = [...outlook.known].map(([fact, value]) => `${fact}=${value}`).sort().join();
+  const key = [...outlook.known]
+    .map(([fact, value]) => `${fact}=${value}`)
+    .sort()
+    .join();
   const seen = outlook.seen.get(key);
   if (seen) return seen;
   const standing = standingCauses(judgeCauses(outlook.article, domainsOf(outlook.facts, outlook.known), outlook.tried));
   const outcomes = outcomesOf(standing);
   // A cause that fits several answers is equally likely to be met under each of them.
-  const looked = { weight: standing.reduce((sum, { cause }) => sum + weightOf(cause), 0) || unexplained, doubt: outcomes.size <= 1 ? 0 : entropy(outcomes) };
+  const looked = {
+    weight: standing.reduce((sum, { cause }) => sum + weightOf(cause), 0) || unexplained,
+    doubt: outcomes.size <= 1 ? 0 : entropy(outcomes),
+  };
   outlook.seen.set(key, looked);
   return looked;
 }

@@ -20,5 +20,7 @@ export function mayAskMore({ answers, unknown, tried }: Progress): boolean {
 
 /** The facts that are not to be asked. Of one that every answer to an unknown one would settle (AzureAdJoined, of the join state) nobody knows more. */
 export function beyondReach(unknown: ReadonlySet<string>, facts: FactCatalogue): ReadonlySet<string> {
-  return new Set([...unknown].flatMap((fact) => [fact, ...Object.keys(facts).filter((other) => alsoAnswers(facts, fact, other))]));
+  return new Set(
+    [...unknown].flatMap((fact) => [fact, ...Object.keys(facts).filter((other) => alsoAnswers(facts, fact, other))]),
+  );
 }

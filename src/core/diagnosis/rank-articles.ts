@@ -43,11 +43,19 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
   };
   for (const code of report.codes) {
     const pointer = index.articleOfCode(code.code.key);
-    if (pointer) add(pointer.article, { kind: 'code', role: pointer.role, text: code.names[0] ?? code.text, depth: code.depth, key: code.code.key });
+    if (pointer)
+      add(pointer.article, {
+        kind: 'code',
+        role: pointer.role,
+        text: code.names[0] ?? code.text,
+        depth: code.depth,
+        key: code.code.key,
+      });
   }
   for (const message of report.messages) {
     const pointer = index.articleOfMessage(message.id);
-    if (pointer) add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: message.depth });
+    if (pointer)
+      add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: message.depth });
   }
   for (const status of report.httpStatuses) {
     const name = nameOfHttpStatus(status);
@@ -60,10 +68,18 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
   const fromPaste = new Set(report.facts.filter((fact) => fact.from === 'dsregcmd').map((fact) => fact.fact));
   for (const { article, role, when } of index.states) {
     const facts = Object.keys(when);
-    if (facts.some((fact) => fromPaste.has(fact)) && judge(when, stated) === 'holds') add(article, { kind: 'state', role, text: facts.map((fact) => `${fact} ${[...(stated.get(fact) ?? [])].join('/')}`).join(', '), depth: 0 });
+    if (facts.some((fact) => fromPaste.has(fact)) && judge(when, stated) === 'holds')
+      add(article, {
+        kind: 'state',
+        role,
+        text: facts.map((fact) => `${fact} ${[...(stated.get(fact) ?? [])].join('/')}`).join(', '),
+        depth: 0,
+      });
   }
 
-  const named = [...evidence].map(([article, pieces]) => ranked(article, pieces)).filter(({ article }) => !isVetoed(article, report));
+  const named = [...evidence]
+    .map(([article, pieces]) => ranked(article, pieces))
+    .filter(({ article }) => !isVetoed(article, report));
   const strongest = Math.max(-1, ...named.map((candidate) => strength[topOf(candidate).role]));
   // A command's output is no sentence; its fields speak through codes and states.
   const words = strongest < strength.umbrella && Object.keys(report.fields).length === 0 ? byWords(report, index) : [];
@@ -86,12 +102,28 @@ const sureByWords = 0.55;
 function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
   return index
     .searchWords(report.text)
-    .map((hit): RankedArticle => ({ article: hit.article, confidence: round(hit.confidence), evidence: [{ kind: 'words', role: hit.confidence >= sureByWords ? 'umbrella' : 'wrapper', text: hit.words.join(' '), depth: 0 }] }))
+    .map((hit): RankedArticle => ({
+      article: hit.article,
+      confidence: round(hit.confidence),
+      evidence: [
+        {
+          kind: 'words',
+          role: hit.confidence >= sureByWords ? 'umbrella' : 'wrapper',
+          text: hit.words.join(' '),
+          depth: 0,
+        },
+      ],
+    }))
     .filter(({ article }) => !isVetoed(article, report));
 }
 
 function comparePieces(one: Evidence, other: Evidence): number {
-  return strength[other.role] - strength[one.role] || kindOrder[other.kind] - kindOrder[one.kind] || serverFirst(one, other) || other.depth - one.depth;
+  return (
+    strength[other.role] - strength[one.role] ||
+    kindOrder[other.kind] - kindOrder[one.kind] ||
+    serverFirst(one, other) ||
+    other.depth - one.depth
+  );
 }
 
 /** What the refusing server says names the cause; the Windows status beside it only says that it refused. */
@@ -105,7 +137,11 @@ function topOf(candidate: RankedArticle): Evidence {
 }
 
 function byEvidence(one: RankedArticle, other: RankedArticle): number {
-  return comparePieces(topOf(one), topOf(other)) || other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1);
+  return (
+    comparePieces(topOf(one), topOf(other)) ||
+    other.confidence - one.confidence ||
+    (one.article.id < other.article.id ? -1 : 1)
+  );
 }
 
 const nearlyAsSure = 0.95;
@@ -121,7 +157,12 @@ export function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
   const tied = all.filter((candidate) => {
     const piece = topOf(candidate);
     if (top.kind === 'words') return piece.kind === 'words' && candidate.confidence >= first.confidence * nearlyAsSure;
-    return piece.role === top.role && kindOrder[piece.kind] === kindOrder[top.kind] && comparePieces(top, piece) === 0 && candidate.confidence >= first.confidence - 0.01;
+    return (
+      piece.role === top.role &&
+      kindOrder[piece.kind] === kindOrder[top.kind] &&
+      comparePieces(top, piece) === 0 &&
+      candidate.confidence >= first.confidence - 0.01
+    );
   });
   return top.role === 'wrapper' && top.kind !== 'words' ? tied.slice(0, 1) : tied.slice(0, 4);
 }
@@ -131,11 +172,18 @@ function isVetoed(article: Article, report: ErrorReport): boolean {
   if (!excludes) return false;
   const codes = new Set(report.codes.map(({ code }) => code.key));
   if (excludes.codes.some((code) => codes.has(codeFromReference(code).key))) return true;
-  const text = ` ${tokensOf(report.text).map(({ word }) => word).join(' ')} `;
-  return excludes.words.some((words) => text.includes(` ${tokensOf(words).map(({ word }) => word).join(' ')} `));
+  const text = ` ${tokensOf(report.text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  return excludes.words.some((words) =>
+    text.includes(
+      ` ${tokensOf(words)
+        .map(({ word }) => word)
+        .join(' ')} `,
+    ),
+  );
 }
 
 function round(confidence: number): number {
   return Math.round(confidence * 100) / 100;
 }
-

@@ -1,6 +1,7 @@
 /** What the words around a number or a name say about it. All patterns look at a few dozen characters only. */
 
-const codeKeys = /^(?:error_?codes?|code|error|errorcode|error_code|status|substatus|sub_status|hresult|result|resultcode|exitcode|statuscode|reason|failurecode|innererrorcode|subcode|errorsubcode|type|name)$/i;
+const codeKeys =
+  /^(?:error_?codes?|code|error|errorcode|error_code|status|substatus|sub_status|hresult|result|resultcode|exitcode|statuscode|reason|failurecode|innererrorcode|subcode|errorsubcode|type|name)$/i;
 
 /** A JSON path whose value is a code: ...error.code, errorCode, error_codes. */
 export function isCodePath(path: readonly string[]): boolean {
@@ -14,29 +15,36 @@ export function isPathOfCodesOnly(path: readonly string[]): boolean {
 }
 
 // "Sub Status: ", the second half of FAIL [0x801c0021/0x80072ee2], "---> inner exception".
-const innerWord = /(?:\bsub[ _-]?(?:status|error|code|fehler)(?:[ _-]?code)?["'\\>]{0,4}\s{0,6}[:=#]?\s{0,6}["'(]{0,3}|\[(?:0x)?[0-9a-f]{8}\s?\/\s?|--->[^\n]{0,50})$/i;
+const innerWord =
+  /(?:\bsub[ _-]?(?:status|error|code|fehler)(?:[ _-]?code)?["'\\>]{0,4}\s{0,6}[:=#]?\s{0,6}["'(]{0,3}|\[(?:0x)?[0-9a-f]{8}\s?\/\s?|--->[^\n]{0,50})$/i;
 
 /** Whether what follows is the error inside another one. */
 export function isInner(before: string, path: readonly string[]): boolean {
   return innerWord.test(before) || /^sub_?-?(?:status|code|error)/i.test(path.at(-1) ?? '');
 }
 
-const codeWord = /(?:\b(?:(?:error|err|result|exit|return|status|sub|inner|failure)[_-]?codes?|error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?["'\\]{0,8}\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'([\\]{0,8}$/i;
+const codeWord =
+  /(?:\b(?:(?:error|err|result|exit|return|status|sub|inner|failure)[_-]?codes?|error|err|fail(?:ed|ure)?|status|sub ?status|code|codes|hresult|result|return(?:ed)?|exception|ntstatus|win32|fehler|fehlercode|erreur|c[o\u00f3]digo|codice|kod|koda|errore|b[\u0142l]\u0105?d|napaka)|\u30a8\u30e9\u30fc(?: ?\u30b3\u30fc\u30c9)?|\u30b3\u30fc\u30c9)(?: (?:code|codes|number|no\.?|nr\.?|nummer|de error|d'erreur|di errore|is|was|of|with|value|id))?["'\\]{0,8}\s{0,3}(?:[:=#]|is|was|->|\()?\s{0,3}["'([\\]{0,8}$/i;
 
 /** "error code: ", "status=", "failed with (" directly before. */
 export function saysCode(before: string): boolean {
   return codeWord.test(before);
 }
 
-const countedThing = /\b(?:(?:postal|post|zip|area|country|dialling|product|promo|discount|coupon|voucher|access|door|bar|qr|sort|bank|branch|dress|booking|tracking|order|customer|supplier|vendor|item|article|material|part|serial|invoice|reference|confirmation|verification|activation|security|invitation|gift|colou?r|project|employee|cost|room|unit) code|order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
+const countedThing =
+  /\b(?:(?:postal|post|zip|area|country|dialling|product|promo|discount|coupon|voucher|access|door|bar|qr|sort|bank|branch|dress|booking|tracking|order|customer|supplier|vendor|item|article|material|part|serial|invoice|reference|confirmation|verification|activation|security|invitation|gift|colou?r|project|employee|cost|room|unit) code|order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
 
 /** "order ", "invoice no. ": what follows counts things, it is no error. */
 export function saysCountedThing(before: string): boolean {
-  return countedThing.test(before) && !/\b(?:error|event|correlation)\s*(?:id|no\.?|number)?\s{0,3}[:#]?\s{0,2}$/i.test(before);
+  return (
+    countedThing.test(before) &&
+    !/\b(?:error|event|correlation)\s*(?:id|no\.?|number)?\s{0,3}[:#]?\s{0,2}$/i.test(before)
+  );
 }
 
 // Every failed sign-in in the Security log holds "Logon ID: 0x3E7"; XML writes SubjectLogonId and ProcessId.
-const idWord = /(?:\b(?:logon|process|thread|session)[ _-]?id|-id|\bID (?:de |del |du |d'|dell'|do )?[\p{L}' ]{3,30}|\bId\. [\p{L} ]{3,30}|LogonId|ProcessId)["'>]{0,3}\s{0,3}:?\s{0,10}$/iu;
+const idWord =
+  /(?:\b(?:logon|process|thread|session)[ _-]?id|-id|\bID (?:de |del |du |d'|dell'|do )?[\p{L}' ]{3,30}|\bId\. [\p{L} ]{3,30}|LogonId|ProcessId)["'>]{0,3}\s{0,3}:?\s{0,10}$/iu;
 
 /** "Logon ID: ": the hex number that follows counts sign-ins or processes. */
 export function saysId(before: string): boolean {
@@ -44,7 +52,8 @@ export function saysId(before: string): boolean {
 }
 
 // Windows Error Reporting prints them as numbers of the size of a code: "time stamp: 0xf5f94667", "Fault offset: 0x0000000000034c48".
-const crashDetail = /\b(?:time ?stamp|zeitstempel|(?:fault(?:ing)?|exception) offset|fehleroffset|ausnahmeoffset|start time|startzeit|base address)["'>]{0,3}\s{0,3}[:=]?\s{0,10}$/i;
+const crashDetail =
+  /\b(?:time ?stamp|zeitstempel|(?:fault(?:ing)?|exception) offset|fehleroffset|ausnahmeoffset|start time|startzeit|base address)["'>]{0,3}\s{0,3}[:=]?\s{0,10}$/i;
 
 /** "time stamp: ": the hex number that follows says when a file was built or where it broke, not what went wrong. */
 export function saysCrashDetail(before: string): boolean {
@@ -58,25 +67,34 @@ export function isStatusPath(path: readonly string[]): boolean {
   return statusKeys.test(path.at(-1) ?? '');
 }
 
-const eventWord = /\b(?:event(?:[ _-]?(?:ids?|code))?\]?|ereignis(?:-?id)?|evento|\u00e9v\u00e9nement|id d'\u00e9v\u00e9nement)\s{0,3}[:=#]?\s{0,3}(?:id[: ]{1,3})?["'>]{0,2}$/i;
+const eventWord =
+  /\b(?:event(?:[ _-]?(?:ids?|code))?\]?|ereignis(?:-?id)?|evento|\u00e9v\u00e9nement|id d'\u00e9v\u00e9nement)\s{0,3}[:=#]?\s{0,3}(?:id[: ]{1,3})?["'>]{0,2}$/i;
 
 // "event 305 tickets are sold out" speaks of another kind of event: without "id" the number ends the thought or a log follows.
 const eventIdWord = /(?:id|code|number|no\.?)\]?["'>]{0,2}\s{0,3}[:=#]?\s{0,3}["'>]{0,2}$/i;
-const goesOnAboutALog = /^\s{0,3}(?:$|[:,.;)\]\n"'<(/-])|^\s+(?:and|or|in|from|of|log|logs|logged|shows?|says?|error|with|is|occurs?|occurred|appears?|was|has|for|under|user|source|after|before)\b/i;
+const goesOnAboutALog =
+  /^\s{0,3}(?:$|[:,.;)\]\n"'<(/-])|^\s+(?:and|or|in|from|of|log|logs|logged|shows?|says?|error|with|is|occurs?|occurred|appears?|was|has|for|under|user|source|after|before)\b/i;
 
 // Get-WinEvent | Format-List prints the provider and below it the id.
 const listedEvent = /Microsoft-Windows-[\w -]{3,40}\n[ \t]{0,20}Id[ \t]{0,20}:[ \t]{0,4}$/i;
 
 export function saysEvent(before: string, after: string, path: readonly string[]): boolean {
-  return listedEvent.test(before) || (eventWord.test(before) && (eventIdWord.test(before) || goesOnAboutALog.test(after))) || /^event_?id$/i.test(path.at(-1) ?? '');
+  return (
+    listedEvent.test(before) ||
+    (eventWord.test(before) && (eventIdWord.test(before) || goesOnAboutALog.test(after))) ||
+    /^event_?id$/i.test(path.at(-1) ?? '')
+  );
 }
 
-const windowsWord = /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
+const windowsWord =
+  /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
 const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'([]{0,2}$/i;
 
 /** " items", " ms": what stands before it is a count. */
 export function saysCount(after: string): boolean {
-  return /^\s{0,2}(?:ms|milliseconds?|seconds?|sec|minutes?|min|hours?|days?|times?|items?|rows?|records?|files?|users?|errors?|bytes?|[kmg]b|px|%|of\b)/i.test(after);
+  return /^\s{0,2}(?:ms|milliseconds?|seconds?|sec|minutes?|min|hours?|days?|times?|items?|rows?|records?|files?|users?|errors?|bytes?|[kmg]b|px|%|of\b)/i.test(
+    after,
+  );
 }
 
 /**

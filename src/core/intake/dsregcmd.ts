@@ -10,12 +10,20 @@ export interface DsregcmdReading {
 }
 
 // "Server Error Code" (of the token) and "Server ErrorCode" (of the registration) differ in a space only.
-const canonical = new Map([...dsregcmdFields.map((field) => [squash(field), field] as const), ...dsregcmdFields.map((field) => [field.toLowerCase(), field] as const)]);
+const canonical = new Map([
+  ...dsregcmdFields.map((field) => [squash(field), field] as const),
+  ...dsregcmdFields.map((field) => [field.toLowerCase(), field] as const),
+]);
 // Longest first, so that "HTTP Error" is not read as "Error". Spaces inside names and around colons vary between
 // Windows versions, chat clients and wrapped lines.
 const names = [...dsregcmdFields]
   .sort((one, other) => other.length - one.length)
-  .map((field) => field.split(' ').map((part) => part.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&')).join(String.raw`[ \t]{0,10}`))
+  .map((field) =>
+    field
+      .split(' ')
+      .map((part) => part.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&'))
+      .join(String.raw`[ \t]{0,10}`),
+  )
   .join('|');
 const reading = new RegExp(String.raw`(?<![\w-])(${names})[ \t]{0,60}[:=][ \t:]{0,40}`, 'gi');
 /** Around the name of a section; on a line of its own unless the lines were joined. */
@@ -62,11 +70,17 @@ export function derivedReadings(readings: readonly DsregcmdReading[]): DsregcmdR
   const updated = of('AzureAdPrtUpdateTime');
   const now = of('Client Time');
   const age = timeOf(now?.value) - timeOf(updated?.value);
-  if (updated && Number.isFinite(age) && age >= 0) derived.push({ ...updated, field: 'PrtAge', value: age > staleAfterHours * hour ? 'stale' : 'fresh' });
+  if (updated && Number.isFinite(age) && age >= 0)
+    derived.push({ ...updated, field: 'PrtAge', value: age > staleAfterHours * hour ? 'stale' : 'fresh' });
 
   const status = of('HTTP status');
   const http = Number(status?.value);
-  if (status && Number.isInteger(http) && http > 0) derived.push({ ...status, field: 'PrtHttpStatus', value: http === 400 ? 'refused' : http > 400 ? 'failed' : 'none' });
+  if (status && Number.isInteger(http) && http > 0)
+    derived.push({
+      ...status,
+      field: 'PrtHttpStatus',
+      value: http === 400 ? 'refused' : http > 400 ? 'failed' : 'none',
+    });
   return derived;
 }
 

@@ -3,7 +3,18 @@ import type { CodeTable } from '../codes/code-table';
 import { decodeWindowsNumber, unwrapNtstatus } from '../codes/decode';
 import { looksLikeFailure } from '../codes/number-readings';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
-import { isCodePath, isInner, isPathOfCodesOnly, saysCode, saysCount, saysCrashDetail, saysId, saysCountedThing, saysEvent, saysSmallWindowsError } from './code-context';
+import {
+  isCodePath,
+  isInner,
+  isPathOfCodesOnly,
+  saysCode,
+  saysCount,
+  saysCrashDetail,
+  saysId,
+  saysCountedThing,
+  saysEvent,
+  saysSmallWindowsError,
+} from './code-context';
 import type { Segment } from './unfold-json';
 
 /** A code where it stands in the paste. */
@@ -47,7 +58,12 @@ export function findCodes(segments: readonly Segment[], table: CodeTable): Found
       if (!code) continue;
       const before = found.get(code.code.key);
       if (!before) found.set(code.code.key, code);
-      else found.set(code.code.key, { ...before, depth: Math.max(before.depth, code.depth), labelled: before.labelled || code.labelled });
+      else
+        found.set(code.code.key, {
+          ...before,
+          depth: Math.max(before.depth, code.depth),
+          labelled: before.labelled || code.labelled,
+        });
     }
   }
   return [...found.values()].sort((one, other) => one.start - other.start);
@@ -63,16 +79,29 @@ function recognise(match: RegExpExecArray, segment: Segment, table: CodeTable): 
   const labelled = alone || (wholeValue && isCodePath(segment.path)) || saysCode(before);
   const at = { before, after, labelled, wholeValue, path: segment.path };
   const code =
-    groups.aadsts !== undefined ? aadstsCode(groups.aadsts)
-    : groups.hex !== undefined ? hexCode(groups.hex, at, table)
-    : groups.bare !== undefined ? bareHexCode(groups.bare, at, table)
-    : groups.decimal !== undefined ? decimalCode(groups.decimal, at, table)
-    : groups.small !== undefined ? smallCode(groups.small, at, table)
-    : wordCode(match[0], at, table);
+    groups.aadsts !== undefined
+      ? aadstsCode(groups.aadsts)
+      : groups.hex !== undefined
+        ? hexCode(groups.hex, at, table)
+        : groups.bare !== undefined
+          ? bareHexCode(groups.bare, at, table)
+          : groups.decimal !== undefined
+            ? decimalCode(groups.decimal, at, table)
+            : groups.small !== undefined
+              ? smallCode(groups.small, at, table)
+              : wordCode(match[0], at, table);
   if (!code) return undefined;
   const named = table.byKey(code.key);
   const names = named?.names ?? wrappedNames(code, table);
-  return { code: named && code.system !== 'win32' ? named.code : code, names: names ?? [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value], known: names !== undefined, text: match[0], ...segment.text.span(match.index, match.index + match[0].length), depth: segment.depth + (isInner(before, segment.path) ? 1 : 0), labelled };
+  return {
+    code: named && code.system !== 'win32' ? named.code : code,
+    names: names ?? [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value],
+    known: names !== undefined,
+    text: match[0],
+    ...segment.text.span(match.index, match.index + match[0].length),
+    depth: segment.depth + (isInner(before, segment.path) ? 1 : 0),
+    labelled,
+  };
 }
 
 /** 0x80070520 stands in no table, but it carries Win32 error 1312, which does. */
@@ -137,7 +166,10 @@ function smallCode(digits: string, at: Surroundings, table: CodeTable): Code | u
     const event = eventCode(digits);
     return table.byKey(event.key) ? event : undefined;
   }
-  if (digits.length >= 5 && (at.labelled || /\b(?:sign-?in )?error(?: code)?[ :#(]{0,3}$|error_codes?$|[?&]code=$/i.test(at.before))) {
+  if (
+    digits.length >= 5 &&
+    (at.labelled || /\b(?:sign-?in )?error(?: code)?[ :#(]{0,3}$|error_codes?$|[?&]code=$/i.test(at.before))
+  ) {
     const aadsts = aadstsCode(digits);
     if (table.byKey(aadsts.key) && !saysCountedThing(at.before)) return aadsts;
   }
@@ -148,14 +180,22 @@ function smallCode(digits: string, at: Surroundings, table: CodeTable): Code | u
 
 const capitals = /[A-Z]/g;
 /** Names of Windows codes and of JSON error codes, in the shape programs write them. */
-const upperSnake = /^(?:ERROR|STATUS|E|NTE|TPM|DSREG|WININET|SEC|RPC|CERT|CRYPT|AAD|WC|DISP|REGDB|CO|TRUST|SCARD)_[A-Z0-9_]{3,}$/;
-const identifier = /^(?=[A-Za-z]*[a-z])(?:[A-Z][a-z0-9]+|[a-z]+[A-Z][a-z0-9]*|[A-Z]{2,}[a-z]+)[A-Za-z0-9]{3,80}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const upperSnake =
+  /^(?:ERROR|STATUS|E|NTE|TPM|DSREG|WININET|SEC|RPC|CERT|CRYPT|AAD|WC|DISP|REGDB|CO|TRUST|SCARD)_[A-Z0-9_]{3,}$/;
+const identifier =
+  /^(?=[A-Za-z]*[a-z])(?:[A-Z][a-z0-9]+|[a-z]+[A-Z][a-z0-9]*|[A-Z]{2,}[a-z]+)[A-Za-z0-9]{3,80}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 function wordCode(name: string, at: Surroundings, table: CodeTable): Code | undefined {
   const humps = name.match(capitals)?.length ?? 0;
   // Ordinary words cannot be names: spare the table a look-up for each of them.
   if (humps === 1 && standsAlone(name, at)) return exactly(name, { ...at, labelled: true }, table);
-  if (humps < 2 && !name.includes('_') && !at.labelled && !/^["'(]?\s{0,3}\(?(?:4|5)\d\d\b/.test(at.after) && !/\b(?:4|5)\d\d[ :-]{1,3}["']?$/.test(at.before)) {
+  if (
+    humps < 2 &&
+    !name.includes('_') &&
+    !at.labelled &&
+    !/^["'(]?\s{0,3}\(?(?:4|5)\d\d\b/.test(at.after) &&
+    !/\b(?:4|5)\d\d[ :-]{1,3}["']?$/.test(at.before)
+  ) {
     return name.length >= 16 ? exactly(name, at, table) : undefined;
   }
   return exactly(name, at, table) ?? unknownName(name, at);
@@ -163,7 +203,12 @@ function wordCode(name: string, at: Surroundings, table: CodeTable): Code | unde
 
 /** "Action failed. Unauthorized": a capitalised word between full stops, as programs write it. */
 function standsAlone(name: string, { before, after }: Surroundings): boolean {
-  return /^[A-Z]/.test(name) && name.length > 7 && /(?:^|[.:,("'\n])\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[.:,)"'\n])/.test(after);
+  return (
+    /^[A-Z]/.test(name) &&
+    name.length > 7 &&
+    /(?:^|[.:,("'\n])\s{0,3}$/.test(before) &&
+    /^\s{0,3}(?:$|[.:,)"'\n])/.test(after)
+  );
 }
 
 function exactly(name: string, at: Surroundings, table: CodeTable): Code | undefined {
@@ -172,7 +217,13 @@ function exactly(name: string, at: Surroundings, table: CodeTable): Code | undef
   const written = named.names.find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ?? name;
   const wholeWords = written.match(capitals)?.length ?? 0;
   // In free text a name must be written as programs write it, unless it is too long to be anybody's sentence.
-  return at.labelled || written === name || (wholeWords >= 3 && written.length >= 12) || written.length >= 16 || written.includes('_') ? named.code : undefined;
+  return at.labelled ||
+    written === name ||
+    (wholeWords >= 3 && written.length >= 12) ||
+    written.length >= 16 ||
+    written.includes('_')
+    ? named.code
+    : undefined;
 }
 
 function unknownName(name: string, at: Surroundings): Code | undefined {
@@ -184,4 +235,3 @@ function unknownName(name: string, at: Surroundings): Code | undefined {
 export function windowsNumberOf(code: Code): number | undefined {
   return code.system === 'ntstatus' || code.system === 'hresult' ? fromHexDigits(code.value.slice(2)) : undefined;
 }
-

@@ -60,7 +60,8 @@ export function readJsonIsland(text: string, start: number): JsonIsland {
       take(at, mask.lastIndex, false);
       at = mask.lastIndex;
     } else if (sign === '{' || sign === '[') {
-      if (frames.length >= deepestNesting) return { leaves: [...leaves, { path: keys(), start: at, end: text.length, quoted: false }], end: text.length };
+      if (frames.length >= deepestNesting)
+        return { leaves: [...leaves, { path: keys(), start: at, end: text.length, quoted: false }], end: text.length };
       frames.push({ kind: sign, key: undefined, inQuotes });
       inQuotes = false;
       at += 1;

@@ -77,7 +77,11 @@ export class MappedText {
     if (start === 0 && end === this.text.length) return this;
     const text = this.text.slice(start, end);
     if (!this.origin) return new MappedText(text, undefined, this.base + start);
-    return new MappedText(text, { starts: this.origin.starts.subarray(start, end), ends: this.origin.ends.subarray(start, end) }, 0);
+    return new MappedText(
+      text,
+      { starts: this.origin.starts.subarray(start, end), ends: this.origin.ends.subarray(start, end) },
+      0,
+    );
   }
 
   edit(edits: readonly Edit[]): MappedText {
@@ -129,7 +133,11 @@ export class MappedText {
       while (head < shorter && before[head] === after[head]) head += 1;
       let tail = 0;
       while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-      edits.push({ start: match.index + head, end: match.index + before.length - tail, text: after.slice(head, after.length - tail) });
+      edits.push({
+        start: match.index + head,
+        end: match.index + before.length - tail,
+        text: after.slice(head, after.length - tail),
+      });
     }
     return this.edit(edits);
   }

@@ -5,11 +5,14 @@ const plain: ReadonlyMap<string, string> = new Map([
   ...Array.from('\u2018\u2019\u201A\u201B\u2032\u02BC').map((quote) => [quote, "'"] as const),
   ...Array.from('\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB').map((quote) => [quote, '"'] as const),
   ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63').map((dash) => [dash, '-'] as const),
-  ...Array.from('\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000').map((space) => [space, ' '] as const),
+  ...Array.from('\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000').map(
+    (space) => [space, ' '] as const,
+  ),
   ...Array.from('\u2028\u2029\u0085\u000B\u000C').map((newline) => [newline, '\n'] as const),
 ]);
 
-const strange = /\r\n?|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u00A0\u00AB\u00AD\u00BB\u02BC\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u2033\u205F-\u206F\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/g;
+const strange =
+  /\r\n?|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\u00A0\u00AB\u00AD\u00BB\u02BC\u061C\u1680\u180E\u2000-\u200F\u2010-\u201F\u2028-\u2033\u205F-\u206F\u2212\u3000\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/g;
 
 // Where JSON stands in straight quotes, curly ones are part of what it says ("Der Wert f\u00fcr \u201Eclient_secret\u201C"); made
 // straight they would end its strings. Where an editor curled JSON's own quotes, there are no straight ones.
@@ -42,5 +45,7 @@ export function normalise(paste: MappedText): MappedText {
 
 /** Makes hex numbers whole that the edge of a line cut in two. */
 export function joinCutNumbers(text: MappedText): MappedText {
-  return text.replace(cutHex, ([found, head = '', tail = '']) => (head.length + tail.length === 8 ? `0x${head}${tail}` : found));
+  return text.replace(cutHex, ([found, head = '', tail = '']) =>
+    head.length + tail.length === 8 ? `0x${head}${tail}` : found,
+  );
 }

@@ -7,7 +7,8 @@ const local = String.raw`[\p{L}\p{N}._%+#-]`;
 const at = String.raw`@|%(?:25){0,4}40|\\{1,64}u0040`;
 const separator = String.raw`["'\\*_\x60]{0,130}\s{0,40}[:=][*_]{0,3}[^\S\n]{0,40}`;
 const userNames = String.raw`(?:(?:(?:target|subject|caller)[_ ]?)?(?:account|user)|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nom (?:de |du )?compte|nombre de (?:usuario|(?:la )?cuenta)|nome (?:da conta|(?:dell')?account|utente)|nazwa (?:konta|u\u017cytkownika)|(?:user[_ ]?principal[_ ]?name|upn)`;
-const deviceIds = 'DeviceId|Device ID|Thumbprint|KeyContainerId|NgcKeyId|TenantId|Tenant ID|WorkplaceDeviceId|WorkplaceThumbprint|WorkplaceTenantId';
+const deviceIds =
+  'DeviceId|Device ID|Thumbprint|KeyContainerId|NgcKeyId|TenantId|Tenant ID|WorkplaceDeviceId|WorkplaceThumbprint|WorkplaceTenantId';
 const personalNumbers = String.raw`ssn|social security(?: (?:number|no\.?))?|passport(?: (?:number|no\.?))?|national id|tax (?:id|number)|steuer-?id|personalausweis|date of birth|dob|geburtsdatum`;
 
 const userKey = new RegExp(`^(?:${userNames}|user|login)$`, 'i');
@@ -17,19 +18,29 @@ export function isUserKey(key: string): boolean {
   return key.length <= 40 && userKey.test(key);
 }
 
-const accountWords = /^(?:is|was|and|or|the|a|an|of|in|not|null|none|undefined|empty|missing|incorrect|invalid|wrong|unknown|required|true|false|system|n\/a|-|local|domain)[.,;:!?)]*$/i;
+const accountWords =
+  /^(?:is|was|and|or|the|a|an|of|in|not|null|none|undefined|empty|missing|incorrect|invalid|wrong|unknown|required|true|false|system|n\/a|-|local|domain)[.,;:!?)]*$/i;
 
 /** Whether a value behind a label is somebody's account name rather than a word about it. */
 export function isAccountName(value: string): boolean {
-  return /^["'(]?[\p{L}_.\\]/u.test(value) && value !== '.' && !accountWords.test(value) && !looksLikeCode(value) && !isGuid(value) && !/^S-1-\d|\\$/.test(value);
+  return (
+    /^["'(]?[\p{L}_.\\]/u.test(value) &&
+    value !== '.' &&
+    !accountWords.test(value) &&
+    !looksLikeCode(value) &&
+    !isGuid(value) &&
+    !/^S-1-\d|\\$/.test(value)
+  );
 }
 
 // Left of the backslash these are roots of the registry, well-known authorities, placeholders, or the last word of a folder's name.
-const noDomain = /^(?:HKLM|HKCU|HKEY\w*|HKU|HKCR|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|Manager|DOMAIN|MACHINE|MACHINENAME|COMPUTER|COMPANY|local|Software|System|System32|Microsoft|Windows|Services|Files|Desktop|Data|Applications?|Logs?)$/i;
+const noDomain =
+  /^(?:HKLM|HKCU|HKEY\w*|HKU|HKCR|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|Manager|DOMAIN|MACHINE|MACHINENAME|COMPUTER|COMPANY|local|Software|System|System32|Microsoft|Windows|Services|Files|Desktop|Data|Applications?|Logs?)$/i;
 // The folder of the task that joins a machine; a domain may be called Join.
 const workplaceJoin = /\\Workplace Join$/i;
 const placeholder = /^(?:user|user_?name|name|account|alias)$/i;
-const fileName = /\.(?:txt|log|exe|dll|sys|ps1|psm1|json|xml|xlsx?|xlsm|docx?|csv|zip|cab|ya?ml|config|ini|bat|cmd|msi|png|pdf|vbs|js|py|etl|evtx)$/i;
+const fileName =
+  /\.(?:txt|log|exe|dll|sys|ps1|psm1|json|xml|xlsx?|xlsm|docx?|csv|zip|cab|ya?ml|config|ini|bat|cmd|msi|png|pdf|vbs|js|py|etl|evtx)$/i;
 
 /** The user of DOMAIN\user, unless it is a part of a path, or the backslash belongs to an escaped line end. */
 function downLevelUser(match: RegExpExecArray): Span | undefined {
@@ -40,7 +51,8 @@ function downLevelUser(match: RegExpExecArray): Span | undefined {
   if (noDomain.test(domain) || fileName.test(user) || placeholder.test(user)) return undefined;
   if (/^\\{1,130}(?![\\"'nrt\s]|$)/.test(match.input.slice(end, end + 140))) return undefined;
   // In escaped text `failed\nError` is a line end, not the user nError of the domain failed; unfolding shows which.
-  if (/^[nrtbfu]/.test(user) && escaped.test(match.input.slice(Math.max(0, match.index - 2000), end + 2000))) return undefined;
+  if (/^[nrtbfu]/.test(user) && escaped.test(match.input.slice(Math.max(0, match.index - 2000), end + 2000)))
+    return undefined;
   return { start, end };
 }
 
@@ -69,24 +81,80 @@ const annotation = String.raw`(?:odata\.(?:bind|type|id|etag|context|count|nextL
 /** Everything that names a person, their device or their account at a bank. Runs after the secrets. */
 export const personalDataRules: readonly RedactionRule[] = [
   // Found by its @, and from there to the left: hardly any word is part of an address.
-  { kind: 'e-mail address', pattern: new RegExp(String.raw`(?:${at})(?!${annotation})(?<=(?<!${local})(${local}{1,128})(?:${at}))[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])`, 'gidu'), place: fromGroup },
+  {
+    kind: 'e-mail address',
+    pattern: new RegExp(
+      String.raw`(?:${at})(?!${annotation})(?<=(?<!${local})(${local}{1,128})(?:${at}))[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])`,
+      'gidu',
+    ),
+    place: fromGroup,
+  },
   // Folders of a profile: C:\Users\jane, C:/Users/jane, /home/jane, and a personal site's /personal/jane_contoso_com.
   {
     kind: 'user name',
-    pattern: new RegExp(String.raw`(?:[a-z]:(?:${slashes}|/{1,4})(?:Users|Documents and Settings)(?:${slashes}|/{1,4})|(?<![\w.])/home/|/personal/)(?:([^\\/\s"'<>|:*?]{1,64}(?: [^\\/\s"'<>|:*?]{1,40}){0,2})(?=[\\/]{1,130}[^\\/\s"'])|([^\\/\s"'<>|:*?]{1,64}))`, 'gid'),
+    pattern: new RegExp(
+      String.raw`(?:[a-z]:(?:${slashes}|/{1,4})(?:Users|Documents and Settings)(?:${slashes}|/{1,4})|(?<![\w.])/home/|/personal/)(?:([^\\/\s"'<>|:*?]{1,64}(?: [^\\/\s"'<>|:*?]{1,40}){0,2})(?=[\\/]{1,130}[^\\/\s"'])|([^\\/\s"'<>|:*?]{1,64}))`,
+      'gid',
+    ),
     place: groupPlace,
     hides: (name) => !/^(?:public|default|all users|default user)$/i.test(name),
   },
-  { kind: 'user name', pattern: new RegExp(String.raw`(?<!\\)${slashes}(?!\\)(?<=(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`, 'gu'), place: downLevelUser },
-  { kind: 'user name', pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'), place: (match) => valueAfter(match.input, match.index + match[0].length), hides: isAccountName },
+  {
+    kind: 'user name',
+    pattern: new RegExp(
+      String.raw`(?<!\\)${slashes}(?!\\)(?<=(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`,
+      'gu',
+    ),
+    place: downLevelUser,
+  },
+  {
+    kind: 'user name',
+    pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'),
+    place: (match) => valueAfter(match.input, match.index + match[0].length),
+    hides: isAccountName,
+  },
   // <Data Name='TargetUserName'>, as a Windows event writes it.
-  { kind: 'user name', pattern: /Name=["'](?:Target|Subject|Account|Logon)?(?:User|Account)Name["']>([^<>\n]{1,100})</gid, place: groupPlace, hides: isAccountName },
-  { kind: 'device id', pattern: new RegExp(String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`, 'gid'), place: groupPlace },
-  { kind: 'personal number', pattern: new RegExp(String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`, 'gid'), place: (match) => groupPlace(match) ?? whole(match) },
+  {
+    kind: 'user name',
+    pattern: /Name=["'](?:Target|Subject|Account|Logon)?(?:User|Account)Name["']>([^<>\n]{1,100})</dgi,
+    place: groupPlace,
+    hides: isAccountName,
+  },
+  {
+    kind: 'device id',
+    pattern: new RegExp(
+      String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`,
+      'gid',
+    ),
+    place: groupPlace,
+  },
+  {
+    kind: 'personal number',
+    pattern: new RegExp(
+      String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`,
+      'gid',
+    ),
+    place: (match) => groupPlace(match) ?? whole(match),
+  },
   { kind: 'card or bank number', pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g, place: whole, hides: isCard },
-  { kind: 'card or bank number', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g, place: whole, hides: (account) => /\d{6}/.test(account.replace(/ /g, '')) },
-  { kind: 'phone number', pattern: /(?<![\w+])\+\d{1,3}[ ./-]{1,2}\(?\d{1,5}\)?(?:[ ./-]?\d{2,5}){1,5}(?![\w-])|(?<![\w+])\+[1-9]\d{8,14}(?!\w)|(?<![\w-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g, place: whole },
-  { kind: 'phone number', pattern: /\b(?:tel|telephone|telefon|phone|mobile|cell|handy|fax)(?: ?(?:number|no\.?|nummer))?["'\\]{0,130}\s{0,3}[.:=]{0,2}\s{0,3}["'\\]{0,130}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w-])/gid, place: groupPlace },
+  {
+    kind: 'card or bank number',
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+    place: whole,
+    hides: (account) => /\d{6}/.test(account.replace(/ /g, '')),
+  },
+  {
+    kind: 'phone number',
+    pattern:
+      /(?<![\w+])\+\d{1,3}[ ./-]{1,2}\(?\d{1,5}\)?(?:[ ./-]?\d{2,5}){1,5}(?![\w-])|(?<![\w+])\+[1-9]\d{8,14}(?!\w)|(?<![\w-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g,
+    place: whole,
+  },
+  {
+    kind: 'phone number',
+    pattern:
+      /\b(?:tel|telephone|telefon|phone|mobile|cell|handy|fax)(?: ?(?:number|no\.?|nummer))?["'\\]{0,130}\s{0,3}[.:=]{0,2}\s{0,3}["'\\]{0,130}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w-])/dgi,
+    place: groupPlace,
+  },
 ];
 
 function isCard(written: string): boolean {

@@ -20,7 +20,10 @@ const widestGap = 8;
 const sign = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&\p{L}]`;
 const letters = String.raw`[[\p{L}\p{M}]--${sign}]`;
 // An apostrophe belongs to its word ("isn't", "l'utilisateur"); a word never begins with a mark.
-const tokenPattern = new RegExp(String.raw`${sign}|[[\p{L}\p{N}]--${sign}][${letters}\p{N}]*(?:['\u2019]${letters}+)*`, 'gv');
+const tokenPattern = new RegExp(
+  String.raw`${sign}|[[\p{L}\p{N}]--${sign}][${letters}\p{N}]*(?:['\u2019]${letters}+)*`,
+  'gv',
+);
 
 /** The words of a text in their folded spelling, each with its place. */
 export function tokensOf(text: string): Token[] {
@@ -35,7 +38,9 @@ export function tokensOf(text: string): Token[] {
 
 /** A phrase as words; `*` is a gap. Case, accents, punctuation and line ends do not matter. */
 function wordsOf(phrase: string): string[] {
-  return phrase.split('*').flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)]);
+  return phrase
+    .split('*')
+    .flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)]);
 }
 
 /**
@@ -57,7 +62,10 @@ export function phraseMatcher<Id>(phrases: Iterable<{ id: Id; phrase: string }>)
       const found = new Map<Id, { id: Id; start: number; end: number }>();
       tokens.forEach((token, at) => {
         const next = tokens[at + 1];
-        const candidates = [...(byStart.get(token.word) ?? []), ...(next ? (byStart.get(`${token.word} ${next.word}`) ?? []) : [])];
+        const candidates = [
+          ...(byStart.get(token.word) ?? []),
+          ...(next ? (byStart.get(`${token.word} ${next.word}`) ?? []) : []),
+        ];
         for (const { id, words } of candidates) {
           if (found.has(id)) continue;
           const last = endOf(words, tokens, at);

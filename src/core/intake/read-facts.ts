@@ -26,7 +26,13 @@ export interface FactSources {
 export function readFacts(readers: readonly FactReader[], sources: FactSources): KnownFact[] {
   const readings = [...sources.dsregcmd, ...derivedReadings(sources.dsregcmd)];
   return readers.flatMap((reader) => {
-    const [first] = [fromDsregcmd(reader, readings), fromEvents(reader, sources), fromPhrases(reader, sources), fromCodes(reader, sources), fromShapes(reader, sources)].flatMap((fact) => fact ?? []);
+    const [first] = [
+      fromDsregcmd(reader, readings),
+      fromEvents(reader, sources),
+      fromPhrases(reader, sources),
+      fromCodes(reader, sources),
+      fromShapes(reader, sources),
+    ].flatMap((fact) => fact ?? []);
     return first ?? [];
   });
 }
@@ -37,7 +43,8 @@ function fromDsregcmd(reader: FactReader, readings: readonly DsregcmdReading[]):
     const field = squash(rule.dsregcmd);
     const found = readings.findLast((reading) => squash(reading.field) === field);
     const value = found && valueOf(found.value, reader.values, rule.map);
-    if (found && value !== undefined) return { fact: reader.fact, value, from: 'dsregcmd', text: `${found.field} : ${found.value}` };
+    if (found && value !== undefined)
+      return { fact: reader.fact, value, from: 'dsregcmd', text: `${found.field} : ${found.value}` };
   }
   return undefined;
 }
@@ -48,7 +55,11 @@ function fromEvents(reader: FactReader, { events }: FactSources): KnownFact | un
 }
 
 /** `YES`, `yes (local)`, the `NO.` that ends a sentence and, through the map, `FAILED. Device is either disabled or deleted`. */
-function valueOf(written: string, values: readonly string[], map: Readonly<Record<string, string>> | undefined): string | undefined {
+function valueOf(
+  written: string,
+  values: readonly string[],
+  map: Readonly<Record<string, string>> | undefined,
+): string | undefined {
   const lower = written.toLowerCase();
   if (map) {
     const entry = Object.entries(map).find(([start]) => lower.startsWith(start.toLowerCase()));
@@ -75,23 +86,37 @@ function fromCodes(reader: FactReader, { codes }: FactSources): KnownFact | unde
 }
 
 function matchesReference(reference: string, wanted: string): boolean {
-  return wanted.endsWith('*') ? reference.startsWith(wanted.slice(0, -1)) : reference.toLowerCase() === wanted.toLowerCase();
+  return wanted.endsWith('*')
+    ? reference.startsWith(wanted.slice(0, -1))
+    : reference.toLowerCase() === wanted.toLowerCase();
 }
 
 function fromShapes(reader: FactReader, { shapes }: FactSources): KnownFact | undefined {
   for (const rule of reader.readings) {
-    if ('shape' in rule && shapes.includes(rule.shape)) return { fact: reader.fact, value: rule.value, from: 'shape', text: rule.shape };
+    if ('shape' in rule && shapes.includes(rule.shape))
+      return { fact: reader.fact, value: rule.value, from: 'shape', text: rule.shape };
   }
   return undefined;
 }
 
 /** The kinds of output a paste holds. */
-export function shapesOf(dsregcmd: readonly DsregcmdReading[], events: readonly WindowsEvent[], text: string, hasRunJson: boolean): PasteShape[] {
+export function shapesOf(
+  dsregcmd: readonly DsregcmdReading[],
+  events: readonly WindowsEvent[],
+  text: string,
+  hasRunJson: boolean,
+): PasteShape[] {
   const fields = new Set(dsregcmd.map((reading) => reading.field));
   const shapes: PasteShape[] = [];
   if (isDump(dsregcmd)) shapes.push('dsregcmd');
   if (fields.has('Attempt Status') || (fields.has('AzureAdPrt') && isDump(dsregcmd))) shapes.push('dsregcmd-sso');
-  if (events.length > 0 || /<Event xmlns=|\bLog Name:\s|\bEvent ID:\s|\bProviderName\s*:|User Device Registration|Microsoft-Windows-AAD|AadCloudAPPlugin/i.test(text)) shapes.push('event');
+  if (
+    events.length > 0 ||
+    /<Event xmlns=|\bLog Name:\s|\bEvent ID:\s|\bProviderName\s*:|User Device Registration|Microsoft-Windows-AAD|AadCloudAPPlugin/i.test(
+      text,
+    )
+  )
+    shapes.push('event');
   if (hasRunJson) shapes.push('run-json');
   return shapes;
 }

@@ -37,18 +37,25 @@ export interface ErrorReport {
   redactions: Redaction[];
 }
 
-export type PasteReading = { kind: 'report'; report: ErrorReport } | { kind: 'empty' } | { kind: 'too long'; length: number };
+export type PasteReading =
+  { kind: 'report'; report: ErrorReport } | { kind: 'empty' } | { kind: 'too long'; length: number };
 
 /** Reads pastes with one catalogue; building it once keeps its word lists ready. */
 export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => PasteReading {
   const messages = phraseMatcher(catalogue.messages);
   const factPhrases = phraseMatcher(
-    catalogue.facts.flatMap(({ fact, readings }) => readings.flatMap((reading) => ('phrase' in reading ? { id: { fact, value: reading.value }, phrase: reading.phrase } : []))),
+    catalogue.facts.flatMap(({ fact, readings }) =>
+      readings.flatMap((reading) =>
+        'phrase' in reading ? { id: { fact, value: reading.value }, phrase: reading.phrase } : [],
+      ),
+    ),
   );
 
   return (paste) => {
     if (paste.length > longestPaste) return { kind: 'too long', length: paste.length };
-    const { text, segments, redactions } = redact(normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)));
+    const { text, segments, redactions } = redact(
+      normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)),
+    );
     if (text.text.trim() === '') return { kind: 'empty' };
 
     const events = readEvents(text, segments);
@@ -56,8 +63,14 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
     // "HTTP status" and "Registration type" stand in events too, and mean another request there.
     const dsregcmd = readDsregcmd(segments).filter((reading) => !isInEvent(reading, events));
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
-    const inSegments = <Id>(matcher: { find(text: string): { id: Id; start: number; end: number }[] }): { id: Id; text: string; depth: number }[] =>
-      segments.flatMap((segment) => matcher.find(segment.text.text).map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end), depth: segment.depth })));
+    const inSegments = <Id>(matcher: {
+      find(text: string): { id: Id; start: number; end: number }[];
+    }): { id: Id; text: string; depth: number }[] =>
+      segments.flatMap((segment) =>
+        matcher
+          .find(segment.text.text)
+          .map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end), depth: segment.depth })),
+      );
     const facts = readFacts(catalogue.facts, {
       dsregcmd,
       events,
@@ -65,19 +78,40 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
       shapes: shapesOf(dsregcmd, events, text.text, hasRunJson),
       phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
     });
-    const fields = Object.fromEntries(dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]));
-    return { kind: 'report', report: { text: text.text, codes, facts, messages: uniqueBy(inSegments(messages), ({ id }) => id), httpStatuses: httpStatusesIn(segments), fields, events, isDump: isDump(dsregcmd), doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [], redactions } };
+    const fields = Object.fromEntries(
+      dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]),
+    );
+    return {
+      kind: 'report',
+      report: {
+        text: text.text,
+        codes,
+        facts,
+        messages: uniqueBy(inSegments(messages), ({ id }) => id),
+        httpStatuses: httpStatusesIn(segments),
+        fields,
+        events,
+        isDump: isDump(dsregcmd),
+        doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [],
+        redactions,
+      },
+    };
   };
 }
 
 function httpStatusesIn(segments: readonly Segment[]): number[] {
-  const statuses = segments.filter(({ path, text }) => isStatusPath(path) && /^[45]\d\d$/.test(text.text.trim())).map(({ text }) => Number(text.text));
+  const statuses = segments
+    .filter(({ path, text }) => isStatusPath(path) && /^[45]\d\d$/.test(text.text.trim()))
+    .map(({ text }) => Number(text.text));
   return [...new Set(statuses)];
 }
 
 /** An error body or an action's output; a token service's JSON ("error_description") is neither. */
 function isRunJson(paths: readonly string[]): boolean {
-  return paths.some((path) => /(?:^|\.)(?:error\.(?:code|message)|statusCode|actionName|innererror\b.*)$/i.test(path)) && !paths.some((path) => /error_description$/i.test(path));
+  return (
+    paths.some((path) => /(?:^|\.)(?:error\.(?:code|message)|statusCode|actionName|innererror\b.*)$/i.test(path)) &&
+    !paths.some((path) => /error_description$/i.test(path))
+  );
 }
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {

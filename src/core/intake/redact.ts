@@ -43,7 +43,8 @@ function hideOnce(text: MappedText, counts: Map<RedactionKind, number>): { text:
     for (const { kind } of finds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return from.edit(finds.map(({ kind, start, end }) => ({ start, end, text: maskOf(kind) })));
   };
-  const hideAll = (from: MappedText, by: readonly RedactionRule[]): MappedText => by.reduce((before, rule) => hide(before, findsOf(rule, before.text)), from);
+  const hideAll = (from: MappedText, by: readonly RedactionRule[]): MappedText =>
+    by.reduce((before, rule) => hide(before, findsOf(rule, before.text)), from);
 
   const keyed = hideAll(text, keyedSecretRules);
   // Then what shows once JSON is taken apart: values by their keys, and secrets broken up by escapes. Last what shows in
@@ -77,7 +78,10 @@ function beyond(span: Span | undefined, end: number): Span | undefined {
 
 /** Whether a place holds a mask or begins inside one. */
 function touchesMask(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).includes(maskStart) || /\[hidden: [a-z -]{0,40}$/.test(text.slice(Math.max(0, start - 60), start));
+  return (
+    text.slice(start, end).includes(maskStart) ||
+    /\[hidden: [a-z -]{0,40}$/.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 /** Secrets of one segment, as places in the text it was taken from. */
@@ -88,7 +92,9 @@ function findsInside(segment: Segment, from: MappedText): Find[] {
   if (named !== undefined) return [{ kind: named, ...within(0, text.text.length) }];
   const place = within(0, text.text.length);
   if (from.text.slice(place.start, place.end) === text.text) return [];
-  return rules.flatMap((rule) => findsOf(rule, text.text).map(({ kind, start, end }) => ({ kind, ...within(start, end) })));
+  return rules.flatMap((rule) =>
+    findsOf(rule, text.text).map(({ kind, start, end }) => ({ kind, ...within(start, end) })),
+  );
 }
 
 function kindOfKey(key: string | undefined, value: string): RedactionKind | undefined {

@@ -6,11 +6,29 @@ export interface Redaction {
   count: number;
 }
 
-export const redactionKinds = ['password', 'token', 'key', 'signed link', 'private key', 'user name', 'e-mail address', 'device id', 'card or bank number', 'phone number', 'personal number'] as const;
+export const redactionKinds = [
+  'password',
+  'token',
+  'key',
+  'signed link',
+  'private key',
+  'user name',
+  'e-mail address',
+  'device id',
+  'card or bank number',
+  'phone number',
+  'personal number',
+] as const;
 export type RedactionKind = (typeof redactionKinds)[number];
 
 /** Kinds that give access: whoever pasted one should change it. */
-export const secretKinds: ReadonlySet<RedactionKind> = new Set(['password', 'token', 'key', 'signed link', 'private key']);
+export const secretKinds: ReadonlySet<RedactionKind> = new Set([
+  'password',
+  'token',
+  'key',
+  'signed link',
+  'private key',
+]);
 
 /** One way secrets or personal data show in a text. */
 export interface RedactionRule {
@@ -43,7 +61,9 @@ export function fromGroup(match: RegExpExecArray): Span {
 
 /** Numbers and names of errors are what the person came for; a value that is one is never a secret. */
 export function looksLikeCode(text: string): boolean {
-  return /^[("'[]{0,3}(?:0x[0-9a-f]{1,8}|-\d{6,10}|AADSTS\d{4,7}|(?:STATUS|ERROR|E|NTE|TPM|AAD|DSREG|WININET|SEC|RPC|WC)_[A-Z0-9_]{3,80})[)\]"',.;:/]{0,3}$/i.test(text);
+  return /^[("'[]{0,3}(?:0x[0-9a-f]{1,8}|-\d{6,10}|AADSTS\d{4,7}|(?:STATUS|ERROR|E|NTE|TPM|AAD|DSREG|WININET|SEC|RPC|WC)_[A-Z0-9_]{3,80})[)\]"',.;:/]{0,3}$/i.test(
+    text,
+  );
 }
 
 const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;

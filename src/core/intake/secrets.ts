@@ -3,7 +3,8 @@ import type { Span } from './mapped-text';
 import { valueAfter, within } from './value-after';
 
 // What error texts say about a secret, as opposed to the secret.
-const wordsAboutSecrets = /^(?:is|was|has|had|are|expired?|expir(?:es|y|ing|ation)|incorrect|wrong|invalid|bad|empty|missing|required|needed|not|null|none|undefined|true|false|yes|no|hash|sync(?:ed|hronized)?|reset|change[ds]?|policy|must|may|does|did|do|or|and|for|of|the|a|an|to|in|on|with|from|pin|field|value|string|securestring|object|protection|credentials?|attempts?|error|errors|err|code|status|fail(?:s|ed|ure)?|enter|your|please|0|1|n\/a|-|\*+|\.+|\u2022+)[.,;:!?)]*$/i;
+const wordsAboutSecrets =
+  /^(?:is|was|has|had|are|expired?|expir(?:es|y|ing|ation)|incorrect|wrong|invalid|bad|empty|missing|required|needed|not|null|none|undefined|true|false|yes|no|hash|sync(?:ed|hronized)?|reset|change[ds]?|policy|must|may|does|did|do|or|and|for|of|the|a|an|to|in|on|with|from|pin|field|value|string|securestring|object|protection|credentials?|attempts?|error|errors|err|code|status|fail(?:s|ed|ure)?|enter|your|please|0|1|n\/a|-|\*+|\.+|\u2022+)[.,;:!?)]*$/i;
 /** `Unauthorized`, `TokenExpired`: names of errors, which stand behind a colon as secrets do. */
 const errorName = /^(?:[A-Z][a-z]{2,20}){1,6}[.,;:!?)]?$/;
 
@@ -31,7 +32,12 @@ export function secretOfKey(key: string): Named | undefined {
 export function isSecretValue(value: string, kind: Named): boolean {
   // "token: 'AADSTS7000215: Invalid client secret provided.'" is an error about a token.
   if (/^\W{0,3}AADSTS ?\d{4}/i.test(value)) return false;
-  return /[\p{L}\p{N}]|.{4}/u.test(value) && !wordsAboutSecrets.test(value) && !looksLikeCode(value) && !(kind !== 'password' && errorName.test(value));
+  return (
+    /[\p{L}\p{N}]|.{4}/u.test(value) &&
+    !wordsAboutSecrets.test(value) &&
+    !looksLikeCode(value) &&
+    !(kind !== 'password' && errorName.test(value))
+  );
 }
 
 // STATUS_WRONG_PASSWORD (-1073741718): the label is itself the name of a code.
@@ -43,17 +49,24 @@ type Labelled = Pick<RedactionRule, 'place' | 'hides'>;
 
 function behind(kind: Named, accept: (value: string) => boolean = () => true): Labelled {
   return {
-    place: (match) => valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word'),
+    place: (match) =>
+      valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word'),
     hides: (value, { input, index }) => {
       const before = input.slice(Math.max(0, index - 80), index);
-      return isSecretValue(value, kind) && accept(value) && !codeName.test(before) && (hasSign(value) || !complaint.test(before));
+      return (
+        isSecretValue(value, kind) &&
+        accept(value) &&
+        !codeName.test(before) &&
+        (hasSign(value) || !complaint.test(before))
+      );
     },
   };
 }
 
 /** A digit or a special character: what words of a sentence do not have. */
 const hasSign = (value: string): boolean => /[\d!@#$%^&*?+=~]/.test(value.slice(0, 60).replace(/[.,;:?!]+$/, ''));
-const isMixed = (value: string): boolean => value.length >= 6 && /\d/.test(value.slice(0, 60)) && /[A-Za-z]/.test(value.slice(0, 60));
+const isMixed = (value: string): boolean =>
+  value.length >= 6 && /\d/.test(value.slice(0, 60)) && /[A-Za-z]/.test(value.slice(0, 60));
 
 /** A private key ends at its END line, and a cut-off one with the text. */
 function keyBlock(match: RegExpExecArray): Span {
@@ -76,37 +89,103 @@ export const keyedSecretRules: readonly RedactionRule[] = namedKinds.map((kind) 
 
 /** Everything that gives access. Rules stand in the order they run: what one has hidden the next does not see. */
 export const secretRules: readonly RedactionRule[] = [
-  { kind: 'private key', pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g, place: keyBlock },
+  {
+    kind: 'private key',
+    pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g,
+    place: keyBlock,
+  },
   {
     kind: 'token',
     // "Authentication Package: NTLM" ends its line; what stands on the next one is the next label.
-    pattern: /\b(?:Bearer\s|(?:Basic|Negotiate|NTLM|SharedAccessSignature)[^\S\n])[^\S\n]{0,3}([A-Za-z0-9._~+/=%&-]{8,})/gid,
+    pattern:
+      /\b(?:Bearer\s|(?:Basic|Negotiate|NTLM|SharedAccessSignature)[^\S\n])[^\S\n]{0,3}([A-Za-z0-9._~+/=%&-]{8,})/dgi,
     place: groupPlace,
     // "Basic authentication", `Bearer realm=`: words of the protocol.
-    hides: (value) => !/^(?:[A-Z]?[a-z]+|[A-Z]+)[.,]?$|^[a-z_]{1,30}=["']?$|^(?:realm|error|authorization|authorization_uri|scope)=/.test(value),
+    hides: (value) =>
+      !/^(?:[A-Z]?[a-z]+|[A-Z]+)[.,]?$|^[a-z_]{1,30}=["']?$|^(?:realm|error|authorization|authorization_uri|scope)=/.test(
+        value,
+      ),
   },
-  { kind: 'token', pattern: /\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}(?:\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200})?|\beyJ[A-Za-z0-9_-]{2,7}\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200}/g, place: whole },
+  {
+    kind: 'token',
+    pattern:
+      /\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}(?:\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200})?|\beyJ[A-Za-z0-9_-]{2,7}\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200}/g,
+    place: whole,
+  },
   {
     kind: 'signed link',
     // The link itself may be escaped: \u0026sig\u003d, %26sig%3D, &amp;sig=.
-    pattern: /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/gid,
+    pattern:
+      /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/dgi,
     place: groupPlace,
     hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !errorName.test(value),
   },
-  { kind: 'signed link', pattern: /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/gid, place: groupPlace },
-  { kind: 'password', pattern: /:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/gd, place: groupPlace },
-  { kind: 'password', pattern: /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/gid, place: groupPlace },
-  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'), ...behind('password') },
-  { kind: 'password', pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'), ...behind('password', hasSign) },
-  { kind: 'password', pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'), ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)) },
-  { kind: 'password', pattern: new RegExp(String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`, 'gi'), place: elementText, hides: (value) => isSecretValue(value, 'password') },
-  { kind: 'password', pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g, ...behind('password', isMixed) },
-  { kind: 'password', pattern: /\b(?:ConvertTo-SecureString(?: -String)?|net use (?:[a-z*]:? )?[^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi, ...behind('password') },
+  {
+    kind: 'signed link',
+    pattern:
+      /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/dgi,
+    place: groupPlace,
+  },
+  { kind: 'password', pattern: /:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/dg, place: groupPlace },
+  {
+    kind: 'password',
+    pattern:
+      /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/dgi,
+    place: groupPlace,
+  },
+  {
+    kind: 'password',
+    pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'),
+    ...behind('password'),
+  },
+  {
+    kind: 'password',
+    pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'),
+    ...behind('password', hasSign),
+  },
+  {
+    kind: 'password',
+    pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'),
+    ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)),
+  },
+  {
+    kind: 'password',
+    pattern: new RegExp(
+      String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`,
+      'gi',
+    ),
+    place: elementText,
+    hides: (value) => isSecretValue(value, 'password'),
+  },
+  {
+    kind: 'password',
+    pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g,
+    ...behind('password', isMixed),
+  },
+  {
+    kind: 'password',
+    pattern:
+      /\b(?:ConvertTo-SecureString(?: -String)?|net use (?:[a-z*]:? )?[^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi,
+    ...behind('password'),
+  },
   // It may also stand before the user. A star asks for it.
-  { kind: 'password', pattern: /\bnet use (?:[a-z*]:? )?\\\\[^\s"']{1,200} ([^\s"'/*][^\s"']{0,200}) \/u(?:ser)?:/gid, place: groupPlace },
+  {
+    kind: 'password',
+    pattern: /\bnet use (?:[a-z*]:? )?\\\\[^\s"']{1,200} ([^\s"'/*][^\s"']{0,200}) \/u(?:ser)?:/dgi,
+    place: groupPlace,
+  },
   // Handed to a program that reads it from its input. A variable gives nothing away.
-  { kind: 'password', pattern: /\becho\s{1,3}["'\x60]{0,3}([^\s|"'\x60$%][^\s|"'\x60]{2,200})["'\x60]{0,3}\s{0,3}\|[^\n|]{0,300}?(?:-(?:group)?password|-clientsecret|-password-stdin|MachineRegistration\.Silent)/gid, place: groupPlace },
-  { kind: 'token', pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'), ...behind('token') },
+  {
+    kind: 'password',
+    pattern:
+      /\becho\s{1,3}["'\x60]{0,3}([^\s|"'\x60$%][^\s|"'\x60]{2,200})["'\x60]{0,3}\s{0,3}\|[^\n|]{0,300}?(?:-(?:group)?password|-clientsecret|-password-stdin|MachineRegistration\.Silent)/dgi,
+    place: groupPlace,
+  },
+  {
+    kind: 'token',
+    pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'),
+    ...behind('token'),
+  },
   { kind: 'key', pattern: new RegExp(String.raw`(?:${keyNames})(?:${separator})`, 'gi'), ...behind('key') },
   {
     kind: 'key',
@@ -116,17 +195,24 @@ export const secretRules: readonly RedactionRule[] = [
   },
   {
     kind: 'key',
-    pattern: /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,})/g,
+    pattern:
+      /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,})/g,
     place: whole,
   },
   // Secrets known by what stands in their middle: of an Entra app, of a Telegram bot.
-  { kind: 'key', pattern: /(?:[78]Q~(?<=([A-Za-z0-9_~.-]{3})[78]Q~)[A-Za-z0-9_~.-]{31,}|:AA(?<=(?<!\d)(\d{8,10}):AA)[A-Za-z0-9_-]{32,})/gd, place: fromGroup },
+  {
+    kind: 'key',
+    pattern:
+      /(?:[78]Q~(?<=([A-Za-z0-9_~.-]{3})[78]Q~)[A-Za-z0-9_~.-]{31,}|:AA(?<=(?<!\d)(\d{8,10}):AA)[A-Za-z0-9_-]{32,})/dg,
+    place: fromGroup,
+  },
   {
     kind: 'key',
     pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g,
     place: whole,
     // The second are tokens of Azure DevOps and recovery keys of BitLocker.
-    hides: (value) => (hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) || /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$/.test(value),
+    hides: (value) =>
+      (hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) || /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$/.test(value),
   },
 ];
 

@@ -7,7 +7,8 @@ const names = 'pass(?:word|phrase|code)?|pwd|pw|kennwort|passwort|mot de passe|c
 const description =
   /^(?:fine|ok(?:ay)?|good|right|correct|true|valid|working|wrong|bad|incorrect|invalid|false|old|new|stale|current|different|same|it|so|this|that|there|here|not|no|yes|gone|lost|unknown|weak|strong|long|short|simple|complex|safe|secret|secure|blank|empty|missing|up|out|off|on|due|over|set|reset|kept|put|sent|known|shown|hidden|written|given|stolen|broken|null|nothing|none|never|always|often|again|now|today|yesterday|too|also|good|perfect|identical|unique|mandatory|optional|necessary|\w{2,30}(?:ed|ing|able|ible|ly|ous|ful)|falsch|richtig|korrekt|abgelaufen|g\u00fcltig|ung\u00fcltig|leer|neu|alt|faux|incorrect[eoa]?|correct[eoa]?|juste|expir\u00e9|vide|v\u00e1lid[oa]|err\u00f3ne[oa]|vac\u00ed[oa]|caducad[oa]|vencid[oa]|expirad[oa]|errad[oa]|cert[oa]|b\u0142\u0119dne|poprawne)$/iu;
 /** Where a statement ends, or the next one begins. */
-const statementEnd = /^["'`)]{0,2}(?:[.,;!?)}\]<]|\s{0,20}(?:$|\n)|\s{1,3}(?:and|but|so|which|for|und|aber|et|mais|y|pero|e|mas)\b)/;
+const statementEnd =
+  /^["'`)]{0,2}(?:[.,;!?)}\]<]|\s{0,20}(?:$|\n)|\s{1,3}(?:and|but|so|which|for|und|aber|et|mais|y|pero|e|mas)\b)/;
 
 /**
  * "My password is hunter": said in words, with neither a sign between the two nor a digit to know it by. Only a single
@@ -15,7 +16,10 @@ const statementEnd = /^["'`)]{0,2}(?:[.,;!?)}\]<]|\s{0,20}(?:$|\n)|\s{1,3}(?:and
  */
 export const statedPasswordRule: RedactionRule = {
   kind: 'password',
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${owners}) (?:\p{L}{1,12} ){0,2}(?:${names}) (?:is|was|ist|war|est|es|\u00e9|to) (?=["'\x60]?[\p{L}\p{N}])`, 'giu'),
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${owners}) (?:\p{L}{1,12} ){0,2}(?:${names}) (?:is|was|ist|war|est|es|\u00e9|to) (?=["'\x60]?[\p{L}\p{N}])`,
+    'giu',
+  ),
   place: ({ input, index, 0: said }) => {
     const span = valueAfter(input, index + said.length);
     if (!span) return undefined;
@@ -28,6 +32,12 @@ export const statedPasswordRule: RedactionRule = {
     const end = input.indexOf(value, index + said.length) + value.length;
     const after = input.slice(end, end + 40);
     const isQuoted = /^["'\x60]/.test(after);
-    return value.length >= 4 && (isQuoted || !/\s/.test(value)) && !description.test(value.split(/\s/, 1)[0] ?? '') && !looksLikeCode(value) && statementEnd.test(after);
+    return (
+      value.length >= 4 &&
+      (isQuoted || !/\s/.test(value)) &&
+      !description.test(value.split(/\s/, 1)[0] ?? '') &&
+      !looksLikeCode(value) &&
+      statementEnd.test(after)
+    );
   },
 };

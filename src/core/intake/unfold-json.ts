@@ -16,7 +16,8 @@ export interface Segment {
 export const deepestLayer = 64;
 
 // What may open JSON in the middle of prose: {"a, {'a':, {a:, {/*, {\"a, {\r\n \"a, {{, ["a, [{. A log's [ERROR: or FAIL [0x8...] may not.
-const islandStart = /\{(?:\s|\\{1,64}[rnt]){0,200}(?:\\{1,64}"|"|\/[/*]|'[\w$. -]{1,60}'\s{0,20}:|[{[]|[A-Za-z_$][\w$.-]{0,60}\s{0,20}:)|\[(?:\s|\\{1,64}[rnt]){0,200}(?:\\{1,64}"|"|\/[/*]|[{[])/g;
+const islandStart =
+  /\{(?:\s|\\{1,64}[rnt]){0,200}(?:\\{1,64}"|"|\/[/*]|'[\w$. -]{1,60}'\s{0,20}:|[{[]|[A-Za-z_$][\w$.-]{0,60}\s{0,20}:)|\[(?:\s|\\{1,64}[rnt]){0,200}(?:\\{1,64}"|"|\/[/*]|[{[])/g;
 
 interface Layer {
   text: MappedText;
@@ -69,13 +70,20 @@ function layerOf(leaf: JsonLeaf, around: Layer): Layer {
 }
 
 const jsonEscape = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
-const letters: ReadonlyMap<string, string> = new Map([['n', '\n'], ['r', '\n'], ['t', '\t'], ['b', ' '], ['f', '\n']]);
+const letters: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\n'],
+  ['t', '\t'],
+  ['b', ' '],
+  ['f', '\n'],
+]);
 
 function unescape(text: MappedText): MappedText {
   const edits: Edit[] = [];
   for (const match of text.text.matchAll(jsonEscape)) {
     const [found, unicode, letter = ''] = match;
-    const plain = unicode === undefined ? (letters.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(unicode, 16));
+    const plain =
+      unicode === undefined ? (letters.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(unicode, 16));
     edits.push({ start: match.index, end: match.index + found.length, text: plain });
   }
   return text.edit(edits);

@@ -2,14 +2,100 @@ import { Parser } from 'htmlparser2';
 import { MappedText } from './mapped-text';
 
 // Only tags that Teams, mail and portals really produce: `<Machine ID>` in an error message is not HTML.
-const htmlTag = /<\/?(?:div|p|br|pre|code|codeblock|span|table|tbody|tr|td|th|ul|ol|li|b|strong|i|em|u|at|attachment|a|h[1-6]|body|html|blockquote|font)(?:\s[^<>]{0,500})?\/?>/i;
+const htmlTag =
+  /<\/?(?:div|p|br|pre|code|codeblock|span|table|tbody|tr|td|th|ul|ol|li|b|strong|i|em|u|at|attachment|a|h[1-6]|body|html|blockquote|font)(?:\s[^<>]{0,500})?\/?>/i;
 const entity = /&(?:quot|amp|lt|gt|nbsp|apos|#\d{1,6}|#x[0-9a-f]{1,5});/i;
 
-const blockTags = new Set(['div', 'p', 'br', 'pre', 'codeblock', 'table', 'tr', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'section', 'article', 'header', 'footer', 'dl', 'dt', 'dd', 'figure', 'figcaption']);
+const blockTags = new Set([
+  'div',
+  'p',
+  'br',
+  'pre',
+  'codeblock',
+  'table',
+  'tr',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'dl',
+  'dt',
+  'dd',
+  'figure',
+  'figcaption',
+]);
 const cellTags = new Set(['td', 'th']);
 /** What they enclose is no part of the problem: programs, and the mention of the bot, which is an address. */
 const silentTags = new Set(['script', 'style', 'title', 'at']);
-const inlineTags = new Set(['html', 'head', 'body', 'meta', 'link', 'base', 'span', 'a', 'b', 'i', 'u', 's', 'em', 'strong', 'small', 'big', 'sub', 'sup', 'code', 'kbd', 'samp', 'var', 'tt', 'font', 'center', 'img', 'thead', 'tbody', 'tfoot', 'caption', 'col', 'colgroup', 'label', 'mark', 'del', 'ins', 'abbr', 'cite', 'q', 'time', 'wbr', 'main', 'nav', 'aside', 'details', 'summary', 'form', 'input', 'button', 'svg', 'path', 'attachment', 'emoji', 'customemoji', 'readonly', 'o:p']);
+const inlineTags = new Set([
+  'html',
+  'head',
+  'body',
+  'meta',
+  'link',
+  'base',
+  'span',
+  'a',
+  'b',
+  'i',
+  'u',
+  's',
+  'em',
+  'strong',
+  'small',
+  'big',
+  'sub',
+  'sup',
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'tt',
+  'font',
+  'center',
+  'img',
+  'thead',
+  'tbody',
+  'tfoot',
+  'caption',
+  'col',
+  'colgroup',
+  'label',
+  'mark',
+  'del',
+  'ins',
+  'abbr',
+  'cite',
+  'q',
+  'time',
+  'wbr',
+  'main',
+  'nav',
+  'aside',
+  'details',
+  'summary',
+  'form',
+  'input',
+  'button',
+  'svg',
+  'path',
+  'attachment',
+  'emoji',
+  'customemoji',
+  'readonly',
+  'o:p',
+]);
 
 export function looksLikeHtml(text: string): boolean {
   return htmlTag.test(text) || entity.test(text);

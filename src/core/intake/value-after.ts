@@ -26,7 +26,9 @@ export function valueAfter(text: string, at: number, reach: 'word' | 'line' = 'w
   const quote = opening.exec(text);
   if (!quote) return spanOf(text, at, reach === 'line' ? lineEnd(text, at) : wordEnd(text, at));
   const start = at + quote[0].length;
-  return text.startsWith(maskStart, start) ? undefined : spanOf(text, start, closingQuote(text, start, quote[1]?.length ?? 0, quote[2] ?? ''));
+  return text.startsWith(maskStart, start)
+    ? undefined
+    : spanOf(text, start, closingQuote(text, start, quote[1]?.length ?? 0, quote[2] ?? ''));
 }
 
 /** From `start` to `end`, without the blanks around; undefined when nothing is left. */

@@ -23,12 +23,19 @@ export type EvidenceRole = z.infer<typeof evidenceRole>;
 /** `system:value`, for example `ntstatus:0xC000006D`, `aadsts:50126`, `power-automate:AadLogonFailure`. */
 const codeRef = z
   .string()
-  .regex(/^(?:(?:ntstatus|hresult):0x[0-9A-F]{8}|(?:win32|winhttp|event):\d{1,5}|aadsts:\d{4,7}|(?:power-automate|oauth|drs):[A-Za-z0-9_]{3,80})$/, 'write system:value, for example ntstatus:0xC000006D, winhttp:12002, aadsts:50126 or power-automate:AadLogonFailure; hex in capitals, eight digits');
+  .regex(
+    /^(?:(?:ntstatus|hresult):0x[0-9A-F]{8}|(?:win32|winhttp|event):\d{1,5}|aadsts:\d{4,7}|(?:power-automate|oauth|drs):[A-Za-z0-9_]{3,80})$/,
+    'write system:value, for example ntstatus:0xC000006D, winhttp:12002, aadsts:50126 or power-automate:AadLogonFailure; hex in capitals, eight digits',
+  );
 
 const codeEvidence = z.strictObject({
   id: codeRef,
   role: evidenceRole,
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/).optional().describe('Only when the code tables do not name it'),
+  name: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
+    .optional()
+    .describe('Only when the code tables do not name it'),
 });
 
 /** `*` stands for up to eight words, for example a machine id. */
@@ -73,7 +80,10 @@ const cause = z.strictObject({
   title: sentence.describe('One sentence a maker understands'),
   why: sentence.optional(),
   frequency: z.enum(['common', 'sometimes', 'rare']).default('sometimes'),
-  when: z.union([condition, z.array(condition).min(1)]).default({}).describe('Several conditions in a list: any of them'),
+  when: z
+    .union([condition, z.array(condition).min(1)])
+    .default({})
+    .describe('Several conditions in a list: any of them'),
   resolution: id.describe('One of this article, or a shared one of knowledge/resolutions.yaml'),
 });
 export type Cause = z.infer<typeof cause>;
@@ -86,7 +96,10 @@ export function conditionsOf(cause: Cause): readonly Condition[] {
 const source = z.strictObject({
   title: z.string().min(3).max(200),
   url: httpsUrl,
-  seed: z.string().regex(/^00\d_[0-9a-f]{16}\.txt$/).optional(),
+  seed: z
+    .string()
+    .regex(/^00\d_[0-9a-f]{16}\.txt$/)
+    .optional(),
   kb: z.number().int().optional(),
   supports: z.array(id).min(1).describe('The causes it speaks for'),
 });
@@ -98,17 +111,31 @@ export const articleSchema = z.strictObject({
   title: z.string().min(8).max(120),
   summary: z.string().min(20).max(500).describe('What it means, in one or two plain sentences'),
   status: z.enum(['validated', 'draft', 'retired']),
-  applies_to: z.array(z.enum(['desktop-flows', 'cloud-flows', 'connections', 'devices', 'sign-in', 'hosted-machines'])).min(1),
+  applies_to: z
+    .array(z.enum(['desktop-flows', 'cloud-flows', 'connections', 'devices', 'sign-in', 'hosted-machines']))
+    .min(1),
   codes: z.array(codeEvidence).default([]),
   messages: z.array(messageEvidence).default([]).describe('Texts as the product prints them'),
-  states: z.array(z.strictObject({ when: condition, role: evidenceRole })).default([]).describe('Facts a paste shows that name this problem by themselves, such as a dsregcmd field with a wrong value'),
+  states: z
+    .array(z.strictObject({ when: condition, role: evidenceRole }))
+    .default([])
+    .describe('Facts a paste shows that name this problem by themselves, such as a dsregcmd field with a wrong value'),
   phrases: z.array(z.string().min(8).max(200)).default([]).describe('What people say when they have no code'),
-  mentions: z.array(z.string().min(2).max(120)).default([]).describe('Names of fields, commands, settings or documents that lead here when they are all a person writes'),
-  excludes: z.strictObject({ words: z.array(z.string().min(3)).default([]), codes: z.array(codeRef).default([]) }).optional().describe('Any of these in the paste vetoes the article'),
+  mentions: z
+    .array(z.string().min(2).max(120))
+    .default([])
+    .describe('Names of fields, commands, settings or documents that lead here when they are all a person writes'),
+  excludes: z
+    .strictObject({ words: z.array(z.string().min(3)).default([]), codes: z.array(codeRef).default([]) })
+    .optional()
+    .describe('Any of these in the paste vetoes the article'),
   causes: z.array(cause).min(1).max(12),
   resolutions: z.array(resolutionSchema).default([]),
   notes: z.array(sentence).default([]).describe('Good to know; never an instruction that belongs in a step'),
-  examples: z.strictObject({ matches: z.array(z.string().min(3)).min(2), near_misses: z.array(z.string().min(3)).min(1) }),
+  examples: z.strictObject({
+    matches: z.array(z.string().min(3)).min(2),
+    near_misses: z.array(z.string().min(3)).min(1),
+  }),
   sources: z.array(source).min(1),
   owner: z.string().min(2),
   reviewed: z.iso.date(),

@@ -6,11 +6,18 @@ export const fieldReferenceSchema = z.record(
   z
     .strictObject({
       section: z.string().min(3),
-      expected: z.array(z.string()).min(1).optional().describe('Values that are fine, compared without case; left out when that depends on the machine'),
+      expected: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe('Values that are fine, compared without case; left out when that depends on the machine'),
       meaning: z.string().min(5).max(200),
       otherwise: z.string().min(5).max(200).optional().describe('What another value tells'),
     })
-    .refine(({ expected, otherwise }) => (expected === undefined) === (otherwise === undefined), 'expected and otherwise go together'),
+    .refine(
+      ({ expected, otherwise }) => (expected === undefined) === (otherwise === undefined),
+      'expected and otherwise go together',
+    ),
 );
 export type FieldReference = z.infer<typeof fieldReferenceSchema>;
 
@@ -29,7 +36,14 @@ export function judgeFields(fields: Readonly<Record<string, string>>, reference:
     if (!known) return [];
     if (!known.expected) return [{ field, value, judgement: 'depends', meaning: known.meaning }];
     const fine = known.expected.some((expected) => startsWithWord(value, expected));
-    return [{ field, value, judgement: fine ? 'as expected' : 'not as expected', meaning: fine ? known.meaning : (known.otherwise ?? known.meaning) }];
+    return [
+      {
+        field,
+        value,
+        judgement: fine ? 'as expected' : 'not as expected',
+        meaning: fine ? known.meaning : (known.otherwise ?? known.meaning),
+      },
+    ];
   });
   const order = ['not as expected', 'as expected', 'depends'];
   return judged.sort((one, other) => order.indexOf(one.judgement) - order.indexOf(other.judgement));

@@ -26,12 +26,17 @@ export interface KnowledgeIndex {
 }
 
 // "what is AzureAdPrt?", "AzureAdPrt meaning", "the dsregcmd field AzureAdPrt"
-const asking = /^(?:(?:what(?: is|'?s| does)|explain|meaning of|about|the|field|dsregcmd field)\s+)+|(?:\s+(?:mean|means|meaning|field))+[?!.\s]*$/gi;
+const asking =
+  /^(?:(?:what(?: is|'?s| does)|explain|meaning of|about|the|field|dsregcmd field)\s+)+|(?:\s+(?:mean|means|meaning|field))+[?!.\s]*$/gi;
 const longestMention = 140;
 
 /** What two mentions have in common when they are the same: their letters and digits. */
 export function asMention(text: string): string {
-  return text.trim().replace(asking, '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return text
+    .trim()
+    .replace(asking, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }
 
 export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): KnowledgeIndex {
@@ -46,20 +51,38 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
       return [{ code, names: [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value] }];
     }),
   );
-  const byCode = new Map<string, Pointer>(live.flatMap((article) => article.codes.map(({ id, role }) => [codeFromReference(id).key, { article, role }] as const)));
+  const byCode = new Map<string, Pointer>(
+    live.flatMap((article) =>
+      article.codes.map(({ id, role }) => [codeFromReference(id).key, { article, role }] as const),
+    ),
+  );
   const articleById = new Map(live.map((article) => [article.id, article]));
   const messages = [
-    ...live.flatMap((article) => article.messages.map(({ text, role }, index) => ({ id: `${article.id}#${index}`, phrase: text, pointer: { article, role } }))),
+    ...live.flatMap((article) =>
+      article.messages.map(({ text, role }, index) => ({
+        id: `${article.id}#${index}`,
+        phrase: text,
+        pointer: { article, role },
+      })),
+    ),
     ...knowledge.localized.flatMap(({ language, messages: byArticle }) =>
       Object.entries(byArticle).flatMap(([id, texts]) => {
         const article = articleById.get(id);
-        return article ? texts.map(({ text, role }, index) => ({ id: `${id}#${language}${index}`, phrase: text, pointer: { article, role } })) : [];
+        return article
+          ? texts.map(({ text, role }, index) => ({
+              id: `${id}#${language}${index}`,
+              phrase: text,
+              pointer: { article, role },
+            }))
+          : [];
       }),
     ),
   ];
   const byMessage = new Map<string, Pointer>(messages.map(({ id, pointer }) => [id, pointer]));
 
-  const mentions = new Map(live.flatMap((article) => article.mentions.map((mention) => [asMention(mention), article] as const)));
+  const mentions = new Map(
+    live.flatMap((article) => article.mentions.map((mention) => [asMention(mention), article] as const)),
+  );
 
   return {
     knowledge,

@@ -16,6 +16,10 @@ export interface Knowledge {
 }
 
 /** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */
-export function resolutionOf(article: Article, resolutionId: string, shared: ReadonlyMap<string, Resolution>): Resolution | undefined {
+export function resolutionOf(
+  article: Article,
+  resolutionId: string,
+  shared: ReadonlyMap<string, Resolution>,
+): Resolution | undefined {
   return article.resolutions.find((resolution) => resolution.id === resolutionId) ?? shared.get(resolutionId);
 }

@@ -29,8 +29,22 @@ export interface Lexicon {
 export const worthOfSmallWord = 0.2;
 
 export function lexiconOf(articles: readonly Article[]): Lexicon {
-  const sayings = articles.flatMap((article) => [...article.phrases, article.title].map((text) => ({ article, meanings: meaningsOf(text) })));
-  const vocabulary = new Map(articles.map((article) => [article, { phrases: new Set<string>(), texts: new Set(textsOf(article).flatMap((text) => meaningsOf(text)).map(({ term }) => term)) }]));
+  const sayings = articles.flatMap((article) =>
+    [...article.phrases, article.title].map((text) => ({ article, meanings: meaningsOf(text) })),
+  );
+  const vocabulary = new Map(
+    articles.map((article) => [
+      article,
+      {
+        phrases: new Set<string>(),
+        texts: new Set(
+          textsOf(article)
+            .flatMap((text) => meaningsOf(text))
+            .map(({ term }) => term),
+        ),
+      },
+    ]),
+  );
   const speakers = new Map<string, number>();
   for (const { article, meanings } of sayings) {
     const words = vocabulary.get(article)?.phrases;
@@ -39,8 +53,15 @@ export function lexiconOf(articles: readonly Article[]): Lexicon {
       words?.add(term);
     }
   }
-  const small = new Set(sayings.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.small).map(({ term }) => term)));
-  const weights = new Map([...speakers].map(([term, count]) => [term, small.has(term) ? worthOfSmallWord : Math.log(1 + articles.length / (1 + count))]));
+  const small = new Set(
+    sayings.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.small).map(({ term }) => term)),
+  );
+  const weights = new Map(
+    [...speakers].map(([term, count]) => [
+      term,
+      small.has(term) ? worthOfSmallWord : Math.log(1 + articles.length / (1 + count)),
+    ]),
+  );
 
   const phrasesWith = new Map<string, Phrase[]>();
   for (const { article, meanings } of sayings) {
@@ -52,8 +73,16 @@ export function lexiconOf(articles: readonly Article[]): Lexicon {
       holders.push(phrase);
     }
   }
-  const spell = speller(new Set([...tableWords, ...sayings.flatMap(({ meanings }) => meanings.map(({ word }) => word))]));
-  return { phrasesWith, vocabulary, weights, rarest: Math.log(1 + articles.length), meanings: (text) => meaningsOf(text, spell) };
+  const spell = speller(
+    new Set([...tableWords, ...sayings.flatMap(({ meanings }) => meanings.map(({ word }) => word))]),
+  );
+  return {
+    phrasesWith,
+    vocabulary,
+    weights,
+    rarest: Math.log(1 + articles.length),
+    meanings: (text) => meaningsOf(text, spell),
+  };
 }
 
 /** What an article says about its problem apart from its phrases. */

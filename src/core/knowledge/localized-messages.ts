@@ -12,7 +12,11 @@ const source = z.strictObject({
 });
 
 const localizedMessage = z.strictObject({
-  text: z.string().min(6).max(300).describe('As it was seen, never a translation of our own; `*` stands for up to eight words'),
+  text: z
+    .string()
+    .min(6)
+    .max(300)
+    .describe('As it was seen, never a translation of our own; `*` stands for up to eight words'),
   role: evidenceRole.default('decisive'),
   seen: id.describe('One of the sources above'),
 });

@@ -1,8 +1,14 @@
 // What does the same work: beside these even "unattended", "robot" and "run" speak of somebody else's.
-const rivals = new Set('zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow'.split(' '));
+const rivals = new Set(
+  'zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow'.split(
+    ' ',
+  ),
+);
 // What a flow may well call, so that a few words of ours are enough to make the complaint ours.
 const otherProducts = new Set(
-  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing vacuum lawn kitchen netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare openai chatgpt adobe autocad matlab spss tableau grafana servicenow workday terraform ansible dropbox trello notion`.split(' '),
+  `sap salesforce oracle sql jira confluence zoom slack spotify netflix facebook instagram twitter tiktok whatsapp telegram gmail google youtube amazon aws paypal bank banking iphone ipad android playstation xbox steam fortnite minecraft roblox discord printer wifi router vpn camera car fridge washing vacuum lawn kitchen netscaler citrix vmware teamviewer wordpress docker kubernetes github gitlab python java javascript react angular npm mysql postgres mongodb redis linux ubuntu macos nginx apache cloudflare openai chatgpt adobe autocad matlab spss tableau grafana servicenow workday terraform ansible dropbox trello notion`.split(
+    ' ',
+  ),
 );
 
 const ourName = /power ?automate|\bpad\b|\b(?:desktop|cloud) flows?\b/i;
@@ -22,7 +28,11 @@ export const enoughOfOurs = 2;
 
 export function aboutWhom(text: string): About {
   const named = ourName.test(text);
-  return { named, ourWords: new Set((text.match(ourWord) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size + (named ? 1 : 0) };
+  return {
+    named,
+    ourWords:
+      new Set((text.match(ourWord) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size + (named ? 1 : 0),
+  };
 }
 
 /** Whether a word of another product turns the complaint into somebody else's, unless the article speaks of it too. `word` may be a name of several words. */

@@ -61,24 +61,37 @@ export function wordSearch(articles: readonly Article[]): WordSearch {
  */
 function complaintsIn(story: string): string[] {
   const sentences = story.split(/(?<=[.!?;:])\s+|\n+/);
-  return sentences.length < 2 ? [] : sentences.filter((sentence) => sentence.length <= longestSaying && saysTrouble(sentence)).slice(0, mostComplaints);
+  return sentences.length < 2
+    ? []
+    : sentences
+        .filter((sentence) => sentence.length <= longestSaying && saysTrouble(sentence))
+        .slice(0, mostComplaints);
 }
 
 /** Each article once, as sure as its surest hit. */
 function surestFirst(hits: readonly WordHit[]): WordHit[] {
   const best = new Map<Article, WordHit>();
   for (const hit of hits) if (hit.confidence > (best.get(hit.article)?.confidence ?? 0)) best.set(hit.article, hit);
-  return [...best.values()].sort((one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1));
+  return [...best.values()].sort(
+    (one, other) => other.confidence - one.confidence || (one.article.id < other.article.id ? -1 : 1),
+  );
 }
 
 /** All phrases that fit a text well enough. */
-function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon, text: string, inStory = 0): WordHit[] {
+function searchIn(
+  { phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon,
+  text: string,
+  inStory = 0,
+): WordHit[] {
   const about = aboutWhom(text);
   const ours = inStory > 0 || about.ourWords > 0;
-  const foreignWorth = rarest * foreignness[about.ourWords >= enoughOfOurs ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere'];
-  const enough = surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
+  const foreignWorth =
+    rarest * foreignness[about.ourWords >= enoughOfOurs ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere'];
+  const enough =
+    surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
   const said = [...new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values()];
-  const worth = ({ term, small }: Meaning): number => (small ? worthOfSmallWord : (weights.get(term) ?? (ours && /^\d+$/.test(term) ? worthOfSmallWord : foreignWorth)));
+  const worth = ({ term, small }: Meaning): number =>
+    small ? worthOfSmallWord : (weights.get(term) ?? (ours && /^\d+$/.test(term) ? worthOfSmallWord : foreignWorth));
   const total = sum(said.map(worth));
   const foreign = said.filter(({ word }) => isForeign(word, about));
 
@@ -89,9 +102,21 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
   const coverOf = (article: Article): number | undefined => {
     const words = vocabulary.get(article);
     if (!words || foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) return undefined;
-    return sum(said.map((meaning) => counts(meaning) * (words.phrases.has(meaning.term) ? creditOfPhrases : ours && words.texts.has(meaning.term) ? creditOfTexts : 0)));
+    return sum(
+      said.map(
+        (meaning) =>
+          counts(meaning) *
+          (words.phrases.has(meaning.term)
+            ? creditOfPhrases
+            : ours && words.texts.has(meaning.term)
+              ? creditOfTexts
+              : 0),
+      ),
+    );
   };
-  const covers = new Map([...new Set([...telling.keys()].map(({ article }) => article))].map((article) => [article, coverOf(article)]));
+  const covers = new Map(
+    [...new Set([...telling.keys()].map(({ article }) => article))].map((article) => [article, coverOf(article)]),
+  );
 
   const hits: WordHit[] = [];
   for (const [{ article, terms, weight }, words] of telling) {
@@ -103,7 +128,11 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
     const confidence = surestByWords * Math.sqrt(covered * (fits / weight)) * (fits / (fits + thinEvidence));
     // A single word is enough only when it is all that was said, and a story says more.
     if (confidence < enough || (words.length < 2 && (inStory > 0 || covered < 0.8))) continue;
-    hits.push({ article, confidence: confidence * ((fits + thinEvidence) / (fits + thinLead)), words: words.map(({ word }) => word) });
+    hits.push({
+      article,
+      confidence: confidence * ((fits + thinEvidence) / (fits + thinLead)),
+      words: words.map(({ word }) => word),
+    });
   }
   return hits;
 }
@@ -112,7 +141,8 @@ function searchIn({ phrasesWith, vocabulary, weights, rarest, meanings }: Lexico
 function sharedTelling(said: readonly Meaning[], phrasesWith: Lexicon['phrasesWith']): Map<Phrase, Meaning[]> {
   const shared = new Map<Phrase, Meaning[]>();
   for (const meaning of said) {
-    for (const phrase of meaning.small ? [] : (phrasesWith.get(meaning.term) ?? [])) shared.set(phrase, [...(shared.get(phrase) ?? []), meaning]);
+    for (const phrase of meaning.small ? [] : (phrasesWith.get(meaning.term) ?? []))
+      shared.set(phrase, [...(shared.get(phrase) ?? []), meaning]);
   }
   return shared;
 }

@@ -7,7 +7,11 @@ export function neighboursInWords(digits: string, table: CodeTable): string {
   const shorter = shorterAadsts(digits, table);
   return [
     ...(family ? [familyInWords(family)] : []),
-    ...(shorter ? [`Longer numbers are often finer cases of their first five digits; here these are AADSTS${shorter.number} (${shorter.name}).`] : []),
+    ...(shorter
+      ? [
+          `Longer numbers are often finer cases of their first five digits; here these are AADSTS${shorter.number} (${shorter.name}).`,
+        ]
+      : []),
   ].join(' ');
 }
 

@@ -17,7 +17,8 @@ export function decodedReply(head: CaseHead, diagnosis: Diagnosis, table: CodeTa
       spellings: spellingsInWords(code),
       meaning: meaningInWords(code, table),
     })),
-    message: 'I know what this is called, but I have no article about it. I would rather say so than guess. If the run shows more text around it, paste that too.',
+    message:
+      'I know what this is called, but I have no article about it. I would rather say so than guess. If the run shows more text around it, paste that too.',
   };
 }
 
@@ -41,7 +42,9 @@ export function meaningInWords(code: JudgedCode, table: CodeTable): string {
 
 function aadstsInWords(digits: string, { known, named }: { known: boolean; named: boolean }, table: CodeTable): string {
   if (named) return 'A sign-in error of Microsoft Entra ID.';
-  const lists = known ? 'A sign-in error of Microsoft Entra ID. The number exists, but I have neither a name nor a meaning for it.' : 'It has the form of a Microsoft Entra sign-in error, but this number is in no list I have.';
+  const lists = known
+    ? 'A sign-in error of Microsoft Entra ID. The number exists, but I have neither a name nor a meaning for it.'
+    : 'It has the form of a Microsoft Entra sign-in error, but this number is in no list I have.';
   const lookUp = `Microsoft\u2019s own page may say more: https://login.microsoftonline.com/error?code=${digits}`;
   return [lists, neighboursInWords(digits, table), lookUp].filter((words) => words !== '').join(' ');
 }

@@ -24,11 +24,17 @@ const impactWords = [
   { title: 'Many people', value: 'many people' },
 ];
 
-export function handoverReply(head: CaseHead, { summary, machine, destination, mailLink }: HandoverForm): HandoverReply {
+export function handoverReply(
+  head: CaseHead,
+  { summary, machine, destination, mailLink }: HandoverForm,
+): HandoverReply {
   return {
     ...head,
     kind: 'handover',
-    message: destination === undefined ? 'This summary is ready to copy into a mail or a ticket for your IT. Nothing is connected here that could send it.' : `This goes to ${destination} exactly as it stands below. Change or shorten it as you like; secrets you type are hidden.`,
+    message:
+      destination === undefined
+        ? 'This summary is ready to copy into a mail or a ticket for your IT. Nothing is connected here that could send it.'
+        : `This goes to ${destination} exactly as it stands below. Change or shorten it as you like; secrets you type are hidden.`,
     summary,
     machine,
     since: '',
@@ -43,7 +49,12 @@ export function handoverReply(head: CaseHead, { summary, machine, destination, m
 }
 
 /** The asker's card while IT has the case. */
-export function sentReply(head: CaseHead, escalation: EscalationState, facts: FactCatalogue, { mailLink, now }: { mailLink: string; now: string }): SentReply {
+export function sentReply(
+  head: CaseHead,
+  escalation: EscalationState,
+  facts: FactCatalogue,
+  { mailLink, now }: { mailLink: string; now: string },
+): SentReply {
   const { status, ticket, wanted, note, sendAt } = escalation;
   const asked = checkOf(wanted, facts);
   const check = asked?.check;
@@ -74,13 +85,32 @@ const titles: Record<EscalationState['status'], string> = {
   undelivered: 'I could not reach IT',
 };
 
-function linesOf({ status, follows, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState, now: string, canMail: boolean): string[] {
-  const others = followers.length === 0 ? [] : [`${followers.length} more ${followers.length === 1 ? 'person has' : 'people have'} the same problem; IT sees that.`];
+function linesOf(
+  { status, follows, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState,
+  now: string,
+  canMail: boolean,
+): string[] {
+  const others =
+    followers.length === 0
+      ? []
+      : [
+          `${followers.length} more ${followers.length === 1 ? 'person has' : 'people have'} the same problem; IT sees that.`,
+        ];
   switch (status) {
     case 'on its way':
-      return [now < sendAt ? `It is sent at ${clock(sendAt)} UTC. Until then you can take it back.` : 'It is being sent. I keep trying until it arrives, and tell you if it does not.', `Urgency: ${urgency}. Affects: ${impact}.`];
+      return [
+        now < sendAt
+          ? `It is sent at ${clock(sendAt)} UTC. Until then you can take it back.`
+          : 'It is being sent. I keep trying until it arrives, and tell you if it does not.',
+        `Urgency: ${urgency}. Affects: ${impact}.`,
+      ];
     case 'filed':
-      return [follows === undefined ? 'I tell you here as soon as somebody takes it.' : `The same problem was reported a little earlier, as ${follows}. Yours was added to it, so IT sees one incident and you hear of it here.`, ...others];
+      return [
+        follows === undefined
+          ? 'I tell you here as soon as somebody takes it.'
+          : `The same problem was reported a little earlier, as ${follows}. Yours was added to it, so IT sees one incident and you hear of it here.`,
+        ...others,
+      ];
     case 'taken':
       return [`${takenBy?.name ?? 'Somebody'} took it.`, ...others];
     case 'fixed':
@@ -88,7 +118,9 @@ function linesOf({ status, follows, takenBy, sendAt, reason, urgency, impact, fo
     case 'not ours':
       return ['You can change the request and send it again, or go on by yourself.'];
     case 'undelivered':
-      return [`Your request did not arrive (${reason}). Nothing is lost: send it again${canMail ? ', or mail it with the button below' : ''}.`];
+      return [
+        `Your request did not arrive (${reason}). Nothing is lost: send it again${canMail ? ', or mail it with the button below' : ''}.`,
+      ];
   }
 }
 
@@ -102,8 +134,14 @@ export interface DeskBrief {
   wantable: { title: string; value: string }[];
 }
 
-export function deskReply(head: CaseHead, escalation: EscalationState, facts: FactCatalogue, { brief, wantable }: DeskBrief): DeskReply {
-  const { status, title, urgency, impact, takenBy, wanted, followers, ticket, escalatedAt, text, note, askedBy } = escalation;
+export function deskReply(
+  head: CaseHead,
+  escalation: EscalationState,
+  facts: FactCatalogue,
+  { brief, wantable }: DeskBrief,
+): DeskReply {
+  const { status, title, urgency, impact, takenBy, wanted, followers, ticket, escalatedAt, text, note, askedBy } =
+    escalation;
   const isOpen = status === 'filed' || status === 'taken' || status === 'on its way';
   return {
     ...head,

@@ -9,7 +9,15 @@ import { minutesInWords, personName, verdictOf } from './verdict';
 
 type Advice = NonNullable<Diagnosis['advice']>;
 
-export function stepsReply(head: CaseHead, match: Match, diagnosis: Diagnosis, advice: Advice, findings: Findings, index: KnowledgeIndex, state: CaseState): StepsReply {
+export function stepsReply(
+  head: CaseHead,
+  match: Match,
+  diagnosis: Diagnosis,
+  advice: Advice,
+  findings: Findings,
+  index: KnowledgeIndex,
+  state: CaseState,
+): StepsReply {
   const { cause, resolution } = advice;
   const facts = index.knowledge.facts;
   return {
@@ -21,25 +29,39 @@ export function stepsReply(head: CaseHead, match: Match, diagnosis: Diagnosis, a
     sure: howSure(match, advice, findings, ({ fact, values }) => factInWords(facts, fact, ...values)),
     heading: resolution.title,
     division: divisionOf(resolution.steps),
-    steps: progressed(resolution.steps.map((step, index) => stepView(step, index + 1)), state.stepsDone.get(`${match.article.id}/${cause.cause.id}`)),
+    steps: progressed(
+      resolution.steps.map((step, index) => stepView(step, index + 1)),
+      state.stepsDone.get(`${match.article.id}/${cause.cause.id}`),
+    ),
   };
 }
 
 /** Marks what is done. Only the first step that is not done can be pressed, and only where more than one is to do. */
 function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new Set()): StepView[] {
   const current = steps.length > 1 ? steps.find(({ number }) => !done.has(number)) : undefined;
-  return steps.map((step) => ({ ...step, done: done.has(step.number), doneVerb: step === current && step.by === 'maker' ? `step-done:${step.number}` : '' }));
+  return steps.map((step) => ({
+    ...step,
+    done: done.has(step.number),
+    doneVerb: step === current && step.by === 'maker' ? `step-done:${step.number}` : '',
+  }));
 }
 
 /** Says on what the verdict rests, so that the person can doubt it. */
-function howSure(match: Match, { cause }: Advice, findings: Findings, inWords: (settled: SettledFact) => string): string {
+function howSure(
+  match: Match,
+  { cause }: Advice,
+  findings: Findings,
+  inWords: (settled: SettledFact) => string,
+): string {
   const standing = match.causes.filter(({ state }) => state !== 'ruled out');
   if (match.causes.length === 1) return 'This problem has one known cause.';
-  if (cause.state === 'likely' && cause.because.length > 0) return `This follows from: ${cause.because.map(inWords).join('; ')}.`;
+  if (cause.state === 'likely' && cause.because.length > 0)
+    return `This follows from: ${cause.because.map(inWords).join('; ')}.`;
   if (standing.length === 1) return 'All other known causes are ruled out.';
   const skipped = findings.unknown.size > 0 ? ' because something could not be found out' : '';
   const left = `Not certain: ${standing.length} causes are still possible${skipped}.`;
-  if (standing.every((other) => other.cause.resolution === cause.cause.resolution)) return `${left} The same steps resolve all of them.`;
+  if (standing.every((other) => other.cause.resolution === cause.cause.resolution))
+    return `${left} The same steps resolve all of them.`;
   return `${left} Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.`;
 }
 
@@ -69,6 +91,7 @@ function divisionOf(steps: readonly Step[]): string {
   const [other] = others;
   if (!other) return `You can do this yourself, ${minutes(mine)}.`;
   const who = [...new Set(others.map(({ by }) => personName[by]))].join(' and ');
-  if (mine.length === 0) return `This needs ${who} (${minutes(others)}). \u201CAsk IT\u201D prepares the summary for them.`;
+  if (mine.length === 0)
+    return `This needs ${who} (${minutes(others)}). \u201CAsk IT\u201D prepares the summary for them.`;
   return `${mine.length === 1 ? 'One step is' : `${mine.length} steps are`} yours (${minutes(mine)}); the rest needs ${who} (${minutes(others)}).`;
 }

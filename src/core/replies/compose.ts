@@ -27,12 +27,30 @@ export interface CardExtras {
 }
 
 /** What a case's card says now to the person who asked. */
-export function composeReply(aCase: Case, found: Found, index: KnowledgeIndex, { note = '', nonce = '', form, mailLink = '', now = '' }: CardExtras = {}): Reply {
+export function composeReply(
+  aCase: Case,
+  found: Found,
+  index: KnowledgeIndex,
+  { note = '', nonce = '', form, mailLink = '', now = '' }: CardExtras = {},
+): Reply {
   const { diagnosis, findings } = found;
   const state = stateOf(aCase);
-  const head: CaseHead = { caseId: aCase.id, version: aCase.version, nonce, note, hidden: hiddenInWords(state.redactions) };
-  if (state.status === 'fixed') return { ...head, kind: 'closed', title: 'Fixed. Well done.', message: closingWords(diagnosis) };
-  if (state.status === 'left') return { ...head, kind: 'closed', title: 'Left as it is', message: 'This case is put aside. Paste an error whenever you want to begin again.' };
+  const head: CaseHead = {
+    caseId: aCase.id,
+    version: aCase.version,
+    nonce,
+    note,
+    hidden: hiddenInWords(state.redactions),
+  };
+  if (state.status === 'fixed')
+    return { ...head, kind: 'closed', title: 'Fixed. Well done.', message: closingWords(diagnosis) };
+  if (state.status === 'left')
+    return {
+      ...head,
+      kind: 'closed',
+      title: 'Left as it is',
+      message: 'This case is put aside. Paste an error whenever you want to begin again.',
+    };
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
   const [first] = diagnosis.matches;
@@ -46,14 +64,26 @@ export function composeReply(aCase: Case, found: Found, index: KnowledgeIndex, {
     case 'matched': {
       if (!first) return nothingReply(head, found, index);
       if (diagnosis.nextCheck) return questionReply(head, first, found, diagnosis.nextCheck, index, state.canGoBack);
-      return diagnosis.advice ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index, state) : exhaustedReply(head, first, found, index, state.canGoBack);
+      return diagnosis.advice
+        ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index, state)
+        : exhaustedReply(head, first, found, index, state.canGoBack);
     }
   }
 }
 
-function questionReply(head: CaseHead, match: Match, found: Found, next: NonNullable<Diagnosis['nextCheck']>, index: KnowledgeIndex, canGoBack: boolean): QuestionReply {
+function questionReply(
+  head: CaseHead,
+  match: Match,
+  found: Found,
+  next: NonNullable<Diagnosis['nextCheck']>,
+  index: KnowledgeIndex,
+  canGoBack: boolean,
+): QuestionReply {
   const standing = match.causes.filter(({ state }) => state !== 'ruled out').length;
-  const who = next.check.by === 'maker' ? 'You can do this yourself.' : `This needs ${personName[next.check.by]}; choose \u201CI don\u2019t know\u201D to go on without it.`;
+  const who =
+    next.check.by === 'maker'
+      ? 'You can do this yourself.'
+      : `This needs ${personName[next.check.by]}; choose \u201CI don\u2019t know\u201D to go on without it.`;
   return {
     ...head,
     ...verdictOf(match, found, index.knowledge, canGoBack),
@@ -78,18 +108,33 @@ function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
   return { ...head, kind: 'choice', intro: 'Several things fit what you pasted. Which one is it?', choices };
 }
 
-function exhaustedReply(head: CaseHead, match: Match, found: Found, index: KnowledgeIndex, canGoBack: boolean): ExhaustedReply {
+function exhaustedReply(
+  head: CaseHead,
+  match: Match,
+  found: Found,
+  index: KnowledgeIndex,
+  canGoBack: boolean,
+): ExhaustedReply {
   return {
     ...head,
     ...verdictOf(match, found, index.knowledge, canGoBack),
     kind: 'exhausted',
-    message: 'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
+    message:
+      'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
   };
 }
 
 function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: KnowledgeIndex): NothingReply {
-  const unknown = diagnosis.codes.filter(({ role }) => role === 'unknown').map((code) => `${code.text}: ${meaningInWords(code, index.codes)}${isWindowsNumber(code) ? ' It is in no list I have.' : ''}`);
-  const output = [...doubtsInWords(findings.report.doubts), ...outputInWords(findings.report.fields, index.knowledge.fields)];
+  const unknown = diagnosis.codes
+    .filter(({ role }) => role === 'unknown')
+    .map(
+      (code) =>
+        `${code.text}: ${meaningInWords(code, index.codes)}${isWindowsNumber(code) ? ' It is in no list I have.' : ''}`,
+    );
+  const output = [
+    ...doubtsInWords(findings.report.doubts),
+    ...outputInWords(findings.report.fields, index.knowledge.fields),
+  ];
   return {
     ...head,
     kind: 'nothing',
@@ -111,12 +156,16 @@ function isWindowsNumber({ code, text }: Diagnosis['codes'][number]): boolean {
 
 function nothingInWords(hasUnknownCode: boolean, hasOutput: boolean): string {
   if (hasUnknownCode) return 'I could not match this to a problem I know.';
-  return hasOutput ? 'This is an output of dsregcmd. Nothing in it names a failure; this is what I read:' : 'I found no error code or message in this that I know.';
+  return hasOutput
+    ? 'This is an output of dsregcmd. Nothing in it names a failure; this is what I read:'
+    : 'I found no error code or message in this that I know.';
 }
 
 function closingWords(diagnosis: Diagnosis): string {
   const [first] = diagnosis.matches;
   // While a question was open no cause had been shown, so none of them can be named as the one.
   const cause = diagnosis.nextCheck ? undefined : diagnosis.advice?.cause.cause.title;
-  return first ? `${first.article.title}. ${cause === undefined ? '' : `What it was: ${cause}`}`.trim() : 'The case is closed.';
+  return first
+    ? `${first.article.title}. ${cause === undefined ? '' : `What it was: ${cause}`}`.trim()
+    : 'The case is closed.';
 }

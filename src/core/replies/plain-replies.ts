@@ -18,12 +18,19 @@ export function helpReply(title = 'I am Flow Medic'): HelpReply {
 }
 
 export function helloReply(openCaseId: string | undefined): HelpReply {
-  const message = openCaseId === undefined ? 'I help with failed Power Automate flows. What went wrong?' : `Your case ${openCaseId} is still open: answer its question, or paste a new error.`;
+  const message =
+    openCaseId === undefined
+      ? 'I help with failed Power Automate flows. What went wrong?'
+      : `Your case ${openCaseId} is still open: answer its question, or paste a new error.`;
   return { kind: 'help', title: 'Hello', message, can, examples };
 }
 
 export function emptyNotice(): NoticeReply {
-  return { kind: 'notice', title: 'There was no text in that', message: 'I can read text only, no pictures or files. Copy the error text of the failed run and paste it here.' };
+  return {
+    kind: 'notice',
+    title: 'There was no text in that',
+    message: 'I can read text only, no pictures or files. Copy the error text of the failed run and paste it here.',
+  };
 }
 
 export function tooLongNotice(length: number): NoticeReply {
@@ -39,30 +46,57 @@ export function thanksNotice(): NoticeReply {
 }
 
 export function lostCaseNotice(caseId: string): NoticeReply {
-  return { kind: 'notice', title: `I no longer have the case ${caseId}`, message: 'Paste the error once more and I start again from there. I am sorry for the extra work.' };
+  return {
+    kind: 'notice',
+    title: `I no longer have the case ${caseId}`,
+    message: 'Paste the error once more and I start again from there. I am sorry for the extra work.',
+  };
 }
 
 /** For a case that was called by its id. */
 export function unknownCaseNotice(caseId: string): NoticeReply {
-  return { kind: 'notice', title: `I find no case ${caseId}`, message: 'Look at the letters once more, or write \u201Cmy cases\u201D to see yours. Very old cases are deleted; then paste the error again.' };
+  return {
+    kind: 'notice',
+    title: `I find no case ${caseId}`,
+    message:
+      'Look at the letters once more, or write \u201Cmy cases\u201D to see yours. Very old cases are deleted; then paste the error again.',
+  };
 }
 
 /** For IT, whose card may outlive the case. */
 export function goneForDeskNotice(caseId: string): NoticeReply {
-  return { kind: 'notice', title: `${caseId} is gone`, message: 'The person took the request back or deleted their data, so there is nothing left to do here. Nothing was changed.' };
+  return {
+    kind: 'notice',
+    title: `${caseId} is gone`,
+    message:
+      'The person took the request back or deleted their data, so there is nothing left to do here. Nothing was changed.',
+  };
 }
 
 export function notYoursNotice(caseId: string): NoticeReply {
-  return { kind: 'notice', title: `${caseId} is somebody else\u2019s case`, message: 'Nothing was changed. Only the person who asked can answer here. Paste your own error and I open a case for you.' };
+  return {
+    kind: 'notice',
+    title: `${caseId} is somebody else\u2019s case`,
+    message:
+      'Nothing was changed. Only the person who asked can answer here. Paste your own error and I open a case for you.',
+  };
 }
 
 export function troubleNotice(): NoticeReply {
-  return { kind: 'notice', title: 'Something went wrong on my side', message: 'It is not your flow. Your last message may not have been kept: please send it once more in a minute. If it happens again, tell whoever runs this bot.' };
+  return {
+    kind: 'notice',
+    title: 'Something went wrong on my side',
+    message:
+      'It is not your flow. Your last message may not have been kept: please send it once more in a minute. If it happens again, tell whoever runs this bot.',
+  };
 }
 
 /** "my cases": what there is, each with a button that goes on with it. `changedAt` is an ISO time. */
-export function casesReply(cases: readonly { id: string; status: string; title: string; changedAt: string }[]): HelpReply {
-  if (cases.length === 0) return { kind: 'help', title: 'You have no cases', message: 'Paste an error and I open one.', can: [], examples };
+export function casesReply(
+  cases: readonly { id: string; status: string; title: string; changedAt: string }[],
+): HelpReply {
+  if (cases.length === 0)
+    return { kind: 'help', title: 'You have no cases', message: 'Paste an error and I open one.', can: [], examples };
   return {
     kind: 'help',
     title: 'Your cases',
@@ -77,15 +111,44 @@ export function forgetReply(): HelpReply {
     kind: 'help',
     title: 'Delete everything about you?',
     message: 'This cannot be undone.',
-    can: ['All your cases with what you pasted and answered, and what was still to be sent, are deleted at once.', 'A request that IT has already stays in IT\u2019s own system; ask them to delete it there.'],
-    examples: [{ label: 'Delete everything', verb: 'forget:yes' }, { label: 'Keep it', verb: 'forget:no' }],
+    can: [
+      'All your cases with what you pasted and answered, and what was still to be sent, are deleted at once.',
+      'A request that IT has already stays in IT\u2019s own system; ask them to delete it there.',
+    ],
+    examples: [
+      { label: 'Delete everything', verb: 'forget:yes' },
+      { label: 'Keep it', verb: 'forget:no' },
+    ],
   };
 }
 
-export function forgottenNotice({ cases, cards, messages, mentions }: { cases: number; cards: number; messages: number; mentions: number }): NoticeReply {
-  if (cases + cards + messages + mentions === 0) return { kind: 'notice', title: 'I hold nothing about you', message: 'There is nothing of yours left here to delete. What stands in this chat is Teams\u2019; delete it there.' };
-  const mentioned = mentions === 0 ? '' : ` Your name was taken out of ${mentions} note${mentions === 1 ? '' : 's'} in other people\u2019s cases.`;
-  return { kind: 'notice', title: 'Deleted', message: `I deleted ${cases} case${cases === 1 ? '' : 's'} with all pastes and answers, ${cards} note${cards === 1 ? '' : 's'} of where their cards hang, and ${messages} message${messages === 1 ? '' : 's'} that still waited to be sent.${mentioned} What stands in this chat is Teams\u2019; delete it there.` };
+export function forgottenNotice({
+  cases,
+  cards,
+  messages,
+  mentions,
+}: {
+  cases: number;
+  cards: number;
+  messages: number;
+  mentions: number;
+}): NoticeReply {
+  if (cases + cards + messages + mentions === 0)
+    return {
+      kind: 'notice',
+      title: 'I hold nothing about you',
+      message:
+        'There is nothing of yours left here to delete. What stands in this chat is Teams\u2019; delete it there.',
+    };
+  const mentioned =
+    mentions === 0
+      ? ''
+      : ` Your name was taken out of ${mentions} note${mentions === 1 ? '' : 's'} in other people\u2019s cases.`;
+  return {
+    kind: 'notice',
+    title: 'Deleted',
+    message: `I deleted ${cases} case${cases === 1 ? '' : 's'} with all pastes and answers, ${cards} note${cards === 1 ? '' : 's'} of where their cards hang, and ${messages} message${messages === 1 ? '' : 's'} that still waited to be sent.${mentioned} What stands in this chat is Teams\u2019; delete it there.`,
+  };
 }
 
 export function keptNotice(): NoticeReply {
@@ -93,5 +156,9 @@ export function keptNotice(): NoticeReply {
 }
 
 export function notDeskNotice(): NoticeReply {
-  return { kind: 'notice', title: 'Only IT can do that', message: 'Nothing was changed. These buttons are for the people of the IT desk.' };
+  return {
+    kind: 'notice',
+    title: 'Only IT can do that',
+    message: 'Nothing was changed. These buttons are for the people of the IT desk.',
+  };
 }

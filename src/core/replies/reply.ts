@@ -2,7 +2,20 @@ import { z } from 'zod';
 import type { Person } from '../knowledge/article';
 
 /** What to say, without how it looks. A card and a plain text are made from the same reply. */
-export type Reply = QuestionReply | ChoiceReply | StepsReply | ExhaustedReply | DecodedReply | NothingReply | HandoverReply | SentReply | DeskReply | SharedReply | ClosedReply | HelpReply | NoticeReply;
+export type Reply =
+  | QuestionReply
+  | ChoiceReply
+  | StepsReply
+  | ExhaustedReply
+  | DecodedReply
+  | NothingReply
+  | HandoverReply
+  | SentReply
+  | DeskReply
+  | SharedReply
+  | ClosedReply
+  | HelpReply
+  | NoticeReply;
 
 /** What the cards of a case have in common. */
 export interface CaseHead {
@@ -186,7 +199,13 @@ export interface ClosedReply extends CaseHead {
 const buttonSchema = z.strictObject({ label: z.string(), verb: z.string() });
 
 /** Says what there is, with buttons that belong to no case. */
-export const helpReplySchema = z.strictObject({ kind: z.literal('help'), title: z.string(), message: z.string(), can: z.array(z.string()), examples: z.array(buttonSchema) });
+export const helpReplySchema = z.strictObject({
+  kind: z.literal('help'),
+  title: z.string(),
+  message: z.string(),
+  can: z.array(z.string()),
+  examples: z.array(buttonSchema),
+});
 export type HelpReply = z.infer<typeof helpReplySchema>;
 
 /** A plain word to the person that belongs to no case: empty paste, too long, trouble on our side. */

@@ -31,10 +31,18 @@ export const personName: Record<Person, string> = {
 
 /** A button for every answer, and one for whoever cannot tell. */
 export function answerButtons({ fact, answers }: NextCheck): AnswerButton[] {
-  return [...answers.map(({ value, label }) => ({ label, verb: `answer:${fact}=${value}` })), { label: 'I don\u2019t know', verb: `not-known:${fact}` }];
+  return [
+    ...answers.map(({ value, label }) => ({ label, verb: `answer:${fact}=${value}` })),
+    { label: 'I don\u2019t know', verb: `not-known:${fact}` },
+  ];
 }
 
-export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings }, knowledge: Knowledge, canGoBack = false): Verdict {
+export function verdictOf(
+  match: Match,
+  { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings },
+  knowledge: Knowledge,
+  canGoBack = false,
+): Verdict {
   const { article, evidence, causes } = match;
   const { facts } = knowledge;
   const bearing = factsBearingOn(article, facts);
@@ -42,18 +50,23 @@ export function verdictOf(match: Match, { diagnosis, findings }: { diagnosis: Di
     title: article.title,
     summary: article.summary,
     matched: evidenceInWords(evidence, diagnosis),
-    known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
+    known: diagnosis.facts
+      .filter(({ fact }) => bearing.has(fact))
+      .map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
     doubts: [...(isGuess(match, findings) ? [guess] : []), ...doubtsInWords(findings.report.doubts)],
     output: outputInWords(findings.report.fields, knowledge.fields),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
-    changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)].filter((fact) => facts[fact]?.check).map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
+    changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)]
+      .filter((fact) => facts[fact]?.check)
+      .map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
     canGoBack,
   };
 }
 
-const guess = 'I take this from your own words, and I am not sure of it. If it is something else, paste the error message or the code itself.';
+const guess =
+  'I take this from your own words, and I am not sure of it. If it is something else, paste the error message or the code itself.';
 const sureEnough = 0.5;
 
 /** Words alone rarely prove anything; a person who chose the article knows better. */
@@ -71,14 +84,23 @@ function stillUnknown(unknown: ReadonlySet<string>, { facts }: Diagnosis): strin
 export function evidenceInWords(evidence: readonly Evidence[], diagnosis: Pick<Diagnosis, 'codes'>): string[] {
   const pieces = evidence.map((piece) => ({ ...piece, text: piece.text.trim().replace(/\s+/g, ' ') }));
   const quotes = pieces.filter(({ kind }) => kind !== 'code').map(({ text }) => text.toLowerCase());
-  const isInAnother = (text: string): boolean => quotes.some((quote) => quote.length > text.length && quote.includes(text.toLowerCase()));
-  return [...new Set(pieces.filter(({ kind, text }) => kind === 'code' || !isInAnother(text)).map((piece) => pieceInWords(piece, diagnosis)))];
+  const isInAnother = (text: string): boolean =>
+    quotes.some((quote) => quote.length > text.length && quote.includes(text.toLowerCase()));
+  return [
+    ...new Set(
+      pieces
+        .filter(({ kind, text }) => kind === 'code' || !isInAnother(text))
+        .map((piece) => pieceInWords(piece, diagnosis)),
+    ),
+  ];
 }
 
 function pieceInWords({ kind, text, key }: Evidence, { codes }: Pick<Diagnosis, 'codes'>): string {
   if (kind !== 'code') return `\u201C${text}\u201D`;
   const written = codes.find(({ code }) => code.key === key)?.text ?? text;
-  return written.toLowerCase() === text.toLowerCase() ? text : `${text} (${written}${readingsOf(written) ? ', read as hexadecimal' : ''})`;
+  return written.toLowerCase() === text.toLowerCase()
+    ? text
+    : `${text} (${written}${readingsOf(written) ? ', read as hexadecimal' : ''})`;
 }
 
 const draftWarning = 'This article is a draft: part of it rests on judgement and not on a document that was checked.';
@@ -89,8 +111,12 @@ const fewestFields = 3;
 export function outputInWords(fields: Readonly<Record<string, string>>, reference: FieldReference): string[] {
   const judged = judgeFields(fields, reference);
   if (judged.length < fewestFields) return [];
-  const wrong = judged.filter(({ judgement }) => judgement === 'not as expected').map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`);
-  const fine = judged.filter(({ judgement }) => judgement === 'as expected').map(({ field, value }) => `${field} ${value}`);
+  const wrong = judged
+    .filter(({ judgement }) => judgement === 'not as expected')
+    .map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`);
+  const fine = judged
+    .filter(({ judgement }) => judgement === 'as expected')
+    .map(({ field, value }) => `${field} ${value}`);
   return [...wrong, ...(fine.length > 0 ? [`As expected: ${fine.join(', ')}.`] : [])];
 }
 
@@ -107,12 +133,20 @@ function uniqueByUrl(links: { title: string; url: string }[]): { title: string; 
 export function hiddenInWords(redactions: readonly Redaction[]): string {
   if (redactions.length === 0) return '';
   const list = redactions.map(({ kind, count }) => (count === 1 ? `1 ${kind}` : `${count} times: ${kind}`)).join(', ');
-  const change = redactions.some(({ kind }) => secretKinds.has(kind)) ? ' Whoever can read this chat could have seen the secret: please change it.' : '';
+  const change = redactions.some(({ kind }) => secretKinds.has(kind))
+    ? ' Whoever can read this chat could have seen the secret: please change it.'
+    : '';
   return `I hid what should not be in a chat (${list}) and did not keep it.${change}`;
 }
 
 export function minutesInWords(minutes: number): string {
   if (minutes < 60) return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`;
   const hours = Math.round(minutes / 60);
-  return hours === 1 ? 'about 1 hour' : hours < 24 ? `about ${hours} hours` : hours < 36 ? 'about a day' : `about ${Math.round(hours / 24)} days`;
+  return hours === 1
+    ? 'about 1 hour'
+    : hours < 24
+      ? `about ${hours} hours`
+      : hours < 36
+        ? 'about a day'
+        : `about ${Math.round(hours / 24)} days`;
 }

@@ -10,14 +10,23 @@ export interface CaselessPresses {
   press(turn: PressedTurn): Promise<Decision>;
 }
 
-export function caseless({ forget, listen }: { forget: (personId: string) => Promise<Forgotten>; listen: Hearing }): CaselessPresses {
+export function caseless({
+  forget,
+  listen,
+}: {
+  forget: (personId: string) => Promise<Forgotten>;
+  listen: Hearing;
+}): CaselessPresses {
   return {
     handles: (verb) => /^(?:try|open|forget):/.test(verb),
     press: async ({ asker, verb }) => {
       const detail = verb.slice(verb.indexOf(':') + 1);
       if (verb.startsWith('try:')) return listen.hear(asker, detail);
       if (verb.startsWith('open:')) return listen.resume(asker, detail);
-      return shows({ reply: detail === 'yes' ? forgottenNotice(await forget(asker.personId)) : keptNotice(), goesOn: true });
+      return shows({
+        reply: detail === 'yes' ? forgottenNotice(await forget(asker.personId)) : keptNotice(),
+        goesOn: true,
+      });
     },
   };
 }

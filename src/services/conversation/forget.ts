@@ -20,13 +20,15 @@ export function forgetting({ cases, policy, now, wake }: Parts): (personId: stri
   const handOn = async (caseId: string): Promise<Change> => {
     const lead = await cases.find(caseId);
     const status = lead && stateOf(lead).escalation?.status;
-    if (!lead || status === undefined || status === 'fixed' || status === 'not ours' || status === 'undelivered') return noChange;
+    if (!lead || status === undefined || status === 'fixed' || status === 'not ours' || status === 'undelivered')
+      return noChange;
     const notBefore = new Date(Date.parse(now()) - policy.incidentMs).toISOString();
     return succession(lead, await followersOf(lead, cases), { now: now(), notBefore }) ?? noChange;
   };
 
   return async (personId) => {
-    for (const { id } of await cases.casesOf(personId, mostCases)) await store(async () => ({ change: await handOn(id) }));
+    for (const { id } of await cases.casesOf(personId, mostCases))
+      await store(async () => ({ change: await handOn(id) }));
     return cases.forget(personId);
   };
 }

@@ -9,7 +9,17 @@ import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose'
 import type { Engine } from '../../core/diagnosis/engine';
 import { checkOf } from '../../core/diagnosis/next-check';
 import type { ErrorReport } from '../../core/intake/read-paste';
-import { casesReply, emptyNotice, forgetReply, helloReply, helpReply, notYoursNotice, thanksNotice, tooLongNotice, unknownCaseNotice } from '../../core/replies/plain-replies';
+import {
+  casesReply,
+  emptyNotice,
+  forgetReply,
+  helloReply,
+  helpReply,
+  notYoursNotice,
+  thanksNotice,
+  tooLongNotice,
+  unknownCaseNotice,
+} from '../../core/replies/plain-replies';
 import { changes, shows, type Decision } from './decision';
 import { didNotHelp, thanksFor } from './press';
 import { notUnderstood } from './not-understood';
@@ -43,17 +53,26 @@ export interface Hearing {
 
 const mostListed = 6;
 /** "FM-7K3Q", "case FM-7K3Q", "show me my case FM-7K3Q"; an id in the middle of an error is none. */
-const asksForCase = /^(?:(?:please|open|show|resume|continue|go on with|go to|back to|me|my|the)\s+){0,4}(?:case[\s:#]+)?FM/i;
+const asksForCase =
+  /^(?:(?:please|open|show|resume|continue|go on with|go to|back to|me|my|the)\s+){0,4}(?:case[\s:#]+)?FM/i;
 
 export function hearing({ engine, cases, present, now, random, undo }: HearParts): Hearing {
   const goOn: Hearing['goOn'] = (aCase, events, note = '') => {
     const changed = withEvents(aCase, now(), events);
     // One that is put aside is with IT still, and so is its outage.
     const closes = stateOf(changed).status === 'fixed';
-    return changes(changed, { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true }, {
-      outbox: events.map((event) => tellDesk(event, engine.index.knowledge.facts)).filter((news) => news !== '').flatMap((news) => newsForDesk(changed, news, now())).slice(-1),
-      incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
-    });
+    return changes(
+      changed,
+      { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true },
+      {
+        outbox: events
+          .map((event) => tellDesk(event, engine.index.knowledge.facts))
+          .filter((news) => news !== '')
+          .flatMap((news) => newsForDesk(changed, news, now()))
+          .slice(-1),
+        incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
+      },
+    );
   };
 
   const stillFails = stillFailing({ cases, goOn, now });
@@ -61,7 +80,14 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
   const listCases = async (asker: Asker): Promise<Decision> => {
     const lines = await cases.casesOf(asker.personId, mostListed);
     const found = await Promise.all(lines.map(async (line) => ({ ...line, case: await cases.find(line.id) })));
-    return shows({ reply: casesReply(found.flatMap(({ id, status, changedAt, case: aCase }) => (aCase ? [{ id, status, changedAt, title: present.subject(aCase).title }] : []))), goesOn: false });
+    return shows({
+      reply: casesReply(
+        found.flatMap(({ id, status, changedAt, case: aCase }) =>
+          aCase ? [{ id, status, changedAt, title: present.subject(aCase).title }] : [],
+        ),
+      ),
+      goesOn: false,
+    });
   };
 
   const resume: Hearing['resume'] = async (asker, caseId) => {
@@ -88,13 +114,17 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
       case 'forget me':
         return shows({ reply: forgetReply(), goesOn: false });
       case 'start over':
-        return current ? { ...goOn(current, [{ kind: 'left' }]), answer: { reply: helpReply('A clean start'), goesOn: false } } : shows({ reply: helpReply('A clean start'), goesOn: false });
+        return current
+          ? { ...goOn(current, [{ kind: 'left' }]), answer: { reply: helpReply('A clean start'), goesOn: false } }
+          : shows({ reply: helpReply('A clean start'), goesOn: false });
       case 'back':
         if (!current) return undefined;
         if (stateOf(current).askingIt) return onCase({ kind: 'went back' });
         if (isWithIt(current)) return undo(current);
         if (stateOf(current).escalation) return onCase({ kind: 'went back' });
-        return stateOf(current).canGoBack ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.') : goOn(current, [], 'There is nothing to take back.');
+        return stateOf(current).canGoBack
+          ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.')
+          : goOn(current, [], 'There is nothing to take back.');
       case 'ask IT':
         return current && isWithIt(current) ? goOn(current, [], 'IT has this already.') : onCase({ kind: 'asked IT' });
       case 'fixed':
@@ -126,11 +156,17 @@ export function hearing({ engine, cases, present, now, random, undo }: HearParts
     if (said) return goOn(current, [said], thanksFor(said, stateOf(current).escalation));
     if (current && asked && belongsTo(asked, report)) {
       // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
-      if (stateOf(current).texts.includes(report.text)) return goOn(current, [], 'You pasted this before; it is part of the case.');
+      if (stateOf(current).texts.includes(report.text))
+        return goOn(current, [], 'You pasted this before; it is part of the case.');
       return goOn(current, [pasted(report, engine)], 'I added what you pasted to this case.');
     }
     // Words that fit nothing while a case is open are a misunderstood answer or a remark, not a new problem.
-    if (current && asked && (asked.matches.length > 0 || isWithIt(current)) && alone(report).outcome === 'none') return shows({ reply: present.asker(current, notUnderstood(onCard(asked, current), stateOf(current).escalation)), caseId: current.id, goesOn: true });
+    if (current && asked && (asked.matches.length > 0 || isWithIt(current)) && alone(report).outcome === 'none')
+      return shows({
+        reply: present.asker(current, notUnderstood(onCard(asked, current), stateOf(current).escalation)),
+        caseId: current.id,
+        goesOn: true,
+      });
     const fresh = openCase(newCaseId(random), asker, now(), pasted(report, engine));
     return changes(fresh, { reply: present.asker(fresh), caseId: fresh.id, goesOn: false });
   };

@@ -66,7 +66,18 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
 
   const mailOf = (aCase: Case): string => {
     const { escalation } = stateOf(aCase);
-    return escalation ? policy.mailLink({ key: escalation.key, caseId: aCase.id, title: escalation.title, description: escalation.text, urgency: escalation.urgency, impact: escalation.impact, area: escalation.area, group: escalation.group }) : '';
+    return escalation
+      ? policy.mailLink({
+          key: escalation.key,
+          caseId: aCase.id,
+          title: escalation.title,
+          description: escalation.text,
+          urgency: escalation.urgency,
+          impact: escalation.impact,
+          area: escalation.area,
+          group: escalation.group,
+        })
+      : '';
   };
 
   const asker: Presenter['asker'] = (aCase, note = '') => {
@@ -82,15 +93,26 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
     const askable = Object.entries(index.knowledge.facts).filter(([fact, { check }]) => check && !known.has(fact));
     const [match] = diagnosis.matches;
     const bearing = match ? factsBearingOn(match.article, index.knowledge.facts) : new Set<string>();
-    const named = new Set((match?.article.causes ?? []).flatMap(conditionsOf).flatMap((condition) => Object.keys(condition)));
+    const named = new Set(
+      (match?.article.causes ?? []).flatMap(conditionsOf).flatMap((condition) => Object.keys(condition)),
+    );
     // What bears on the problem; where next to nothing does, IT may ask for anything.
     const about = askable.filter(([fact]) => bearing.has(fact));
     const offered = about.length >= fewestWantable ? about : askable;
     // Those the article's causes turn on come first.
-    return offered.toSorted(([one], [other]) => Number(named.has(other)) - Number(named.has(one))).slice(0, mostWantable).map(([fact, { title }]) => ({ title, value: fact }));
+    return offered
+      .toSorted(([one], [other]) => Number(named.has(other)) - Number(named.has(one)))
+      .slice(0, mostWantable)
+      .map(([fact, { title }]) => ({ title, value: fact }));
   };
 
-  const headOf = (aCase: Case, note: string): CaseHead => ({ caseId: aCase.id, version: aCase.version, nonce: nonce(), note, hidden: '' });
+  const headOf = (aCase: Case, note: string): CaseHead => ({
+    caseId: aCase.id,
+    version: aCase.version,
+    nonce: nonce(),
+    note,
+    hidden: '',
+  });
 
   return {
     asker,
@@ -100,13 +122,35 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
       if (!escalation) return undefined;
       const found = diagnoseCase(aCase, engine);
       const brief = handoverBrief(aCase, found, index);
-      const shown = status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0 ? { ...escalation, status: 'fixed' as const, note: 'The person says it works now.' } : escalation;
+      const shown =
+        status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0
+          ? { ...escalation, status: 'fixed' as const, note: 'The person says it works now.' }
+          : escalation;
       return deskReply(headOf(aCase, note), shown, index.knowledge.facts, { brief, wantable: wantable(found) });
     },
     shared: (aCase, owner) => sharedReply(headOf(aCase, ''), aCase.id, summaryOf(asker(aCase)), owner),
   };
 }
 
-function ticketOf({ aCase, title, area, description }: { aCase: Case; title: string; area: string; description: string }): Ticket {
-  return { key: aCase.id, caseId: aCase.id, title, description, urgency: 'normal', impact: 'one person', area, group: '' };
+function ticketOf({
+  aCase,
+  title,
+  area,
+  description,
+}: {
+  aCase: Case;
+  title: string;
+  area: string;
+  description: string;
+}): Ticket {
+  return {
+    key: aCase.id,
+    caseId: aCase.id,
+    title,
+    description,
+    urgency: 'normal',
+    impact: 'one person',
+    area,
+    group: '',
+  };
 }

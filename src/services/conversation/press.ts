@@ -5,7 +5,14 @@ import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 
 /** What a button press means for a case: changes, something that concerns IT, a new start, or nothing because the button does not fit the case. */
-export type Press = { kind: 'events'; events: CaseEvent[]; note: string } | { kind: 'send' } | { kind: 'undo' } | { kind: 'still failing' } | { kind: 'start over' } | { kind: 'view' } | { kind: 'refused' };
+export type Press =
+  | { kind: 'events'; events: CaseEvent[]; note: string }
+  | { kind: 'send' }
+  | { kind: 'undo' }
+  | { kind: 'still failing' }
+  | { kind: 'start over' }
+  | { kind: 'view' }
+  | { kind: 'refused' };
 
 const done = (...events: CaseEvent[]): Press => ({ kind: 'events', events, note: '' });
 const refused: Press = { kind: 'refused' };
@@ -36,13 +43,19 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis, f
     case 'not-known':
       return diagnosis.nextCheck?.fact === detail ? done({ kind: 'not known', fact: detail }) : refused;
     case 'change':
-      return facts[detail]?.check && (state.answers.has(detail) || state.unknown.has(detail)) ? done({ kind: 'reconsidered', fact: detail }) : refused;
+      return facts[detail]?.check && (state.answers.has(detail) || state.unknown.has(detail))
+        ? done({ kind: 'reconsidered', fact: detail })
+        : refused;
     case 'take-back':
-      return state.canGoBack ? { kind: 'events', events: [{ kind: 'took back' }], note: 'I took the last step back.' } : refused;
+      return state.canGoBack
+        ? { kind: 'events', events: [{ kind: 'took back' }], note: 'I took the last step back.' }
+        : refused;
     case 'choose':
       return offeredArticles(diagnosis).includes(detail) ? done({ kind: 'chosen', article: detail }) : refused;
     case 'none-of-these':
-      return diagnosis.choices > 0 ? done({ kind: 'none of the choices', articles: offeredArticles(diagnosis) }) : refused;
+      return diagnosis.choices > 0
+        ? done({ kind: 'none of the choices', articles: offeredArticles(diagnosis) })
+        : refused;
     case 'step-done':
       return stepDone(Number(detail), diagnosis, state);
     case 'fixed':
@@ -51,7 +64,13 @@ export function eventsOfPress(verb: string, aCase: Case, diagnosis: Diagnosis, f
       return didNotHelp(diagnosis);
     case 'cannot-do': {
       const cause = shownCause(diagnosis);
-      return cause === undefined ? refused : { kind: 'events', events: [{ kind: 'could not do', cause }], note: 'That is fine. This is what IT will read; change it as you like.' };
+      return cause === undefined
+        ? refused
+        : {
+            kind: 'events',
+            events: [{ kind: 'could not do', cause }],
+            note: 'That is fine. This is what IT will read; change it as you like.',
+          };
     }
     case 'ask-it':
       return done({ kind: 'asked IT' });
@@ -79,11 +98,18 @@ function pressWithIt(name: string, detail: string, escalation: Escalation, facts
     case 'undo':
       return { kind: 'undo' };
     case 'answer': {
-      const value = wanted === undefined ? undefined : Object.keys(facts[wanted]?.values ?? {}).find((offered) => detail === `${wanted}=${offered}`);
-      return wanted !== undefined && value !== undefined ? answerToIt({ kind: 'answered', fact: wanted, value }, escalation) : refused;
+      const value =
+        wanted === undefined
+          ? undefined
+          : Object.keys(facts[wanted]?.values ?? {}).find((offered) => detail === `${wanted}=${offered}`);
+      return wanted !== undefined && value !== undefined
+        ? answerToIt({ kind: 'answered', fact: wanted, value }, escalation)
+        : refused;
     }
     case 'not-known':
-      return wanted !== undefined && wanted === detail ? answerToIt({ kind: 'not known', fact: wanted }, escalation) : refused;
+      return wanted !== undefined && wanted === detail
+        ? answerToIt({ kind: 'not known', fact: wanted }, escalation)
+        : refused;
     case 'fixed':
       return done({ kind: 'fixed' });
     case 'still-failing':
@@ -100,7 +126,9 @@ function pressWithIt(name: string, detail: string, escalation: Escalation, facts
 /** The person did the steps they were shown, and the failure stayed. */
 export function didNotHelp(diagnosis: Diagnosis): Press {
   const cause = shownCause(diagnosis);
-  return cause === undefined ? refused : { kind: 'events', events: [{ kind: 'did not help', cause }], note: 'Thank you. I ruled that cause out.' };
+  return cause === undefined
+    ? refused
+    : { kind: 'events', events: [{ kind: 'did not help', cause }], note: 'Thank you. I ruled that cause out.' };
 }
 
 /** Of several, only the first that is not done, and only the person's own: whether an administrator's is done they cannot say. */
@@ -109,7 +137,9 @@ function stepDone(step: number, diagnosis: Diagnosis, { stepsDone }: CaseState):
   const steps = shownAdvice(diagnosis)?.resolution.steps ?? [];
   if (cause === undefined) return refused;
   const current = steps.findIndex((_, index) => !stepsDone.get(cause)?.has(index + 1));
-  return steps.length > 1 && current === step - 1 && steps[current]?.by === 'maker' ? done({ kind: 'step done', cause, step }) : refused;
+  return steps.length > 1 && current === step - 1 && steps[current]?.by === 'maker'
+    ? done({ kind: 'step done', cause, step })
+    : refused;
 }
 
 function shownCause(diagnosis: Diagnosis): string | undefined {

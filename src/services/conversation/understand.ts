@@ -6,20 +6,98 @@ import type { Article } from '../../core/knowledge/article';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 
 /** Things people say that are no paste. */
-export type Command = 'hello' | 'help' | 'start over' | 'back' | 'my cases' | 'forget me' | 'ask IT' | 'fixed' | 'did not help' | 'thanks';
+export type Command =
+  'hello' | 'help' | 'start over' | 'back' | 'my cases' | 'forget me' | 'ask IT' | 'fixed' | 'did not help' | 'thanks';
 
 const commands: ReadonlyMap<string, Command> = new Map(
   (
     [
-      ['hello', ['hi', 'hello', 'hey', 'hallo', 'good morning', 'good afternoon', 'good evening', 'moin', 'hola', 'bonjour', 'ciao', 'hi there', 'hello there']],
-      ['help', ['help', 'help me', 'what can you do', 'how does this work', 'who are you', 'menu', 'start', 'commands', 'hilfe', 'info', 'about']],
+      [
+        'hello',
+        [
+          'hi',
+          'hello',
+          'hey',
+          'hallo',
+          'good morning',
+          'good afternoon',
+          'good evening',
+          'moin',
+          'hola',
+          'bonjour',
+          'ciao',
+          'hi there',
+          'hello there',
+        ],
+      ],
+      [
+        'help',
+        [
+          'help',
+          'help me',
+          'what can you do',
+          'how does this work',
+          'who are you',
+          'menu',
+          'start',
+          'commands',
+          'hilfe',
+          'info',
+          'about',
+        ],
+      ],
       ['start over', ['start over', 'restart', 'reset', 'begin again', 'new case', 'new problem', 'cancel', 'stop']],
       ['back', ['back', 'go back', 'undo', 'take that back', 'zurueck', 'zurück']],
-      ['my cases', ['my cases', 'cases', 'show my cases', 'list my cases', 'list cases', 'open cases', 'my open cases', 'history']],
-      ['forget me', ['forget me', 'delete my data', 'delete everything about me', 'forget everything', 'erase my data', 'remove my data']],
+      [
+        'my cases',
+        ['my cases', 'cases', 'show my cases', 'list my cases', 'list cases', 'open cases', 'my open cases', 'history'],
+      ],
+      [
+        'forget me',
+        [
+          'forget me',
+          'delete my data',
+          'delete everything about me',
+          'forget everything',
+          'erase my data',
+          'remove my data',
+        ],
+      ],
       ['ask IT', ['ask it', 'escalate', 'contact it', 'ask it please', 'send to it', 'i need it', 'get help from it']],
-      ['fixed', ['fixed', 'it works', 'it works now', 'works now', 'solved', 'this fixed it', 'that fixed it', 'that worked', 'done it works', 'resolved', 'it is fixed']],
-      ['did not help', ['didnt help', 'did not help', 'still failing', 'still fails', 'still broken', 'that didnt work', 'did not work', 'didnt work', 'same error', 'still the same', 'it still fails', 'still not working', 'no change']],
+      [
+        'fixed',
+        [
+          'fixed',
+          'it works',
+          'it works now',
+          'works now',
+          'solved',
+          'this fixed it',
+          'that fixed it',
+          'that worked',
+          'done it works',
+          'resolved',
+          'it is fixed',
+        ],
+      ],
+      [
+        'did not help',
+        [
+          'didnt help',
+          'did not help',
+          'still failing',
+          'still fails',
+          'still broken',
+          'that didnt work',
+          'did not work',
+          'didnt work',
+          'same error',
+          'still the same',
+          'it still fails',
+          'still not working',
+          'no change',
+        ],
+      ],
       ['thanks', ['thanks', 'thank you', 'thx', 'ty', 'great', 'cool', 'danke', 'merci']],
     ] as const
   ).flatMap(([command, sayings]) => sayings.map((saying) => [saying, command] as const)),
@@ -27,7 +105,9 @@ const commands: ReadonlyMap<string, Command> = new Map(
 
 /** Words only, in plain spelling: phones write I don\u2019t where a desk writes I don't. */
 function squeeze(text: string): string {
-  return tokensOf(normalise(MappedText.of(text)).text).map(({ word }) => word).join(' ');
+  return tokensOf(normalise(MappedText.of(text)).text)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 export function commandIn(text: string): Command | undefined {
@@ -38,9 +118,40 @@ export function commandIn(text: string): Command | undefined {
 export type SpokenAnswer = { kind: 'value'; value: string } | { kind: 'not known' };
 
 // "I don't know where to look" is one; "Unknown user name or bad password" and "I can't connect" are errors.
-const notKnown = /^(?:i |im )?(?:(?:really |just )?(?:dont know|do not know|dunno|idk|have no idea|no idea|not sure|unsure|cant tell|cannot tell|no clue|dont have access)\b|(?:unknown|cant|cannot|skip|weiss nicht|weiß nicht|ich weiß es nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)$)/;
-const yes = new Set(['yes', 'y', 'yep', 'yeah', 'yup', 'true', 'correct', 'ja', 'oui', 'si', 'tak', 'da', 'it is', 'it does', 'it says yes']);
-const no = new Set(['no', 'n', 'nope', 'nah', 'false', 'nein', 'non', 'nie', 'ne', 'it is not', 'it isnt', 'it does not', 'it says no']);
+const notKnown =
+  /^(?:i |im )?(?:(?:really |just )?(?:dont know|do not know|dunno|idk|have no idea|no idea|not sure|unsure|cant tell|cannot tell|no clue|dont have access)\b|(?:unknown|cant|cannot|skip|weiss nicht|weiß nicht|ich weiß es nicht|keine ahnung|je ne sais pas|no se|nie wiem|ne vem)$)/;
+const yes = new Set([
+  'yes',
+  'y',
+  'yep',
+  'yeah',
+  'yup',
+  'true',
+  'correct',
+  'ja',
+  'oui',
+  'si',
+  'tak',
+  'da',
+  'it is',
+  'it does',
+  'it says yes',
+]);
+const no = new Set([
+  'no',
+  'n',
+  'nope',
+  'nah',
+  'false',
+  'nein',
+  'non',
+  'nie',
+  'ne',
+  'it is not',
+  'it isnt',
+  'it does not',
+  'it says no',
+]);
 const longestAnswer = 80;
 
 /** What nothing but a yes or a no says. */
@@ -71,7 +182,9 @@ export function answerIn(text: string, check: NextCheck, facts: FactCatalogue): 
 
   const polar = yesOrNo(text);
   if (polar !== undefined) {
-    const answer = check.answers.find(({ value }) => value.toLowerCase() === polar || (polar === 'yes' ? value === 'on' : value === 'off'));
+    const answer = check.answers.find(
+      ({ value }) => value.toLowerCase() === polar || (polar === 'yes' ? value === 'on' : value === 'off'),
+    );
     if (answer) return { kind: 'value', value: answer.value };
   }
   return undefined;
@@ -85,7 +198,11 @@ export function answerInside(text: string, check: NextCheck, facts: FactCatalogu
   if (text.length > longestAnswer) return undefined;
   const said = squeeze(text);
   const inside = check.answers
-    .flatMap(({ value }) => sayingsOf(value, check, facts).filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `)).map((saying) => ({ value, length: saying.length })))
+    .flatMap(({ value }) =>
+      sayingsOf(value, check, facts)
+        .filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `))
+        .map((saying) => ({ value, length: saying.length })),
+    )
     .sort((one, other) => other.length - one.length);
   const [best, second] = inside;
   if (!best || (second && second.length === best.length && second.value !== best.value)) return undefined;
@@ -100,7 +217,16 @@ function sayingsOf(value: string, check: NextCheck, facts: FactCatalogue): strin
 /** What a person's words choose of several articles: an article's id, or none of them. */
 export type SpokenChoice = { kind: 'article'; article: string } | { kind: 'none' };
 
-const noneOfThese = new Set(['none of these', 'none of them', 'none', 'no', 'neither', 'neither of them', 'keine', 'keiner davon']);
+const noneOfThese = new Set([
+  'none of these',
+  'none of them',
+  'none',
+  'no',
+  'neither',
+  'neither of them',
+  'keine',
+  'keiner davon',
+]);
 
 /** Reads words as a choice between articles: the number in the list, the title, or "none of these". */
 export function choiceIn(text: string, articles: readonly Pick<Article, 'id' | 'title'>[]): SpokenChoice | undefined {

@@ -10,7 +10,12 @@ import type { Presenter } from '../conversation/present';
 import { newsForAsker, newsForDesk, type Loudness } from './news';
 
 /** What IT does with a case, from its card in Teams or from its own ticket system. */
-export type DeskAct = { kind: 'take' } | { kind: 'want'; fact: string } | { kind: 'fixed'; note: string } | { kind: 'not ours'; note: string } | { kind: 'reopen' };
+export type DeskAct =
+  | { kind: 'take' }
+  | { kind: 'want'; fact: string }
+  | { kind: 'fixed'; note: string }
+  | { kind: 'not ours'; note: string }
+  | { kind: 'reopen' };
 
 export interface DeskActs {
   act(aCase: Case, act: DeskAct, by: Actor): Promise<{ decision: Decision; changed: Case } | { refused: string }>;
@@ -37,7 +42,8 @@ export function deskActs({ cases, present, facts, now, clean }: Parts): DeskActs
       const event = eventOf(act, by, clean);
       const followers = act.kind === 'want' ? [] : await followersOf(aCase, cases);
       // The first person may be done with it while others still wait.
-      if (status === 'fixed' && act.kind !== 'reopen' && followers.length === 0) return { refused: 'The person closed this case already.' };
+      if (status === 'fixed' && act.kind !== 'reopen' && followers.length === 0)
+        return { refused: 'The person closed this case already.' };
       const changed = withEvents(aCase, now(), [event]);
       const all = [changed, ...followers.map((follower) => withEvents(follower, now(), [event]))];
       const closes = act.kind === 'fixed' || act.kind === 'not ours';
@@ -47,7 +53,10 @@ export function deskActs({ cases, present, facts, now, clean }: Parts): DeskActs
           answer: { reply: present.desk(changed) ?? present.asker(changed), goesOn: true },
           change: {
             cases: all,
-            outbox: [...all.flatMap((one) => newsForAsker(one, loudness[act.kind], noteFor[act.kind], now())), ...newsForDesk(changed, `${by.name}: ${wordsFor[act.kind]}`, now())],
+            outbox: [
+              ...all.flatMap((one) => newsForAsker(one, loudness[act.kind], noteFor[act.kind], now())),
+              ...newsForDesk(changed, `${by.name}: ${wordsFor[act.kind]}`, now()),
+            ],
             incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
           },
         },
@@ -72,6 +81,24 @@ function eventOf(act: DeskAct, by: Actor, clean: Parts['clean']): CaseEvent {
 }
 
 // What needs the person notifies them; that somebody is on it changes the card they have.
-const loudness: Record<DeskAct['kind'], Loudness> = { take: 'quiet', want: 'loud', fixed: 'loud', 'not ours': 'loud', reopen: 'quiet' };
-const noteFor: Record<DeskAct['kind'], string> = { take: '', want: 'IT asks you something.', fixed: 'News from IT.', 'not ours': 'News from IT.', reopen: '' };
-const wordsFor: Record<DeskAct['kind'], string> = { take: 'took it.', want: 'asked the person for a fact.', fixed: 'says it is fixed.', 'not ours': 'says it is not theirs.', reopen: 'opened it again.' };
+const loudness: Record<DeskAct['kind'], Loudness> = {
+  take: 'quiet',
+  want: 'loud',
+  fixed: 'loud',
+  'not ours': 'loud',
+  reopen: 'quiet',
+};
+const noteFor: Record<DeskAct['kind'], string> = {
+  take: '',
+  want: 'IT asks you something.',
+  fixed: 'News from IT.',
+  'not ours': 'News from IT.',
+  reopen: '',
+};
+const wordsFor: Record<DeskAct['kind'], string> = {
+  take: 'took it.',
+  want: 'asked the person for a fact.',
+  fixed: 'says it is fixed.',
+  'not ours': 'says it is not theirs.',
+  reopen: 'opened it again.',
+};

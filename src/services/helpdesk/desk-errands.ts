@@ -33,7 +33,11 @@ export function deskErrands({ tickets, desks }: Parts): (item: OutboxItem) => Pr
 }
 
 /** Tells the person when their request was given up. A lost comment changes nothing for them. */
-export async function deskErrandDied({ body }: Pick<OutboxItem, 'body'>, reason: string, tickets: TicketDesk): Promise<void> {
+export async function deskErrandDied(
+  { body }: Pick<OutboxItem, 'body'>,
+  reason: string,
+  tickets: TicketDesk,
+): Promise<void> {
   const errand = deskErrandSchema.parse(JSON.parse(body));
   if (errand.kind === 'file') await tickets.undelivered(errand.caseId, errand.key, reason);
 }

@@ -16,8 +16,19 @@ export interface DeskPresses {
 
 const verbs: ReadonlySet<string> = new Set(['take', 'want', 'it-fixed', 'not-ours']);
 
-export function deskPresses({ cases, policy, present, acts }: { cases: CaseStore; policy: EscalationPolicy; present: Presenter; acts: DeskActs }): DeskPresses {
-  const refused = (aCase: Case, note: string): Decision => shows({ reply: present.desk(aCase, note) ?? goneForDeskNotice(aCase.id), goesOn: true });
+export function deskPresses({
+  cases,
+  policy,
+  present,
+  acts,
+}: {
+  cases: CaseStore;
+  policy: EscalationPolicy;
+  present: Presenter;
+  acts: DeskActs;
+}): DeskPresses {
+  const refused = (aCase: Case, note: string): Decision =>
+    shows({ reply: present.desk(aCase, note) ?? goneForDeskNotice(aCase.id), goesOn: true });
   return {
     handles: (verb) => verbs.has(verb),
     press: async (turn) => {
@@ -27,7 +38,10 @@ export function deskPresses({ cases, policy, present, acts }: { cases: CaseStore
       // IT's card may be older than the case: the person goes on meanwhile. What IT does holds all the same.
       const tooLate = tooLateFor(found, turn.verb);
       if (tooLate !== undefined) return refused(found, tooLate);
-      const acted = await acts.act(found, actOf(turn), { id: turn.asker.personId, name: turn.delivery.name === '' ? 'IT' : turn.delivery.name });
+      const acted = await acts.act(found, actOf(turn), {
+        id: turn.asker.personId,
+        name: turn.delivery.name === '' ? 'IT' : turn.delivery.name,
+      });
       if ('decision' in acted) return acted.decision;
       return refused(found, acted.refused);
     },
@@ -37,7 +51,8 @@ export function deskPresses({ cases, policy, present, acts }: { cases: CaseStore
 /** An older card may offer what somebody else in IT did by now. */
 function tooLateFor(aCase: Case, verb: string): string | undefined {
   const { escalation } = stateOf(aCase);
-  if (escalation?.status === 'fixed' || escalation?.status === 'not ours') return 'This was closed already, so nothing was changed.';
+  if (escalation?.status === 'fixed' || escalation?.status === 'not ours')
+    return 'This was closed already, so nothing was changed.';
   return verb === 'take' && escalation?.takenBy ? `${escalation.takenBy.name} has it already.` : undefined;
 }
 

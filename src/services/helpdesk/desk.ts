@@ -24,7 +24,10 @@ export interface FiledTicket {
 }
 
 /** What came of an attempt. `afterMs` is how long the desk asked to be left alone (Retry-After). */
-export type DeskAnswer<Done> = { kind: 'done'; value: Done } | { kind: 'try again'; reason: string; afterMs?: number } | { kind: 'refused'; reason: string };
+export type DeskAnswer<Done> =
+  | { kind: 'done'; value: Done }
+  | { kind: 'try again'; reason: string; afterMs?: number }
+  | { kind: 'refused'; reason: string };
 
 /**
  * A place that takes escalations. Outcomes are values: a desk that is down, slow or full asks to be tried again, one that

@@ -44,13 +44,34 @@ const longestField = 200;
 /** What a person does with their request to IT. */
 export function escalations({ engine, cases, policy, present, now, clean }: EscalateParts): Escalations {
   const later = (ms: number): string => new Date(Date.parse(now()) + ms).toISOString();
-  const stays = (aCase: Case, note: string): Decision => shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
+  const stays = (aCase: Case, note: string): Decision =>
+    shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
   /** The form stays open as the person left it, with the reason why nothing was sent. */
-  const staysOpen = (aCase: Case, { summary, machine, since }: Written, { urgency, impact }: PressedTurn['inputs'], note: string): Decision => {
+  const staysOpen = (
+    aCase: Case,
+    { summary, machine, since }: Written,
+    { urgency, impact }: PressedTurn['inputs'],
+    note: string,
+  ): Decision => {
     const { answer, change } = stays(aCase, note);
     const { reply } = answer;
-    return reply.kind === 'handover' ? { answer: { ...answer, reply: { ...reply, summary, machine, since, urgency: urgency ?? reply.urgency, impact: impact ?? reply.impact } }, change } : { answer, change };
+    return reply.kind === 'handover'
+      ? {
+          answer: {
+            ...answer,
+            reply: {
+              ...reply,
+              summary,
+              machine,
+              since,
+              urgency: urgency ?? reply.urgency,
+              impact: impact ?? reply.impact,
+            },
+          },
+          change,
+        }
+      : { answer, change };
   };
 
   /** What the person wrote in the form, redacted like any paste. */
@@ -59,9 +80,21 @@ export function escalations({ engine, cases, policy, present, now, clean }: Esca
     const since = plain(inputs['since']);
     const summary = (inputs['summary'] ?? '').trim();
     if (summary === '') return 'empty';
-    const reading = engine.read([...(machine === '' ? [] : [`Machine: ${machine}`]), ...(since === '' ? [] : [`Since when, how often: ${since}`]), summary].join('\n'));
+    const reading = engine.read(
+      [
+        ...(machine === '' ? [] : [`Machine: ${machine}`]),
+        ...(since === '' ? [] : [`Since when, how often: ${since}`]),
+        summary,
+      ].join('\n'),
+    );
     if (reading.kind !== 'report') return reading.kind;
-    return { text: reading.report.text, summary: clean(summary), machine: harmless(machine), since: clean(since), hidden: hiddenInWords(reading.report.redactions) };
+    return {
+      text: reading.report.text,
+      summary: clean(summary),
+      machine: harmless(machine),
+      since: clean(since),
+      hidden: hiddenInWords(reading.report.redactions),
+    };
   };
 
   /** The name becomes part of the fingerprint, so it must not be a secret or somebody's address. */
@@ -79,14 +112,30 @@ export function escalations({ engine, cases, policy, present, now, clean }: Esca
     if (form === 'too long') return stays(aCase, 'That is too long to send, so nothing was sent. Shorten the summary.');
 
     const recent = await cases.escalationsSince(asker.personId, later(-hourMs));
-    if (recent >= policy.mostPerHour) return staysOpen(aCase, form, inputs, `You sent ${recent} requests within the hour, which is as many as I pass on. Nothing was sent now; it stays here, and you can send it when the hour is over. If it cannot wait, mail or call your IT.`);
+    if (recent >= policy.mostPerHour)
+      return staysOpen(
+        aCase,
+        form,
+        inputs,
+        `You sent ${recent} requests within the hour, which is as many as I pass on. Nothing was sent now; it stays here, and you can send it when the hour is over. If it cannot wait, mail or call your IT.`,
+      );
 
     const mark = fingerprint(form.machine);
     const notBefore = later(-policy.incidentMs);
     const leadId = await cases.incident(mark, notBefore);
     const lead = leadId === undefined ? undefined : await cases.find(leadId);
-    const mine = lead && [lead, ...(await followersOf(lead, cases))].find(({ id, asker: { personId } }) => id !== aCase.id && personId === asker.personId);
-    if (mine) return staysOpen(aCase, form, inputs, `You asked IT about this already: ${mine.id}. Nothing was sent a second time; write \u201Ccase ${mine.id}\u201D to see where it stands.`);
+    const mine =
+      lead &&
+      [lead, ...(await followersOf(lead, cases))].find(
+        ({ id, asker: { personId } }) => id !== aCase.id && personId === asker.personId,
+      );
+    if (mine)
+      return staysOpen(
+        aCase,
+        form,
+        inputs,
+        `You asked IT about this already: ${mine.id}. Nothing was sent a second time; write \u201Ccase ${mine.id}\u201D to see where it stands.`,
+      );
 
     const before = aCase.ledger.filter(({ event }) => event.kind === 'escalated').length;
     const key = `${aCase.id}-${before + 1}`;
@@ -109,28 +158,53 @@ export function escalations({ engine, cases, policy, present, now, clean }: Esca
     if (lead && lead.id !== aCase.id && stateOf(lead).escalation) return follow(aCase, lead, escalated, note);
 
     const changed = withEvents(aCase, now(), [escalated]);
-    return changes(changed, { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true }, {
-      incidents: [{ kind: 'close', caseId: aCase.id }, { kind: 'open', fingerprint: mark, caseId: aCase.id, personId: asker.personId, notBefore }],
-      outbox: [deskItem({ kind: 'file', caseId: aCase.id, key }, key, { ...owner, dueAt: escalated.sendAt })],
-    });
+    return changes(
+      changed,
+      { reply: present.asker(changed, note), caseId: aCase.id, goesOn: true },
+      {
+        incidents: [
+          { kind: 'close', caseId: aCase.id },
+          { kind: 'open', fingerprint: mark, caseId: aCase.id, personId: asker.personId, notBefore },
+        ],
+        outbox: [deskItem({ kind: 'file', caseId: aCase.id, key }, key, { ...owner, dueAt: escalated.sendAt })],
+      },
+    );
   };
 
   /** The same outage is with IT already: one incident, one more follower. */
   const follow = (aCase: Case, lead: Case, escalated: CaseEvent, note: string): Decision => {
-    const joined = withEvents(aCase, now(), [escalated, { kind: 'joined', incident: lead.id, key: stateOf(lead).escalation?.ticketKey ?? '' }]);
+    const joined = withEvents(aCase, now(), [
+      escalated,
+      { kind: 'joined', incident: lead.id, key: stateOf(lead).escalation?.ticketKey ?? '' },
+    ]);
     const followed = withEvents(lead, now(), [{ kind: 'gained follower', caseId: aCase.id }]);
     const count = (stateOf(followed).escalation?.followers.length ?? 0) + 1;
     return {
       answer: { reply: present.asker(joined, note), caseId: aCase.id, goesOn: true },
-      change: { cases: [joined, followed], outbox: newsForDesk(followed, `another person has the same problem (${aCase.id}); ${count} people now.`, now()) },
+      change: {
+        cases: [joined, followed],
+        outbox: newsForDesk(followed, `another person has the same problem (${aCase.id}); ${count} people now.`, now()),
+      },
     };
   };
 
   const undo: Escalations['undo'] = async (aCase) => {
     const { escalation } = stateOf(aCase);
-    if (!escalation || escalation.status !== 'on its way' || escalation.follows !== undefined || now() >= escalation.sendAt) return stays(aCase, 'It has been sent already, so it cannot be taken back. IT can close it, or press \u201CIt works now\u201D when it does.');
+    if (
+      !escalation ||
+      escalation.status !== 'on its way' ||
+      escalation.follows !== undefined ||
+      now() >= escalation.sendAt
+    )
+      return stays(
+        aCase,
+        'It has been sent already, so it cannot be taken back. IT can close it, or press \u201CIt works now\u201D when it does.',
+      );
     const changed = withEvents(aCase, now(), [{ kind: 'escalation undone' }, { kind: 'asked IT' }]);
-    const handedOn = succession(aCase, await followersOf(aCase, cases), { now: now(), notBefore: later(-policy.incidentMs) }) ?? { cases: [], incidents: [{ kind: 'close', caseId: aCase.id }] };
+    const handedOn = succession(aCase, await followersOf(aCase, cases), {
+      now: now(),
+      notBefore: later(-policy.incidentMs),
+    }) ?? { cases: [], incidents: [{ kind: 'close', caseId: aCase.id }] };
     return {
       answer: { reply: present.asker(changed, 'I took it back. Nothing was sent.'), caseId: aCase.id, goesOn: true },
       change: { ...handedOn, cases: [changed, ...handedOn.cases], cancelLanes: [ticketLane(escalation.key)] },

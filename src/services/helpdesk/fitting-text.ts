@@ -3,7 +3,10 @@ const unusable = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text that every desk can store: `\n` between lines, no half surrogate pairs (they cannot be sent as UTF-8), nothing invisible that acts. */
 export function plainText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?|\u2028|\u2029/g, '\n').replace(unusable, '');
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(unusable, '');
 }
 
 /** Plain text on one line: for titles, header-like fields and quotes in a sentence. */

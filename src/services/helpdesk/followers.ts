@@ -20,20 +20,48 @@ export async function followersOf(lead: Case, cases: Pick<CaseStore, 'find'>): P
  * The case that led an incident goes, and others still wait on its request: the first of them leads from now on, with a
  * request of its own, so that nobody's request is lost with somebody else's. Undefined when nobody waits.
  */
-export function succession(lead: Case, followers: readonly Case[], { now, notBefore }: { now: string; notBefore: string }): Decision['change'] | undefined {
+export function succession(
+  lead: Case,
+  followers: readonly Case[],
+  { now, notBefore }: { now: string; notBefore: string },
+): Decision['change'] | undefined {
   const [heir, ...others] = followers;
   const request = heir && stateOf(heir).escalation;
   if (!heir || !request) return undefined;
   const { desk, group, area, fingerprint, title, urgency, impact, askedBy, place, text } = request;
   const key = `${heir.id}-${heir.ledger.filter(({ event }) => event.kind === 'escalated').length + 1}`;
   const leads = withEvents(heir, now, [
-    { kind: 'escalated', key, desk, group, area, fingerprint, title, urgency, impact, askedBy, place, text, sendAt: now },
+    {
+      kind: 'escalated',
+      key,
+      desk,
+      group,
+      area,
+      fingerprint,
+      title,
+      urgency,
+      impact,
+      askedBy,
+      place,
+      text,
+      sendAt: now,
+    },
     ...others.map(({ id }) => ({ kind: 'gained follower' as const, caseId: id })),
   ]);
   const followed = others.map((other) => withEvents(other, now, [{ kind: 'joined', incident: heir.id, key }]));
   return {
     cases: [leads, ...followed],
-    incidents: [{ kind: 'close', caseId: lead.id }, { kind: 'open', fingerprint, caseId: heir.id, personId: heir.asker.personId, notBefore }],
-    outbox: [deskItem({ kind: 'file', caseId: heir.id, key }, key, { personId: heir.asker.personId, caseId: heir.id, dueAt: now }), ...[leads, ...followed].flatMap((one) => newsForAsker(one, 'quiet', '', now))],
+    incidents: [
+      { kind: 'close', caseId: lead.id },
+      { kind: 'open', fingerprint, caseId: heir.id, personId: heir.asker.personId, notBefore },
+    ],
+    outbox: [
+      deskItem({ kind: 'file', caseId: heir.id, key }, key, {
+        personId: heir.asker.personId,
+        caseId: heir.id,
+        dueAt: now,
+      }),
+      ...[leads, ...followed].flatMap((one) => newsForAsker(one, 'quiet', '', now)),
+    ],
   };
 }

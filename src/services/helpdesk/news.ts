@@ -13,7 +13,9 @@ export function newsForAsker(aCase: Case, loudness: Loudness, note: string, dueA
   const owner = { personId: aCase.asker.personId, caseId: aCase.id, dueAt };
   const lane = `chat:${aCase.asker.conversationId}`;
   return [
-    loudness === 'loud' ? teamsItem({ kind: 'case', caseId: aCase.id, audience: 'asker', place: escalation.place, note }, lane, owner) : teamsItem({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note }, lane, owner),
+    loudness === 'loud'
+      ? teamsItem({ kind: 'case', caseId: aCase.id, audience: 'asker', place: escalation.place, note }, lane, owner)
+      : teamsItem({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note }, lane, owner),
   ];
 }
 
@@ -26,5 +28,11 @@ export function newsForDesk(aCase: Case, text: string, dueAt: string): NewOutbox
   if (!escalation || escalation.status === 'undelivered') return [];
   const lead = escalation.follows ?? aCase.id;
   const { ticketKey } = escalation;
-  return [deskItem({ kind: 'comment', caseId: lead, key: `${ticketKey}:${aCase.id}:${aCase.version}`, text: `${aCase.id}: ${text}` }, ticketKey, { personId: aCase.asker.personId, caseId: lead, dueAt })];
+  return [
+    deskItem(
+      { kind: 'comment', caseId: lead, key: `${ticketKey}:${aCase.id}:${aCase.version}`, text: `${aCase.id}: ${text}` },
+      ticketKey,
+      { personId: aCase.asker.personId, caseId: lead, dueAt },
+    ),
+  ];
 }

@@ -8,11 +8,26 @@ import { helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
  */
 export const outgoingSchema = z.discriminatedUnion('kind', [
   /** A new message with the case's card; the card it had before is put to rest. */
-  z.strictObject({ kind: z.literal('case'), caseId: z.string(), audience: z.enum(['asker', 'desk']), place: z.string(), note: z.string() }),
+  z.strictObject({
+    kind: z.literal('case'),
+    caseId: z.string(),
+    audience: z.enum(['asker', 'desk']),
+    place: z.string(),
+    note: z.string(),
+  }),
   /** The case's card is made anew where it hangs. */
-  z.strictObject({ kind: z.literal('refresh'), caseId: z.string(), audience: z.enum(['asker', 'desk']), note: z.string() }),
+  z.strictObject({
+    kind: z.literal('refresh'),
+    caseId: z.string(),
+    audience: z.enum(['asker', 'desk']),
+    note: z.string(),
+  }),
   /** A message about no case. */
-  z.strictObject({ kind: z.literal('plain'), place: z.string(), reply: z.discriminatedUnion('kind', [helpReplySchema, noticeReplySchema]) }),
+  z.strictObject({
+    kind: z.literal('plain'),
+    place: z.string(),
+    reply: z.discriminatedUnion('kind', [helpReplySchema, noticeReplySchema]),
+  }),
 ]);
 export type Outgoing = z.infer<typeof outgoingSchema>;
 

@@ -21,6 +21,11 @@ export interface EscalationPolicy {
 }
 
 /** Whether somebody who acts in a conversation may act as IT. */
-export function mayActAsDesk({ channel, members }: EscalationPolicy, { personId, conversationId }: { personId: string; conversationId: string }): boolean {
-  return channel !== undefined && channel.conversationId === conversationId && (members.size === 0 || members.has(personId));
+export function mayActAsDesk(
+  { channel, members }: EscalationPolicy,
+  { personId, conversationId }: { personId: string; conversationId: string },
+): boolean {
+  return (
+    channel !== undefined && channel.conversationId === conversationId && (members.size === 0 || members.has(personId))
+  );
 }

@@ -21,6 +21,13 @@ export function stillFailing({ cases, goOn, now }: Parts): (aCase: Case) => Prom
     if (!lead || stateOf(lead).escalation?.status !== 'fixed') return decision;
     const reopened = withEvents(lead, now(), [{ kind: 'follower still failing', caseId: aCase.id }]);
     const { cases: changed, outbox = [] } = decision.change;
-    return { ...decision, change: { ...decision.change, cases: [...changed, reopened], outbox: [...outbox, ...newsForAsker(reopened, 'quiet', '', now())] } };
+    return {
+      ...decision,
+      change: {
+        ...decision.change,
+        cases: [...changed, reopened],
+        outbox: [...outbox, ...newsForAsker(reopened, 'quiet', '', now())],
+      },
+    };
   };
 }

@@ -19,7 +19,10 @@ export interface TicketStatus {
 /** The way of a request after it left the chat. */
 export interface TicketDesk {
   /** The request as the desk gets it; undefined when it was taken back, or its case was deleted. */
-  ticketOf(caseId: string, key: string): Promise<{ desk: string; ticket: Ticket; filed: FiledTicket | undefined } | undefined>;
+  ticketOf(
+    caseId: string,
+    key: string,
+  ): Promise<{ desk: string; ticket: Ticket; filed: FiledTicket | undefined } | undefined>;
   filed(caseId: string, key: string, ticket: FiledTicket): Promise<void>;
   /** It was given up: the person is told, with another way. */
   undelivered(caseId: string, key: string, reason: string): Promise<void>;
@@ -44,8 +47,14 @@ const actFor: Record<TicketStatus['status'], (note: string) => DeskAct> = {
 export function ticketDesk({ cases, acts, now, wake }: Parts): TicketDesk {
   const store = settling({ cases, wake });
   /** Stores under a once-key what `decide` says; false when that was stored before, or it has nothing to say. */
-  const settle = async (onceKey: string, personId: string, decide: () => Promise<Change | undefined>): Promise<boolean> => {
-    const { kind } = await store(async () => ({ change: { ...((await decide()) ?? noChange), once: [{ key: onceKey, personId }] } }));
+  const settle = async (
+    onceKey: string,
+    personId: string,
+    decide: () => Promise<Change | undefined>,
+  ): Promise<boolean> => {
+    const { kind } = await store(async () => ({
+      change: { ...((await decide()) ?? noChange), once: [{ key: onceKey, personId }] },
+    }));
     return kind === 'saved';
   };
 
@@ -75,10 +84,17 @@ export function ticketDesk({ cases, acts, now, wake }: Parts): TicketDesk {
       await settle(`undelivered:${key}:${found.version}`, found.asker.personId, async () => {
         const newest = await cases.find(caseId);
         const escalation = newest && stateOf(newest).escalation;
-        if (!newest || escalation?.key !== key || escalation.ticket || escalation.status === 'undelivered') return undefined;
+        if (!newest || escalation?.key !== key || escalation.ticket || escalation.status === 'undelivered')
+          return undefined;
         // Who follows it waits for the same request.
-        const all = [newest, ...(await followersOf(newest, cases))].map((one) => withEvents(one, now(), [{ kind: 'undelivered', reason }]));
-        return { cases: all, outbox: all.flatMap((one) => newsForAsker(one, 'loud', 'Your request to IT did not arrive.', now())), incidents: [{ kind: 'close', caseId }] };
+        const all = [newest, ...(await followersOf(newest, cases))].map((one) =>
+          withEvents(one, now(), [{ kind: 'undelivered', reason }]),
+        );
+        return {
+          cases: all,
+          outbox: all.flatMap((one) => newsForAsker(one, 'loud', 'Your request to IT did not arrive.', now())),
+          incidents: [{ kind: 'close', caseId }],
+        };
       });
     },
     report: async ({ id, key, status, by, note }) => {

@@ -15,13 +15,21 @@ export interface Traces {
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 // make.powerautomate.com, a region's flow.microsoft.com, a government's .us; nothing may stand between the host and its path.
 const host = String.raw`(?:[a-z]{1,20}\.){0,2}(?:powerautomate\.(?:com|us|cn)|powerapps\.(?:com|us|cn)|flow\.microsoft\.(?:com|us))`;
-const runUrl = new RegExp(String.raw`https://${host}/(?:manage/)?environments/([\w.-]{1,80})/(?:[\w~-]{1,60}/){0,4}?flows/(?:shared/)?([\w-]{1,80})(?:/runs/([\w-]{1,80}))?`, 'gi');
-const namedId = new RegExp(String.raw`\b(correlation|trace|request|session|run|flow|environment|client request|activity)[ _-]?id\b\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?\{?(${guid})`, 'gi');
+const runUrl = new RegExp(
+  String.raw`https://${host}/(?:manage/)?environments/([\w.-]{1,80})/(?:[\w~-]{1,60}/){0,4}?flows/(?:shared/)?([\w-]{1,80})(?:/runs/([\w-]{1,80}))?`,
+  'gi',
+);
+const namedId = new RegExp(
+  String.raw`\b(correlation|trace|request|session|run|flow|environment|client request|activity)[ _-]?id\b\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?\{?(${guid})`,
+  'gi',
+);
 const anyGuid = new RegExp(String.raw`\b${guid}\b`, 'gi');
 const utcTime = /\b(20\d\d-[01]\d-[0-3]\d)[T ]([0-2]\d:[0-5]\d:[0-5]\d)(?:\.\d{1,7})?(?:Z\b|\+00:00)/g;
 // In JSON the quotes around a name have a backslash before them.
-const machineName = /\b(?:machine|computer|device|host)(?: group)?(?: name)?(?:\s{0,2}[:=]\s{0,2}|\s)\\?["'[]([\p{L}\p{N}][\p{L}\p{N}_ .-]{1,62}?)\\?["'\]]/iu;
-const computerLine = /^\s{0,20}(?:Computer|Device Name|Machine(?: name)?)\s{0,20}:\s{0,20}([\p{L}\p{N}][\p{L}\p{N}_.-]{1,62})\s*$/imu;
+const machineName =
+  /\b(?:machine|computer|device|host)(?: group)?(?: name)?(?:\s{0,2}[:=]\s{0,2}|\s)\\?["'[]([\p{L}\p{N}][\p{L}\p{N}_ .-]{1,62}?)\\?["'\]]/iu;
+const computerLine =
+  /^\s{0,20}(?:Computer|Device Name|Machine(?: name)?)\s{0,20}:\s{0,20}([\p{L}\p{N}][\p{L}\p{N}_.-]{1,62})\s*$/imu;
 
 /** Premium tenants keep sign-in logs 30 days, free ones 7 (Microsoft Learn, Microsoft Entra data retention). */
 const longLogDays = 30;
@@ -30,16 +38,26 @@ const most = 12;
 
 export function tracesIn(texts: readonly string[]): Traces {
   const text = texts.join('\n');
-  const runs = [...text.matchAll(runUrl)].map(([url, environment = '', flow = '', run]) => `${run === undefined ? 'Flow' : 'Flow run'} ${url} (environment ${environment}, flow ${flow}${run === undefined ? '' : `, run ${run}`})`);
-  const named = new Map([...text.matchAll(namedId)].map(([, name = '', id = '']) => [id.toLowerCase(), name.toLowerCase()]));
-  const ids = [...new Set([...text.matchAll(anyGuid)].map(([id]) => id.toLowerCase()))].filter((id) => !runs.some((run) => run.toLowerCase().includes(id)));
-  const stamps = [...new Set([...text.matchAll(utcTime)].map(([, day = '', time = '']) => `${day}T${time}.000Z`))].filter(isTime).toSorted();
+  const runs = [...text.matchAll(runUrl)].map(
+    ([url, environment = '', flow = '', run]) =>
+      `${run === undefined ? 'Flow' : 'Flow run'} ${url} (environment ${environment}, flow ${flow}${run === undefined ? '' : `, run ${run}`})`,
+  );
+  const named = new Map(
+    [...text.matchAll(namedId)].map(([, name = '', id = '']) => [id.toLowerCase(), name.toLowerCase()]),
+  );
+  const ids = [...new Set([...text.matchAll(anyGuid)].map(([id]) => id.toLowerCase()))].filter(
+    (id) => !runs.some((run) => run.toLowerCase().includes(id)),
+  );
+  const stamps = [...new Set([...text.matchAll(utcTime)].map(([, day = '', time = '']) => `${day}T${time}.000Z`))]
+    .filter(isTime)
+    .toSorted();
   const newest = stamps.at(-1);
   return {
     run: [...new Set(runs)].slice(0, most),
     ids: ids.slice(0, most).map((id) => (named.has(id) ? `${named.get(id) ?? ''} id ${id}` : id)),
     times: stamps.slice(-3).map((stamp) => `${stamp.slice(0, 10)} ${stamp.slice(11, 19)} UTC`),
-    logKeptUntil: newest === undefined ? '' : new Date(Date.parse(newest) + longLogDays * dayMs).toISOString().slice(0, 10),
+    logKeptUntil:
+      newest === undefined ? '' : new Date(Date.parse(newest) + longLogDays * dayMs).toISOString().slice(0, 10),
     machine: (machineName.exec(text)?.[1] ?? computerLine.exec(text)?.[1] ?? '').trim(),
   };
 }

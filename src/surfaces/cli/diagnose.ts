@@ -29,7 +29,10 @@ function readInput(file: string | undefined): string {
     // Windows PowerShell writes files in UTF-16 with a mark at the start.
     return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch (cause) {
-    throw new UnusableInput(file === undefined ? 'Standard input could not be read.' : `The file ${file} could not be read.`, { cause });
+    throw new UnusableInput(
+      file === undefined ? 'Standard input could not be read.' : `The file ${file} could not be read.`,
+      { cause },
+    );
   }
 }
 
@@ -52,7 +55,11 @@ function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
   }
   // The terminal shows what the chat would: the same case, the same reply.
   const report = readReport(engine, text);
-  const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, new Date().toISOString(), { kind: 'pasted', text: report.text, redactions: report.redactions });
+  const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, new Date().toISOString(), {
+    kind: 'pasted',
+    text: report.text,
+    redactions: report.redactions,
+  });
   const found = diagnoseCase(aCase, engine);
   console.log(terminalText(composeReply(aCase, found, engine.index), process.stdout.isTTY));
   return found.diagnosis.outcome === 'none' ? exit.nothing : exit.matched;
@@ -64,16 +71,20 @@ const batchLine = z.object({ id: z.union([z.string(), z.number().transform(Strin
 async function diagnoseBatch(engine: Engine, file: string | undefined): Promise<number> {
   let usable = 0;
   let lines = 0;
-  for await (const line of file === undefined ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : readInput(file).split(/\r?\n/)) {
+  for await (const line of file === undefined
+    ? createInterface({ input: process.stdin, crlfDelay: Infinity })
+    : readInput(file).split(/\r?\n/)) {
     // trim() also takes away the mark some editors put before the first line.
     const json = line.trim();
     if (json === '') continue;
     lines += 1;
     const answer = answerLine(engine, json);
     if (!('error' in answer)) usable += 1;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
-  if (lines === 0) throw new UnusableInput('There were no lines to read. Each line is a JSON object: {"id":"1","text":"AADSTS50126"}');
+  if (lines === 0)
+    throw new UnusableInput('There were no lines to read. Each line is a JSON object: {"id":"1","text":"AADSTS50126"}');
   return usable > 0 ? exit.matched : exit.unusable;
 }
 
@@ -96,7 +107,11 @@ function answerLine(engine: Engine, line: string): object {
 }
 
 /** `flow-medic diagnose`: the exit code. The engine is made first, so that knowledge that cannot be used is told before the input is read. */
-export async function diagnoseCommand(openEngine: () => Engine, file: string | undefined, options: { json?: true; batch?: true }): Promise<number> {
+export async function diagnoseCommand(
+  openEngine: () => Engine,
+  file: string | undefined,
+  options: { json?: true; batch?: true },
+): Promise<number> {
   const engine = openEngine();
   return options.batch ? diagnoseBatch(engine, file) : diagnoseOne(engine, readInput(file), options.json === true);
 }

@@ -10,12 +10,20 @@ export interface OpenOutbox {
 }
 
 /** `flow-medic outbox`: lists what was given up, or sends it again; the exit code. 0: nothing is given up (any more), 1: something is. */
-export async function outboxCommand({ outbox, close }: OpenOutbox, options: { resend?: string; json?: true }, now: () => string): Promise<number> {
+export async function outboxCommand(
+  { outbox, close }: OpenOutbox,
+  options: { resend?: string; json?: true },
+  now: () => string,
+): Promise<number> {
   try {
     if (options.resend !== undefined) await resend(outbox, options.resend, now());
     const counts = await outbox.counts();
     const dead = await outbox.dead(mostShown);
-    console.log(options.json ? JSON.stringify({ ...counts, letters: dead.map(letterOf) }, null, 2) : [summaryOf(counts), ...dead.map(lineOf)].join('\n'));
+    console.log(
+      options.json
+        ? JSON.stringify({ ...counts, letters: dead.map(letterOf) }, null, 2)
+        : [summaryOf(counts), ...dead.map(lineOf)].join('\n'),
+    );
     return counts.dead === 0 ? exit.matched : exit.nothing;
   } finally {
     await close();
@@ -25,7 +33,8 @@ export async function outboxCommand({ outbox, close }: OpenOutbox, options: { re
 async function resend(outbox: Outbox, wanted: string, dueAt: string): Promise<void> {
   const ids = wanted === 'all' ? (await outbox.dead(mostShown)).map(({ id }) => id) : [Number(wanted)];
   for (const id of ids) {
-    if (!Number.isInteger(id) || !(await outbox.resend(id, dueAt))) throw new UnusableInput(`There is no given-up message with the id ${wanted}. flow-medic outbox lists them.`);
+    if (!Number.isInteger(id) || !(await outbox.resend(id, dueAt)))
+      throw new UnusableInput(`There is no given-up message with the id ${wanted}. flow-medic outbox lists them.`);
   }
 }
 

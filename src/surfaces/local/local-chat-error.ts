@@ -1,5 +1,6 @@
 /** What can go wrong while the local chat is brought up: `code` is for programs, `message` for the person at the terminal. */
-export type LocalChatFault = 'port-taken' | 'playground-missing' | 'build-missing' | 'playground-ended' | 'playground-silent';
+export type LocalChatFault =
+  'port-taken' | 'playground-missing' | 'build-missing' | 'playground-ended' | 'playground-silent';
 
 export class LocalChatError extends Error {
   readonly code: LocalChatFault;
@@ -43,7 +44,12 @@ export class PlaygroundStartError extends LocalChatError {
   readonly output: readonly string[];
 
   constructor(code: 'playground-ended' | 'playground-silent', message: string, output: readonly string[]) {
-    super(code, [output.length > 0 ? `${message} Its last lines were:` : message, ...output.map((line) => `  ${line}`)].join('\n'));
+    super(
+      code,
+      [output.length > 0 ? `${message} Its last lines were:` : message, ...output.map((line) => `  ${line}`)].join(
+        '\n',
+      ),
+    );
     this.output = output;
   }
 }

@@ -6,7 +6,11 @@ export type BrowserOutcome = 'opened' | 'no browser here';
 const COMPLAINT_LIMIT_MS = 3_000;
 
 /** Opens the page where a person probably sits in front of a graphical browser. Never throws: the address is printed anyway. */
-export async function openBrowser(url: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Promise<BrowserOutcome> {
+export async function openBrowser(
+  url: string,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+): Promise<BrowserOutcome> {
   if (!isGraphical(env, platform)) return 'no browser here';
   try {
     const { default: open } = await import('open');

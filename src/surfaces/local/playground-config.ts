@@ -14,14 +14,27 @@ function user(number: number, givenName: string, surname: string): PlaygroundUse
   const email = `${givenName}.${surname}@contoso.example`.toLowerCase();
   const aadObjectId = `00000000-0000-4000-8000-${String(20 + number).padStart(12, '0')}`;
   // "userPrincipleName" is the playground's own spelling.
-  return { id: `user-id-${number}`, name: `${givenName} ${surname}`, userPrincipleName: email, aadObjectId, givenName, surname, email };
+  return {
+    id: `user-id-${number}`,
+    name: `${givenName} ${surname}`,
+    userPrincipleName: email,
+    aadObjectId,
+    givenName,
+    surname,
+    email,
+  };
 }
 
 /** The made-up organisation everybody here belongs to. */
 export const tenantId = '00000000-0000-4000-8000-000000000001';
 
 /** Conversations of the local chat. In the group chat and in the channels the bot hears only messages that mention it. */
-export const conversations = { personal: 'personal-chat-id', group: 'group-chat-id', team: 'team-id', channel: 'channel-id' } as const;
+export const conversations = {
+  personal: 'personal-chat-id',
+  group: 'group-chat-id',
+  team: 'team-id',
+  channel: 'channel-id',
+} as const;
 
 /** People of the local chat. Only the maker has a personal chat with the bot; all of them sit in the group chat and in the team. */
 export const people = {

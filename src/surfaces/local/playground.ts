@@ -48,7 +48,17 @@ export async function startPlayground({ botUrl, port = DEFAULT_PORT, log }: Play
     process.execPath,
     [
       ...preloads.flatMap((file) => ['--require', file]),
-      ...[cli, 'start', '--app-endpoint', botUrl, '--channel-id', 'msteams', '--port', String(port), '--disable-telemetry'],
+      ...[
+        cli,
+        'start',
+        '--app-endpoint',
+        botUrl,
+        '--channel-id',
+        'msteams',
+        '--port',
+        String(port),
+        '--disable-telemetry',
+      ],
       // Left to itself it would tell the bot to answer to "localhost", which may mean ::1, where nothing listens.
       ...['--service-url', `${url}/_connector`],
     ],
@@ -56,7 +66,11 @@ export async function startPlayground({ botUrl, port = DEFAULT_PORT, log }: Play
       // What the playground writes under its working folder is removed with the folder.
       cwd: folder,
       // Nothing is inherited: no secret of the bot reaches the playground, and no proxy setting stands between the two.
-      env: { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile, M365_AGENTS_PLAYGROUND_LOGFILE: logFile },
+      env: {
+        TEAMSAPPTESTER_BROWSER: 'none',
+        M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
+        M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       windowsHide: true,
     },
@@ -88,9 +102,17 @@ export async function startPlayground({ botUrl, port = DEFAULT_PORT, log }: Play
     case 'moved away':
       throw new PortTakenError(port);
     case 'ended':
-      throw new PlaygroundStartError('playground-ended', 'The local chat ended before its page could be opened.', lastLines);
+      throw new PlaygroundStartError(
+        'playground-ended',
+        'The local chat ended before its page could be opened.',
+        lastLines,
+      );
     case 'silent':
-      throw new PlaygroundStartError('playground-silent', `The local chat did not answer at ${url} within ${START_LIMIT_MS / 1000} seconds.`, lastLines);
+      throw new PlaygroundStartError(
+        'playground-silent',
+        `The local chat did not answer at ${url} within ${START_LIMIT_MS / 1000} seconds.`,
+        lastLines,
+      );
   }
 }
 
@@ -107,7 +129,11 @@ function preload(name: string): string {
   const beside = path.join(__dirname, `${name}.js`);
   const built = path.join(__dirname, '..', '..', '..', 'dist', 'surfaces', 'local', `${name}.js`);
   const found = [beside, built].find((file) => existsSync(file));
-  if (found === undefined) throw new LocalChatError('build-missing', `The local chat needs the built file ${built}. Run "npm run build" first.`);
+  if (found === undefined)
+    throw new LocalChatError(
+      'build-missing',
+      `The local chat needs the built file ${built}. Run "npm run build" first.`,
+    );
   return found;
 }
 

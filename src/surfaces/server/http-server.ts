@@ -31,7 +31,10 @@ export class PortInUseError extends Error {
   readonly code = 'PORT_IN_USE';
 
   constructor(port: number, cause: unknown) {
-    super(`Port ${port} on 127.0.0.1 is taken by another program. End that program, or choose another port with PORT.`, { cause });
+    super(
+      `Port ${port} on 127.0.0.1 is taken by another program. End that program, or choose another port with PORT.`,
+      { cause },
+    );
     this.name = 'PortInUseError';
   }
 }
@@ -65,16 +68,18 @@ export async function startHttpServer(parts: HttpParts, address: { host: string;
 function addRoutes(server: Server, parts: HttpParts): void {
   const { onTicketStatus, ready, metrics, report } = parts;
   /** An async handler of restify must not return anything, and none of its failures may end the process. */
-  const answering = (answer: (request: Request, response: Response) => Promise<void>) => (request: Request, response: Response, next: (go: false) => void) => {
-    answer(request, response)
-      .catch((error: unknown) => {
-        report(error);
-        if (!response.headersSent) response.send(500, { error: 'Something went wrong on our side.' });
-      })
-      .finally(() => {
-        next(false);
-      });
-  };
+  const answering =
+    (answer: (request: Request, response: Response) => Promise<void>) =>
+    (request: Request, response: Response, next: (go: false) => void) => {
+      answer(request, response)
+        .catch((error: unknown) => {
+          report(error);
+          if (!response.headersSent) response.send(500, { error: 'Something went wrong on our side.' });
+        })
+        .finally(() => {
+          next(false);
+        });
+    };
 
   server.post(
     '/api/messages',

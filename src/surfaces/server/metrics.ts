@@ -10,10 +10,23 @@ export interface Metrics {
 export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dead: number }> }): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const failures = new Counter({ name: 'flow_medic_failures_total', help: 'Turns and sends that failed on our side', registers });
-  const givenUp = new Counter({ name: 'flow_medic_given_up_total', help: 'Sends that were given up, by channel', labelNames: ['channel'], registers });
+  const failures = new Counter({
+    name: 'flow_medic_failures_total',
+    help: 'Turns and sends that failed on our side',
+    registers,
+  });
+  const givenUp = new Counter({
+    name: 'flow_medic_given_up_total',
+    help: 'Sends that were given up, by channel',
+    labelNames: ['channel'],
+    registers,
+  });
   const waiting = new Gauge({ name: 'flow_medic_outbox_waiting', help: 'Sends that wait for their turn', registers });
-  const dead = new Gauge({ name: 'flow_medic_outbox_dead', help: 'Sends that were given up and lie in the outbox (flow-medic outbox)', registers });
+  const dead = new Gauge({
+    name: 'flow_medic_outbox_dead',
+    help: 'Sends that were given up and lie in the outbox (flow-medic outbox)',
+    registers,
+  });
   const up = new Gauge({ name: 'flow_medic_store_up', help: '1 while the store answers', registers });
   return {
     failed: () => {

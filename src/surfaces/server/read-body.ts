@@ -9,8 +9,10 @@ export type BodyReading = { kind: 'json'; value: unknown; text: string } | Refus
  * authentication and dies of a broken gzip stream.
  */
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<BodyReading> {
-  if (request.headers['content-encoding'] !== undefined && request.headers['content-encoding'] !== 'identity') return { kind: 'refused', status: 415, reason: 'Compressed bodies are not accepted.' };
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'refused', status: 415, reason: 'The body must be application/json.' };
+  if (request.headers['content-encoding'] !== undefined && request.headers['content-encoding'] !== 'identity')
+    return { kind: 'refused', status: 415, reason: 'Compressed bodies are not accepted.' };
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    return { kind: 'refused', status: 415, reason: 'The body must be application/json.' };
   const body = await bytesOf(request, limit);
   if (body === 'too large') return { kind: 'refused', status: 413, reason: 'The body is too large.' };
   if (body === 'cut off') return { kind: 'refused', status: 408, reason: 'The body did not arrive.' };

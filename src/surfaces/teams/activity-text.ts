@@ -5,11 +5,16 @@ import { looksLikeHtml, unwrapHtml } from '../../core/intake/unwrap-html';
 // The SDK's types promise a text; a message of pictures only has none.
 const htmlSchema = z.object({ contentType: z.literal('text/html'), content: z.string() });
 const messageSchema = z.object({
-  text: z.string().nullish().transform((text) => text ?? ''),
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
   attachments: z
     .array(z.unknown())
     .nullish()
-    .transform((attachments) => (attachments ?? []).flatMap((attachment) => htmlSchema.safeParse(attachment).data ?? [])),
+    .transform((attachments) =>
+      (attachments ?? []).flatMap((attachment) => htmlSchema.safeParse(attachment).data ?? []),
+    ),
 });
 
 /**

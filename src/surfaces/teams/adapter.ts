@@ -1,4 +1,10 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type ConfigurationBotFrameworkAuthenticationOptions, type Response, type TurnContext } from 'botbuilder';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  type Response,
+  type TurnContext,
+} from 'botbuilder';
 import { referenceOf, type Place } from './place';
 import { isTrustedService } from './service-url';
 
@@ -38,7 +44,12 @@ export class UntrustedPlaceError extends Error {
 /** Hands activities to the Bot Framework. Without credentials nothing is authenticated: only for loopback. */
 export function createTeamsAdapter(credentials: Credentials | undefined): TeamsAdapter {
   const options: ConfigurationBotFrameworkAuthenticationOptions = credentials
-    ? { MicrosoftAppId: credentials.appId, MicrosoftAppPassword: credentials.appPassword, MicrosoftAppTenantId: credentials.tenantId, MicrosoftAppType: credentials.appType }
+    ? {
+        MicrosoftAppId: credentials.appId,
+        MicrosoftAppPassword: credentials.appPassword,
+        MicrosoftAppTenantId: credentials.tenantId,
+        MicrosoftAppType: credentials.appType,
+      }
     : {};
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(options));
 
@@ -64,7 +75,8 @@ export function createTeamsAdapter(credentials: Credentials | undefined): TeamsA
   };
 
   const reach: TeamsAdapter['reach'] = async (place, logic) => {
-    if (!isTrustedService(place.serviceUrl, place.channelId, credentials === undefined)) throw new UntrustedPlaceError(place.serviceUrl);
+    if (!isTrustedService(place.serviceUrl, place.channelId, credentials === undefined))
+      throw new UntrustedPlaceError(place.serviceUrl);
     await adapter.continueConversationAsync(credentials?.appId ?? '', referenceOf(place), logic);
   };
   return { take, reach };

@@ -21,7 +21,11 @@ export function channelDesk({ cases, place, send }: Parts): Desk {
     file: async ({ caseId }) => {
       // Posted before, and the note of it was lost: the card that hangs there is changed.
       const hangs = (await cases.cardsOf(caseId)).some(({ audience }) => audience === 'desk');
-      const posted = await sent(hangs ? { kind: 'refresh', caseId, audience: 'desk', note: '' } : { kind: 'case', caseId, audience: 'desk', place, note: '' });
+      const posted = await sent(
+        hangs
+          ? { kind: 'refresh', caseId, audience: 'desk', note: '' }
+          : { kind: 'case', caseId, audience: 'desk', place, note: '' },
+      );
       return posted.kind === 'done' ? { kind: 'done', value: { id: caseId, number: '', url: '' } } : posted;
     },
     comment: async ({ id }) => sent({ kind: 'refresh', caseId: id, audience: 'desk', note: '' }),

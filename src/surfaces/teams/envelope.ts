@@ -7,7 +7,11 @@ const envelopeSchema = z
     type: z.string().min(1),
     channelId: z.string(),
     serviceUrl: z.url(),
-    conversation: z.looseObject({ id: z.string().min(1), isGroup: z.boolean().nullish(), conversationType: z.string().nullish() }),
+    conversation: z.looseObject({
+      id: z.string().min(1),
+      isGroup: z.boolean().nullish(),
+      conversationType: z.string().nullish(),
+    }),
     from: z.looseObject({ id: z.string().min(1), aadObjectId: z.string().nullish() }),
     recipient: z.looseObject({ id: z.string() }).default({ id: '' }),
     id: z.string().nullish(),
@@ -17,14 +21,22 @@ const envelopeSchema = z
     attachments: z.array(z.unknown()).nullish(),
     membersAdded: z.array(z.looseObject({ id: z.string() })).nullish(),
   })
-  .refine(({ type, name, value }) => type !== 'invoke' || name !== 'adaptiveCard/action' || cardActionSchema.safeParse(value).success);
+  .refine(
+    ({ type, name, value }) =>
+      type !== 'invoke' || name !== 'adaptiveCard/action' || cardActionSchema.safeParse(value).success,
+  );
 const cardActionSchema = z.looseObject({ action: z.looseObject({ type: z.string() }) });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
 /** Checks what an activity says about itself before anything else looks at it. `local`: only the local chat may talk to us. */
-export function readEnvelope(body: unknown, local: boolean): { kind: 'activity'; body: Envelope } | { kind: 'refused'; status: 400 | 403; reason: string } {
+export function readEnvelope(
+  body: unknown,
+  local: boolean,
+): { kind: 'activity'; body: Envelope } | { kind: 'refused'; status: 400 | 403; reason: string } {
   const parsed = envelopeSchema.safeParse(body);
   if (!parsed.success) return { kind: 'refused', status: 400, reason: 'This is not a Bot Framework activity.' };
   const { channelId, serviceUrl } = parsed.data;
-  return isTrustedService(serviceUrl, channelId, local) ? { kind: 'activity', body: parsed.data } : { kind: 'refused', status: 403, reason: 'Only Microsoft Teams may send activities here.' };
+  return isTrustedService(serviceUrl, channelId, local)
+    ? { kind: 'activity', body: parsed.data }
+    : { kind: 'refused', status: 403, reason: 'Only Microsoft Teams may send activities here.' };
 }

@@ -1,4 +1,9 @@
-import { TeamsActivityHandler, type AdaptiveCardInvokeResponse, type AdaptiveCardInvokeValue, type TurnContext } from 'botbuilder';
+import {
+  TeamsActivityHandler,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  type TurnContext,
+} from 'botbuilder';
 import { z } from 'zod';
 import type { CaseStore } from '../../core/cases/case-store';
 import type { Conversation } from '../../services/conversation/conversation';
@@ -40,22 +45,36 @@ export class FlowMedicBot extends TeamsActivityHandler {
   /** Anything else that Teams tells is acknowledged and left alone. */
   protected override async onTurnActivity(context: TurnContext): Promise<void> {
     const { type, name } = context.activity;
-    if (type === 'message' || type === 'conversationUpdate' || (type === 'invoke' && name === 'adaptiveCard/action')) await super.onTurnActivity(context);
+    if (type === 'message' || type === 'conversationUpdate' || (type === 'invoke' && name === 'adaptiveCard/action'))
+      await super.onTurnActivity(context);
   }
 
   /** A button of a card was pressed: the answer takes the card's place. */
-  protected override async onAdaptiveCardInvoke(context: TurnContext, invoke: AdaptiveCardInvokeValue): Promise<AdaptiveCardInvokeResponse> {
+  protected override async onAdaptiveCardInvoke(
+    context: TurnContext,
+    invoke: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
     // The verb of an Action.Execute travels beside its data, which saves room on every card.
     const { data, verb } = invokeActionSchema.parse(invoke.action);
     const press = cardPressIn(verb === undefined ? data : { ...data, verb });
     const answer = press ? await this.take(pressTurn(context, press)) : trouble;
-    if (press && answer !== 'answered before' && answer.caseId !== press.caseId) await this.remember(context, answer, context.activity.replyToId);
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply) };
+    if (press && answer !== 'answered before' && answer.caseId !== press.caseId)
+      await this.remember(context, answer, context.activity.replyToId);
+    return {
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply),
+    };
   }
 
   /** What was said is answered by the outbox, stored together with what it changed; only trouble is told at once. */
   private async answerWords(context: TurnContext): Promise<void> {
-    const answer = await this.take({ kind: 'said', asker: askerOf(context), text: wordsOf(context.activity), delivery: deliveryOf(context) });
+    const answer = await this.take({
+      kind: 'said',
+      asker: askerOf(context),
+      text: wordsOf(context.activity),
+      delivery: deliveryOf(context),
+    });
     if (answer === trouble) await this.send(context, answer.reply);
   }
 
@@ -77,7 +96,13 @@ export class FlowMedicBot extends TeamsActivityHandler {
   private async remember(context: TurnContext, { caseId }: Answer, activityId: string | undefined): Promise<void> {
     if (activityId === undefined || caseId === undefined) return;
     try {
-      await this.parts.cases.rememberCard({ caseId, audience: 'asker', conversationId: context.activity.conversation.id, activityId, place: placeOf(context.activity) });
+      await this.parts.cases.rememberCard({
+        caseId,
+        audience: 'asker',
+        conversationId: context.activity.conversation.id,
+        activityId,
+        place: placeOf(context.activity),
+      });
     } catch (error) {
       // The case is safe; only an older card of it will not be put to rest.
       this.parts.report(error);
@@ -88,7 +113,8 @@ export class FlowMedicBot extends TeamsActivityHandler {
     const { activity } = context;
     const joined = activity.membersAdded?.some(({ id }) => id === activity.recipient.id) ?? false;
     // Clients repeat this at every page load.
-    if (!joined || activity.conversation.conversationType !== 'personal' || this.welcomed.has(activity.conversation.id)) return;
+    if (!joined || activity.conversation.conversationType !== 'personal' || this.welcomed.has(activity.conversation.id))
+      return;
     this.welcomed.add(activity.conversation.id);
     await this.send(context, helloReply(undefined));
   }
@@ -115,13 +141,19 @@ export class FlowMedicBot extends TeamsActivityHandler {
   }
 }
 
-const invokeActionSchema = z.looseObject({ data: z.record(z.string(), z.unknown()).optional().catch(undefined), verb: z.string().optional().catch(undefined) });
+const invokeActionSchema = z.looseObject({
+  data: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  verb: z.string().optional().catch(undefined),
+});
 
 const trouble: Answer = { reply: troubleNotice(), goesOn: false };
 
 function askerOf({ activity }: TurnContext): Turn['asker'] {
   // Channel threads carry ;messageid=... behind the conversation's own id.
-  return { personId: activity.from.aadObjectId ?? activity.from.id, conversationId: activity.conversation.id.split(';')[0] ?? activity.conversation.id };
+  return {
+    personId: activity.from.aadObjectId ?? activity.from.id,
+    conversationId: activity.conversation.id.split(';')[0] ?? activity.conversation.id,
+  };
 }
 
 function deliveryOf({ activity }: TurnContext): Delivery {

@@ -10,12 +10,25 @@ const placeSchema = z.object({
   bot: accountSchema,
   /** Nobody in particular for the channel of a desk. */
   user: accountSchema.optional(),
-  conversation: z.object({ id: z.string(), isGroup: z.boolean().nullish(), conversationType: z.string().nullish(), tenantId: z.string().nullish() }),
+  conversation: z.object({
+    id: z.string(),
+    isGroup: z.boolean().nullish(),
+    conversationType: z.string().nullish(),
+    tenantId: z.string().nullish(),
+  }),
 });
 export type Place = z.infer<typeof placeSchema>;
 
-export function placeOf(activity: Pick<Activity, 'serviceUrl' | 'channelId' | 'recipient' | 'from' | 'conversation'>): string {
-  const place: z.input<typeof placeSchema> = { serviceUrl: activity.serviceUrl, channelId: activity.channelId, bot: activity.recipient, user: activity.from, conversation: activity.conversation };
+export function placeOf(
+  activity: Pick<Activity, 'serviceUrl' | 'channelId' | 'recipient' | 'from' | 'conversation'>,
+): string {
+  const place: z.input<typeof placeSchema> = {
+    serviceUrl: activity.serviceUrl,
+    channelId: activity.channelId,
+    bot: activity.recipient,
+    user: activity.from,
+    conversation: activity.conversation,
+  };
   return JSON.stringify(placeSchema.parse(place));
 }
 
@@ -39,7 +52,13 @@ export function referenceOf({ serviceUrl, channelId, bot, user, conversation }: 
     channelId,
     bot: { id: bot.id, name: bot.name ?? '' },
     ...(user ? { user: { id: user.id, name: user.name ?? '' } } : {}),
-    conversation: { id: conversation.id, name: '', isGroup: conversation.isGroup ?? false, conversationType: conversation.conversationType ?? 'personal', ...(typeof conversation.tenantId === 'string' ? { tenantId: conversation.tenantId } : {}) },
+    conversation: {
+      id: conversation.id,
+      name: '',
+      isGroup: conversation.isGroup ?? false,
+      conversationType: conversation.conversationType ?? 'personal',
+      ...(typeof conversation.tenantId === 'string' ? { tenantId: conversation.tenantId } : {}),
+    },
   };
 }
 
@@ -47,6 +66,19 @@ export function referenceOf({ serviceUrl, channelId, bot, user, conversation }: 
 export const teamsService = 'https://smba.trafficmanager.net/teams/';
 
 /** A conversation the bot speaks in without having been spoken to. */
-export function placeOfChannel({ serviceUrl, bot, conversation }: { serviceUrl: string; bot: { id: string; name: string }; conversation: { id: string; conversationType: string; tenantId: string } }): string {
-  return JSON.stringify({ serviceUrl, channelId: 'msteams', bot, conversation: { ...conversation, isGroup: true } } satisfies Place);
+export function placeOfChannel({
+  serviceUrl,
+  bot,
+  conversation,
+}: {
+  serviceUrl: string;
+  bot: { id: string; name: string };
+  conversation: { id: string; conversationType: string; tenantId: string };
+}): string {
+  return JSON.stringify({
+    serviceUrl,
+    channelId: 'msteams',
+    bot,
+    conversation: { ...conversation, isGroup: true },
+  } satisfies Place);
 }

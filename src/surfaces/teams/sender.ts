@@ -25,7 +25,13 @@ export function messageOf(reply: Reply, card: Card): Partial<Activity> {
 }
 
 /** Sends what the outbox holds for Teams. */
-export function teamsSender({ adapter, cases, present, card, report }: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
+export function teamsSender({
+  adapter,
+  cases,
+  present,
+  card,
+  report,
+}: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
   const at = async (place: Place, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
     try {
       await adapter.reach(place, async (context) => {
@@ -38,23 +44,50 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
   };
 
   /** The card of a case for a place: in a group without the asker's buttons, which Teams then fetches for the asker alone. */
-  const cardFor = (aCase: Case, audience: ShownCard['audience'], place: Place, note: string): { reply: Reply; card: Card } | undefined => {
-    const reply = audience === 'desk' ? present.desk(aCase, note) : isGroup(place) ? present.shared(aCase, place.user?.name ?? 'the person who asked') : present.asker(aCase, note);
+  const cardFor = (
+    aCase: Case,
+    audience: ShownCard['audience'],
+    place: Place,
+    note: string,
+  ): { reply: Reply; card: Card } | undefined => {
+    const reply =
+      audience === 'desk'
+        ? present.desk(aCase, note)
+        : isGroup(place)
+          ? present.shared(aCase, place.user?.name ?? 'the person who asked')
+          : present.asker(aCase, note);
     if (!reply) return undefined;
     const shown = card(reply);
-    return { reply, card: reply.kind === 'shared' && place.user ? { ...shown, refresh: refreshFor(aCase, place.user.id) } : shown };
+    return {
+      reply,
+      card: reply.kind === 'shared' && place.user ? { ...shown, refresh: refreshFor(aCase, place.user.id) } : shown,
+    };
   };
 
-  const show = async ({ caseId, audience, place: stored, note }: Extract<Outgoing, { kind: 'case' }>): Promise<Sent> => {
+  const show = async ({
+    caseId,
+    audience,
+    place: stored,
+    note,
+  }: Extract<Outgoing, { kind: 'case' }>): Promise<Sent> => {
     const place = readPlace(stored);
     const found = await cases.find(caseId);
     const made = found && place && cardFor(found, audience, place, note);
     // Deleted, or taken back: there is nothing to show any more.
     if (!place || !made) return { kind: 'done' };
-    const before = (await cases.cardsOf(caseId)).find((shown) => shown.audience === audience && shown.conversationId === place.conversation.id);
+    const before = (await cases.cardsOf(caseId)).find(
+      (shown) => shown.audience === audience && shown.conversationId === place.conversation.id,
+    );
     return at(place, async (context) => {
       const sent = await say(context, place, messageOf(made.reply, made.card));
-      if (sent?.id !== undefined) await cases.rememberCard({ caseId, audience, conversationId: place.conversation.id, activityId: sent.id, place: stored });
+      if (sent?.id !== undefined)
+        await cases.rememberCard({
+          caseId,
+          audience,
+          conversationId: place.conversation.id,
+          activityId: sent.id,
+          place: stored,
+        });
       // The case goes on below; the old card must not look alive. It may have been deleted by the person; the case is safe.
       if (before && before.activityId !== sent?.id) await rest(context, before, caseId).catch(report);
     });
@@ -68,10 +101,16 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
   const refresh = async ({ caseId, audience, note }: Extract<Outgoing, { kind: 'refresh' }>): Promise<Sent> => {
     const found = await cases.find(caseId);
     if (!found) return { kind: 'done' };
-    for (const { place: stored, activityId } of (await cases.cardsOf(caseId)).filter((shown) => shown.audience === audience)) {
+    for (const { place: stored, activityId } of (await cases.cardsOf(caseId)).filter(
+      (shown) => shown.audience === audience,
+    )) {
       const place = readPlace(stored);
       const made = place && cardFor(found, audience, place, note);
-      const sent: Sent = made ? await at(place, async (context) => context.updateActivity({ ...messageOf(made.reply, made.card), id: activityId })) : { kind: 'done' };
+      const sent: Sent = made
+        ? await at(place, async (context) =>
+            context.updateActivity({ ...messageOf(made.reply, made.card), id: activityId }),
+          )
+        : { kind: 'done' };
       if (sent.kind === 'try again') return sent;
       if (sent.kind === 'refused') report(new Error(`a card of ${caseId} could not be changed: ${sent.reason}`));
     }
@@ -87,24 +126,43 @@ export function teamsSender({ adapter, cases, present, card, report }: SenderPar
         return refresh(outgoing);
       case 'plain': {
         const place = readPlace(outgoing.place);
-        return place ? at(place, async (context) => say(context, place, messageOf(outgoing.reply, card(outgoing.reply)))) : { kind: 'refused', reason: 'its place cannot be read' };
+        return place
+          ? at(place, async (context) => say(context, place, messageOf(outgoing.reply, card(outgoing.reply))))
+          : { kind: 'refused', reason: 'its place cannot be read' };
       }
     }
   };
 }
 
 /** A message of its own: the SDK would make it the answer to an activity that never was. */
-async function say(context: TurnContext, place: Place, message: Partial<Activity>): Promise<ResourceResponse | undefined> {
-  const [sent] = await context.adapter.sendActivities(context, [TurnContext.applyConversationReference(message, referenceOf(place))]);
+async function say(
+  context: TurnContext,
+  place: Place,
+  message: Partial<Activity>,
+): Promise<ResourceResponse | undefined> {
+  const [sent] = await context.adapter.sendActivities(context, [
+    TurnContext.applyConversationReference(message, referenceOf(place)),
+  ]);
   return sent;
 }
 
 /** Teams asks for the asker's own view by pressing this for them. */
 function refreshFor({ id, version }: Case, userId: string): unknown {
-  return { action: { type: 'Action.Execute', title: 'Show my buttons', verb: 'view', data: { caseId: id, version, nonce: '' } }, userIds: [userId] };
+  return {
+    action: {
+      type: 'Action.Execute',
+      title: 'Show my buttons',
+      verb: 'view',
+      data: { caseId: id, version, nonce: '' },
+    },
+    userIds: [userId],
+  };
 }
 
-const failureSchema = z.looseObject({ statusCode: z.number(), response: z.looseObject({ headers: z.unknown() }).optional() });
+const failureSchema = z.looseObject({
+  statusCode: z.number(),
+  response: z.looseObject({ headers: z.unknown() }).optional(),
+});
 const headersSchema = z.object({ get: z.custom<(name: string) => unknown>((value) => typeof value === 'function') });
 const passing: ReadonlySet<number> = new Set([408, 412, 425, 429]);
 
@@ -113,7 +171,8 @@ function outcomeOf(error: unknown): Sent {
   const failure = failureSchema.safeParse(error).data;
   const reason = error instanceof Error ? error.message : 'unknown fault';
   // Without a status nothing was answered at all: the network.
-  if (!failure || failure.statusCode >= 500 || passing.has(failure.statusCode)) return { kind: 'try again', reason, ...waitAsked(failure?.response?.headers) };
+  if (!failure || failure.statusCode >= 500 || passing.has(failure.statusCode))
+    return { kind: 'try again', reason, ...waitAsked(failure?.response?.headers) };
   return { kind: 'refused', reason: `Teams answered ${failure.statusCode}: ${reason}` };
 }
 

@@ -8,7 +8,12 @@ export class KnowledgeError extends Error {
   readonly code = 'KNOWLEDGE_INVALID';
 
   constructor(readonly problems: readonly Problem[]) {
-    super(['The knowledge base has mistakes:', ...problems.map(({ file, line, message }) => `  knowledge/${file}:${line}  ${message}`)].join('\n'));
+    super(
+      [
+        'The knowledge base has mistakes:',
+        ...problems.map(({ file, line, message }) => `  knowledge/${file}:${line}  ${message}`),
+      ].join('\n'),
+    );
     this.name = 'KnowledgeError';
   }
 }
@@ -18,5 +23,8 @@ export function loadKnowledge(root: string): KnowledgeIndex {
   const files = readKnowledgeFiles(root);
   const problems = lint(files);
   if (problems.length > 0) throw new KnowledgeError(problems);
-  return indexKnowledge(files.knowledge, lazyCodeTable(() => files.codes));
+  return indexKnowledge(
+    files.knowledge,
+    lazyCodeTable(() => files.codes),
+  );
 }

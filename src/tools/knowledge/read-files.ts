@@ -42,10 +42,19 @@ const wholeFile = 0;
 
 function parseYaml(file: string): ParsedFile {
   const text = textOf(file);
-  if (text === undefined) return { value: undefined, problems: [{ file, line: wholeFile, message: 'the file cannot be read' }], lineOf: () => wholeFile };
+  if (text === undefined)
+    return {
+      value: undefined,
+      problems: [{ file, line: wholeFile, message: 'the file cannot be read' }],
+      lineOf: () => wholeFile,
+    };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const problems = document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? wholeFile, message: error.message.split('\n')[0] ?? 'not YAML' }));
+  const problems = document.errors.map((error) => ({
+    file,
+    line: error.linePos?.[0].line ?? wholeFile,
+    message: error.message.split('\n')[0] ?? 'not YAML',
+  }));
   const lineOf = (keys: readonly (string | number)[]): number => {
     for (let length = keys.length; length > 0; length -= 1) {
       const start = startOf(document, keys.slice(0, length));
@@ -58,7 +67,11 @@ function parseYaml(file: string): ParsedFile {
     return { value: document.toJS(), problems, lineOf };
   } catch (error) {
     // An alias that leads nowhere, or to far too much, shows only now.
-    return { value: undefined, problems: [{ file, line: wholeFile, message: error instanceof Error ? error.message : 'not YAML' }], lineOf };
+    return {
+      value: undefined,
+      problems: [{ file, line: wholeFile, message: error instanceof Error ? error.message : 'not YAML' }],
+      lineOf,
+    };
   }
 }
 
@@ -74,7 +87,9 @@ function textOf(file: string): string | undefined {
 function startOf(document: Document.Parsed, keys: readonly (string | number)[]): number | undefined {
   const parent: unknown = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
   const last = String(keys.at(-1));
-  const node: unknown = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)?.key : document.getIn(keys, true);
+  const node: unknown = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)?.key
+    : document.getIn(keys, true);
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
@@ -111,7 +126,8 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   const filesIn = (folder: string, ending: string): string[] => {
     const found = filesUnder(path.join(root, folder), ending);
-    if (!found || found.length === 0) problems.push({ file: folder, line: wholeFile, message: `there are no ${ending} files in this folder` });
+    if (!found || found.length === 0)
+      problems.push({ file: folder, line: wholeFile, message: `there are no ${ending} files in this folder` });
     return found ?? [];
   };
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined => {
@@ -122,7 +138,8 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     if (parsed.problems.length > 0) return undefined;
     const checked = schema.safeParse(parsed.value);
     if (checked.success) return checked.data;
-    for (const { keys, message } of schemaFaults(checked.error.issues)) problems.push({ file: name, line: parsed.lineOf(keys), message: `${keys.join('.') || 'the file'}: ${message}` });
+    for (const { keys, message } of schemaFaults(checked.error.issues))
+      problems.push({ file: name, line: parsed.lineOf(keys), message: `${keys.join('.') || 'the file'}: ${message}` });
     return undefined;
   };
 
@@ -138,7 +155,12 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
   const fileOfFact = new Map<string, string>();
   for (const file of filesIn('facts', '.yaml')) {
     for (const [id, definition] of Object.entries(read(file, factCatalogueSchema) ?? {})) {
-      if (facts[id]) problems.push({ file: path.relative(root, file), line: lines.get(path.relative(root, file))?.([id]) ?? wholeFile, message: `fact ${id} is defined twice` });
+      if (facts[id])
+        problems.push({
+          file: path.relative(root, file),
+          line: lines.get(path.relative(root, file))?.([id]) ?? wholeFile,
+          message: `fact ${id} is defined twice`,
+        });
       facts[id] = definition;
       fileOfFact.set(id, path.relative(root, file));
     }
@@ -146,7 +168,12 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   const resolutions = new Map<string, Resolution>();
   (read(path.join(root, sharedResolutions), z.array(resolutionSchema)) ?? []).forEach((resolution, index) => {
-    if (resolutions.has(resolution.id)) problems.push({ file: sharedResolutions, line: lines.get(sharedResolutions)?.([index, 'id']) ?? wholeFile, message: `resolution ${resolution.id} is defined twice` });
+    if (resolutions.has(resolution.id))
+      problems.push({
+        file: sharedResolutions,
+        line: lines.get(sharedResolutions)?.([index, 'id']) ?? wholeFile,
+        message: `resolution ${resolution.id} is defined twice`,
+      });
     resolutions.set(resolution.id, resolution);
   });
 
@@ -160,7 +187,12 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
-  const seedShingles = new Set((textOf(path.join(root, seedShinglesFile)) ?? '').split('\n').filter((line) => line !== '').map((line) => Number.parseInt(line, 36)));
+  const seedShingles = new Set(
+    (textOf(path.join(root, seedShinglesFile)) ?? '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => Number.parseInt(line, 36)),
+  );
 
   return {
     seedShingles,

@@ -13,7 +13,8 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[]): SchemaFault[]
 
 function faultsOf(issue: z.core.$ZodIssue): SchemaFault[] {
   const keys = issue.path.filter((key) => typeof key !== 'symbol');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ keys: [...keys, key], message: 'there is no such key' }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ keys: [...keys, key], message: 'there is no such key' }));
   if (issue.code === 'invalid_key') return [{ keys, message: issue.issues.map(({ message }) => message).join('; ') }];
   if (issue.code === 'invalid_union') {
     // "Invalid input" helps nobody: the alternative with the fewest faults is the one that was meant.

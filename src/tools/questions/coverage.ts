@@ -24,16 +24,36 @@ function countsOf(articles: readonly Article[]): Row {
 /** What the knowledge base holds, as a Markdown table by area. `areaOf` names the folder of an article. */
 export function coverageTable(knowledge: Knowledge, areaOf: (article: Article) => string): string {
   const areas = [...new Set(knowledge.articles.map(areaOf))].sort();
-  const rows = areas.map((area): Row => [area, ...countsOf(knowledge.articles.filter((article) => areaOf(article) === area))]);
-  return table(['area', 'articles', 'drafts', 'codes', 'messages', 'causes', 'examples'], [...rows, ['**all**', ...countsOf(knowledge.articles)]]);
+  const rows = areas.map((area): Row => [
+    area,
+    ...countsOf(knowledge.articles.filter((article) => areaOf(article) === area)),
+  ]);
+  return table(
+    ['area', 'articles', 'drafts', 'codes', 'messages', 'causes', 'examples'],
+    [...rows, ['**all**', ...countsOf(knowledge.articles)]],
+  );
 }
 
 /** The articles that ask most, beside the best possible decision tree. */
 export function questionTable(costs: readonly QuestionCosts[], most = 15): string {
-  const mean = (of: (cost: QuestionCosts) => number): number => costs.reduce((sum, cost) => sum + of(cost), 0) / Math.max(costs.length, 1);
+  const mean = (of: (cost: QuestionCosts) => number): number =>
+    costs.reduce((sum, cost) => sum + of(cost), 0) / Math.max(costs.length, 1);
   const rows = [...costs].sort((one, other) => other.engine.mean - one.engine.mean).slice(0, most);
   return table(
     ['article', 'mean', 'largest', 'best possible mean'],
-    [...rows.map(({ article, engine, best }): Row => [article, engine.mean.toFixed(2), engine.max, best.mean.toFixed(2)]), [`**all ${costs.length} that ask**`, mean(({ engine }) => engine.mean).toFixed(2), Math.max(0, ...costs.map(({ engine }) => engine.max)), mean(({ best }) => best.mean).toFixed(2)]],
+    [
+      ...rows.map(({ article, engine, best }): Row => [
+        article,
+        engine.mean.toFixed(2),
+        engine.max,
+        best.mean.toFixed(2),
+      ]),
+      [
+        `**all ${costs.length} that ask**`,
+        mean(({ engine }) => engine.mean).toFixed(2),
+        Math.max(0, ...costs.map(({ engine }) => engine.max)),
+        mean(({ best }) => best.mean).toFixed(2),
+      ],
+    ],
   );
 }

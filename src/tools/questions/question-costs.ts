@@ -28,7 +28,13 @@ const mostWorlds = 20_000;
  * bears on the article, weighed by how often the causes standing in it occur. Undefined when there are too many.
  */
 export function questionCosts(article: Article, facts: FactCatalogue): QuestionCosts | undefined {
-  const inquiry: Inquiry = { article, facts: factsThatBear({ article, facts }), known: new Map(), unknown: new Set(), tried: new Set() };
+  const inquiry: Inquiry = {
+    article,
+    facts: factsThatBear({ article, facts }),
+    known: new Map(),
+    unknown: new Set(),
+    tried: new Set(),
+  };
   const askable = Object.keys(inquiry.facts).filter((fact) => facts[fact]?.check);
   const worlds = worldsOf(inquiry, askable);
   if (!worlds) return undefined;
@@ -41,7 +47,10 @@ export function questionCosts(article: Article, facts: FactCatalogue): QuestionC
   const best = bestTree(inquiry, worthAsking, worlds);
   return {
     article: article.id,
-    engine: { mean: counted.reduce((sum, { weight, questions }) => sum + weight * questions, 0) / total, max: Math.max(0, ...counted.map(({ questions }) => questions)) },
+    engine: {
+      mean: counted.reduce((sum, { weight, questions }) => sum + weight * questions, 0) / total,
+      max: Math.max(0, ...counted.map(({ questions }) => questions)),
+    },
     best: { mean: best.cost / total, max: best.depth },
   };
 }
@@ -49,7 +58,9 @@ export function questionCosts(article: Article, facts: FactCatalogue): QuestionC
 function worldsOf(inquiry: Inquiry, askable: readonly string[]): World[] | undefined {
   let known: ReadonlyMap<string, string>[] = [new Map()];
   for (const fact of askable) {
-    known = known.flatMap((values) => [...(domainsOf(inquiry.facts, values).get(fact) ?? [])].map((value) => new Map(values).set(fact, value)));
+    known = known.flatMap((values) =>
+      [...(domainsOf(inquiry.facts, values).get(fact) ?? [])].map((value) => new Map(values).set(fact, value)),
+    );
     if (known.length > mostWorlds) return undefined;
   }
   return known.map((values) => {
@@ -69,7 +80,11 @@ function questionsAsked(inquiry: Inquiry, world: World, ask: typeof nextCheck): 
 }
 
 /** Cost (weight times questions) and depth of the cheapest tree that settles the worlds left. Exact, by trying every fact. */
-function bestTree(inquiry: Inquiry, askable: readonly string[], worlds: readonly World[]): { cost: number; depth: number } {
+function bestTree(
+  inquiry: Inquiry,
+  askable: readonly string[],
+  worlds: readonly World[],
+): { cost: number; depth: number } {
   const memory = new Map<string, { cost: number; depth: number }>();
   const solve = (known: ReadonlyMap<string, string>, left: readonly World[]): { cost: number; depth: number } => {
     const key = [...known].sort().join();
@@ -82,7 +97,10 @@ function bestTree(inquiry: Inquiry, askable: readonly string[], worlds: readonly
         const branches = byValue(left, fact);
         if (branches.size < 2) return [];
         const below = [...branches].map(([value, some]) => solve(new Map(known).set(fact, value), some));
-        return { cost: weight + below.reduce((sum, branch) => sum + branch.cost, 0), depth: 1 + Math.max(...below.map((branch) => branch.depth)) };
+        return {
+          cost: weight + below.reduce((sum, branch) => sum + branch.cost, 0),
+          depth: 1 + Math.max(...below.map((branch) => branch.depth)),
+        };
       });
       best = trees.reduce((cheapest, tree) => (tree.cost < cheapest.cost ? tree : cheapest), trees[0] ?? best);
     }

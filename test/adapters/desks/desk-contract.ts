@@ -30,12 +30,18 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
 
       expect([id, number].every((word) => word !== '')).toBe(true);
       expect(url).toMatch(/^https?:\/\//);
-      expect(running.tickets()).toEqual([expect.objectContaining({ title: expect.stringContaining(aTicket().title), description: expect.stringContaining(aTicket().description) })]);
+      expect(running.tickets()).toEqual([
+        expect.objectContaining({
+          title: expect.stringContaining(aTicket().title),
+          description: expect.stringContaining(aTicket().description),
+        }),
+      ]);
     });
 
     test('files once under one key, however often it is tried', async () => {
       const first = await filed();
-      for (let again = 0; again < 3; again += 1) expect(await filed(aTicket({ title: 'Another title by now' }))).toEqual(first);
+      for (let again = 0; again < 3; again += 1)
+        expect(await filed(aTicket({ title: 'Another title by now' }))).toEqual(first);
       expect(running.tickets()).toHaveLength(1);
     });
 
@@ -60,8 +66,13 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
 
     test('asks to be tried again while it is down, and files once it is up', async () => {
       await running.api.fail({ kind: 'down' });
-      expect(await desk.file(aTicket())).toMatchObject({ kind: 'try again', reason: expect.stringContaining('cannot be reached') });
-      expect(await desk.comment({ id: '1', number: 'X-1', url: '' }, { key: 'c', text: 'hello' })).toMatchObject({ kind: 'try again' });
+      expect(await desk.file(aTicket())).toMatchObject({
+        kind: 'try again',
+        reason: expect.stringContaining('cannot be reached'),
+      });
+      expect(await desk.comment({ id: '1', number: 'X-1', url: '' }, { key: 'c', text: 'hello' })).toMatchObject({
+        kind: 'try again',
+      });
 
       await running.api.mend();
       expect(await desk.file(aTicket())).toMatchObject({ kind: 'done' });
@@ -76,13 +87,19 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
       await arrival;
       patience.abort(new DOMException('the time is up', 'TimeoutError'));
 
-      expect(await filing).toMatchObject({ kind: 'try again', reason: expect.stringContaining('did not answer in time') });
+      expect(await filing).toMatchObject({
+        kind: 'try again',
+        reason: expect.stringContaining('did not answer in time'),
+      });
       await running.api.mend();
     });
 
     test.each([500, 502, 503, 504, 408, 425, 429])('asks to be tried again on %d, then files once', async (status) => {
       await running.api.fail({ kind: 'answers', status });
-      expect(await desk.file(aTicket())).toMatchObject({ kind: 'try again', reason: expect.stringContaining(`(${status})`) });
+      expect(await desk.file(aTicket())).toMatchObject({
+        kind: 'try again',
+        reason: expect.stringContaining(`(${status})`),
+      });
 
       await running.api.mend();
       await filed();
@@ -93,7 +110,10 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
       await running.api.fail({ kind: 'answers', status: 429, headers: { 'retry-after': '17' } });
 
       expect(await desk.file(aTicket())).toMatchObject({ kind: 'try again', afterMs: 17_000 });
-      expect(await desk.comment({ id: '1', number: 'X-1', url: '' }, { key: 'c', text: 'hello' })).toMatchObject({ kind: 'try again', afterMs: 17_000 });
+      expect(await desk.comment({ id: '1', number: 'X-1', url: '' }, { key: 'c', text: 'hello' })).toMatchObject({
+        kind: 'try again',
+        afterMs: 17_000,
+      });
     });
 
     test('refuses with a plain reason that names the setting when it does not know our secret', async () => {
@@ -104,20 +124,40 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
       expect(running.tickets()).toEqual([]);
     });
 
-    test.each([400, 401, 403, 404, 413, 418, 302])('refuses on %d with a reason that holds the number and no secret, even when the desk repeats them', async (status) => {
-      const words = running.secrets.join(' and ');
-      await running.api.fail({ kind: 'answers', status, headers: { location: `https://elsewhere.example/?${words}` }, body: { error: { message: words, detail: words }, message: words, errorMessage: words, errorMessages: [words] } });
-      const answers = [await desk.file(aTicket()), await desk.comment({ id: '1', number: 'X-1', url: '' }, { key: 'c', text: 'hello' })];
+    test.each([400, 401, 403, 404, 413, 418, 302])(
+      'refuses on %d with a reason that holds the number and no secret, even when the desk repeats them',
+      async (status) => {
+        const words = running.secrets.join(' and ');
+        await running.api.fail({
+          kind: 'answers',
+          status,
+          headers: { location: `https://elsewhere.example/?${words}` },
+          body: {
+            error: { message: words, detail: words },
+            message: words,
+            errorMessage: words,
+            errorMessages: [words],
+          },
+        });
+        const answers = [
+          await desk.file(aTicket()),
+          await desk.comment({ id: '1', number: 'X-1', url: '' }, { key: 'c', text: 'hello' }),
+        ];
 
-      for (const answer of answers) {
-        expect(answer).toEqual({ kind: 'refused', reason: expect.stringContaining(`(${status})`) });
-        for (const secret of running.secrets) expect(JSON.stringify(answer)).not.toContain(secret);
-      }
-    });
+        for (const answer of answers) {
+          expect(answer).toEqual({ kind: 'refused', reason: expect.stringContaining(`(${status})`) });
+          for (const secret of running.secrets) expect(JSON.stringify(answer)).not.toContain(secret);
+        }
+      },
+    );
 
     test('tells no secret that a refusal repeats, whichever it is', async () => {
       for (const secret of running.secrets) {
-        await running.api.fail({ kind: 'answers', status: 400, body: { error: { message: secret }, message: secret, errorMessage: secret } });
+        await running.api.fail({
+          kind: 'answers',
+          status: 400,
+          body: { error: { message: secret }, message: secret, errorMessage: secret },
+        });
         expect(await desk.file(aTicket())).toEqual({ kind: 'refused', reason: expect.not.stringContaining('It said') });
       }
     });
@@ -125,7 +165,9 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
     test('sends no secret in an address or a body', async () => {
       await desk.comment(await filed(), { key: 'c1', text: 'hello' });
 
-      const sent = running.api.requests.map(({ path, query, text }) => `${path}?${query.toString()} ${text}`).join('\n');
+      const sent = running.api.requests
+        .map(({ path, query, text }) => `${path}?${query.toString()} ${text}`)
+        .join('\n');
       for (const secret of running.secrets) expect(sent).not.toContain(secret);
     });
 
@@ -133,12 +175,23 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
       const first = await filed();
       await filed(aTicket({ key: 'other' }));
       await running.api.fail({ kind: 'answer lost' });
-      expect(await desk.comment(first, { key: 'c1', text: 'Another person has this too.' })).toMatchObject({ kind: 'try again' });
+      expect(await desk.comment(first, { key: 'c1', text: 'Another person has this too.' })).toMatchObject({
+        kind: 'try again',
+      });
       await running.api.mend();
-      expect(await desk.comment(first, { key: 'c1', text: 'Another person has this too.' })).toEqual({ kind: 'done', value: undefined });
-      expect(await desk.comment(first, { key: 'c2', text: 'A third one.' })).toEqual({ kind: 'done', value: undefined });
+      expect(await desk.comment(first, { key: 'c1', text: 'Another person has this too.' })).toEqual({
+        kind: 'done',
+        value: undefined,
+      });
+      expect(await desk.comment(first, { key: 'c2', text: 'A third one.' })).toEqual({
+        kind: 'done',
+        value: undefined,
+      });
 
-      expect(running.tickets().map(({ comments }) => comments)).toEqual([[expect.stringContaining('Another person has this too.'), expect.stringContaining('A third one.')], []]);
+      expect(running.tickets().map(({ comments }) => comments)).toEqual([
+        [expect.stringContaining('Another person has this too.'), expect.stringContaining('A third one.')],
+        [],
+      ]);
     });
 
     test.each(hostileTexts)('%s arrive unharmed', async (_what, text) => {
@@ -156,7 +209,12 @@ export function takesEscalations(name: string, start: () => Promise<RunningDesk>
       const ticket = await filed(aTicket({ title: text, description: text, caseId: text, area: text, group: text }));
       await desk.comment(ticket, { key: text, text });
 
-      expect(running.tickets()).toEqual([expect.objectContaining({ title: expect.stringContaining('a\uFFFDb\uFFFDcde'), comments: [expect.stringContaining('a\uFFFDb\uFFFDcde')] })]);
+      expect(running.tickets()).toEqual([
+        expect.objectContaining({
+          title: expect.stringContaining('a\uFFFDb\uFFFDcde'),
+          comments: [expect.stringContaining('a\uFFFDb\uFFFDcde')],
+        }),
+      ]);
       expect(JSON.stringify(running.tickets())).not.toMatch(/\\ud|\\u0000|\u202E/i);
     });
 

@@ -5,8 +5,18 @@ const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const sysId = '287ebd7da9fe198100f92cc8d1d2154e';
 const person = '9F8E7D6C-5b4a-4392-8170-6f5e4d3c2b1a';
 const webhook = { WEBHOOK_URL: 'https://desk.example/hook?sig=abc', WEBHOOK_SECRET: secret };
-const servicenow = { SERVICENOW_URL: 'https://acme.service-now.com', SERVICENOW_USER: 'flow.medic', SERVICENOW_PASSWORD: ' s3cret ' };
-const jira = { JIRA_URL: 'https://acme.atlassian.net', JIRA_EMAIL: 'it@example.com', JIRA_API_TOKEN: 'ATATT', JIRA_SERVICE_DESK_ID: '3', JIRA_REQUEST_TYPE_ID: '25' };
+const servicenow = {
+  SERVICENOW_URL: 'https://acme.service-now.com',
+  SERVICENOW_USER: 'flow.medic',
+  SERVICENOW_PASSWORD: ' s3cret ',
+};
+const jira = {
+  JIRA_URL: 'https://acme.atlassian.net',
+  JIRA_EMAIL: 'it@example.com',
+  JIRA_API_TOKEN: 'ATATT',
+  JIRA_SERVICE_DESK_ID: '3',
+  JIRA_REQUEST_TYPE_ID: '25',
+};
 const teams = { DESK_CHANNEL: '19:abc_DEF-1@thread.tacv2' };
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -32,27 +42,70 @@ test('without any setting nothing is escalated', () => {
 
 test.each([
   ['webhook', webhook, { kind: 'webhook', url: webhook.WEBHOOK_URL, secret }],
-  ['servicenow', servicenow, { kind: 'servicenow', url: servicenow.SERVICENOW_URL, user: 'flow.medic', password: ' s3cret ' }],
-  ['jira', jira, { kind: 'jira', url: jira.JIRA_URL, email: 'it@example.com', apiToken: 'ATATT', serviceDeskId: '3', requestTypeId: '25' }],
+  [
+    'servicenow',
+    servicenow,
+    { kind: 'servicenow', url: servicenow.SERVICENOW_URL, user: 'flow.medic', password: ' s3cret ' },
+  ],
+  [
+    'jira',
+    jira,
+    {
+      kind: 'jira',
+      url: jira.JIRA_URL,
+      email: 'it@example.com',
+      apiToken: 'ATATT',
+      serviceDeskId: '3',
+      requestTypeId: '25',
+    },
+  ],
   ['teams', teams, { kind: 'teams', channel: teams.DESK_CHANNEL }],
 ])('the desk %s takes its own settings, and names each one that is missing', (desk, settings, access) => {
-  expect(escalation({ DESK: desk, ...settings })).toEqual({ desk, routes: {}, access: [access], mail: undefined, callbackSecret: undefined, members: [] });
-  for (const name of Object.keys(settings)) expect(faultsOf({ DESK: desk, ...settings, [name]: ' ' })).toEqual([`${name} is missing: DESK is ${desk}`]);
+  expect(escalation({ DESK: desk, ...settings })).toEqual({
+    desk,
+    routes: {},
+    access: [access],
+    mail: undefined,
+    callbackSecret: undefined,
+    members: [],
+  });
+  for (const name of Object.keys(settings))
+    expect(faultsOf({ DESK: desk, ...settings, [name]: ' ' })).toEqual([`${name} is missing: DESK is ${desk}`]);
 });
 
 test('a mail address, a callback secret or members stand without a desk', () => {
-  expect(escalation({ DESK_MAIL: 'it@example.com' })).toMatchObject({ desk: 'none', access: [], mail: 'it@example.com' });
+  expect(escalation({ DESK_MAIL: 'it@example.com' })).toMatchObject({
+    desk: 'none',
+    access: [],
+    mail: 'it@example.com',
+  });
   expect(escalation({ DESK_CALLBACK_SECRET: secret })).toMatchObject({ desk: 'none', callbackSecret: secret });
-  expect(escalation({ DESK_MEMBERS: ` ${person} , ${sysId.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')},` })).toMatchObject({ members: [person.toLowerCase(), '287ebd7d-a9fe-1981-00f9-2cc8d1d2154e'] });
+  expect(
+    escalation({ DESK_MEMBERS: ` ${person} , ${sysId.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')},` }),
+  ).toMatchObject({ members: [person.toLowerCase(), '287ebd7d-a9fe-1981-00f9-2cc8d1d2154e'] });
 });
 
 test('routes send areas to other desks, which need their settings too', () => {
-  const routes = { 'sign-in': { desk: 'servicenow', group: sysId }, 'desktop-flows': { desk: 'jira' }, other: { desk: 'none' } };
+  const routes = {
+    'sign-in': { desk: 'servicenow', group: sysId },
+    'desktop-flows': { desk: 'jira' },
+    other: { desk: 'none' },
+  };
   const given = { DESK: 'webhook', DESK_ROUTES: JSON.stringify(routes), ...webhook, ...servicenow, ...jira };
 
-  expect(escalation(given)).toMatchObject({ desk: 'webhook', routes: { 'sign-in': { desk: 'servicenow', group: sysId }, 'desktop-flows': { desk: 'jira', group: '' }, other: { desk: 'none', group: '' } } });
+  expect(escalation(given)).toMatchObject({
+    desk: 'webhook',
+    routes: {
+      'sign-in': { desk: 'servicenow', group: sysId },
+      'desktop-flows': { desk: 'jira', group: '' },
+      other: { desk: 'none', group: '' },
+    },
+  });
   expect(escalation(given)?.access.map(({ kind }) => kind)).toEqual(['webhook', 'servicenow', 'jira']);
-  expect(faultsOf({ ...given, SERVICENOW_USER: undefined, JIRA_URL: undefined })).toEqual(['SERVICENOW_USER is missing: DESK_ROUTES sends sign-in to servicenow', 'JIRA_URL is missing: DESK_ROUTES sends desktop-flows to jira']);
+  expect(faultsOf({ ...given, SERVICENOW_USER: undefined, JIRA_URL: undefined })).toEqual([
+    'SERVICENOW_USER is missing: DESK_ROUTES sends sign-in to servicenow',
+    'JIRA_URL is missing: DESK_ROUTES sends desktop-flows to jira',
+  ]);
 });
 
 test.each([
@@ -89,13 +142,33 @@ test.each([
   expect(faults.join()).toMatch(new RegExp(`^${name}[. ]`));
 });
 
-test.each(['http://localhost:8080/hook', 'http://127.0.0.1:1/', 'http://[::1]:8080/'])('%s is this machine, so TLS is not asked for', (url) => {
-  expect(escalation({ DESK: 'webhook', ...webhook, WEBHOOK_URL: url })).toBeDefined();
-});
+test.each(['http://localhost:8080/hook', 'http://127.0.0.1:1/', 'http://[::1]:8080/'])(
+  '%s is this machine, so TLS is not asked for',
+  (url) => {
+    expect(escalation({ DESK: 'webhook', ...webhook, WEBHOOK_URL: url })).toBeDefined();
+  },
+);
 
 test('every fault is told at once, and none tells a value', () => {
-  const faults = faultsOf({ DESK: 'jira', JIRA_URL: 'http://hunter2.example', JIRA_API_TOKEN: 'hunter2', DESK_ROUTES: '{"sign-in":{"desk":"webhook"}}', WEBHOOK_SECRET: 'hunter2', DESK_MAIL: 'hunter2', PORT: 'hunter2' });
+  const faults = faultsOf({
+    DESK: 'jira',
+    JIRA_URL: 'http://hunter2.example',
+    JIRA_API_TOKEN: 'hunter2',
+    DESK_ROUTES: '{"sign-in":{"desk":"webhook"}}',
+    WEBHOOK_SECRET: 'hunter2',
+    DESK_MAIL: 'hunter2',
+    PORT: 'hunter2',
+  });
 
-  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(['DESK_MAIL', 'JIRA_EMAIL', 'JIRA_REQUEST_TYPE_ID', 'JIRA_SERVICE_DESK_ID', 'JIRA_URL', 'PORT', 'WEBHOOK_SECRET', 'WEBHOOK_URL']);
+  expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+    'DESK_MAIL',
+    'JIRA_EMAIL',
+    'JIRA_REQUEST_TYPE_ID',
+    'JIRA_SERVICE_DESK_ID',
+    'JIRA_URL',
+    'PORT',
+    'WEBHOOK_SECRET',
+    'WEBHOOK_URL',
+  ]);
   expect(faults.join()).not.toContain('hunter2');
 });

@@ -48,14 +48,23 @@ export async function startFakeApi(handle: ApiHandler): Promise<FakeApi> {
     incoming.once('end', () => {
       const { method = '', headers } = incoming;
       const url = new URL(incoming.url ?? '/', 'http://fake');
-      const request = { method, path: decodeURIComponent(url.pathname), query: url.searchParams, headers, text: Buffer.concat(pieces).toString('utf8') };
+      const request = {
+        method,
+        path: decodeURIComponent(url.pathname),
+        query: url.searchParams,
+        headers,
+        text: Buffer.concat(pieces).toString('utf8'),
+      };
       requests.push(request);
       const answer: ReturnType<ApiHandler> = fault?.kind === 'answers' ? fault : handle(request);
       if (fault?.kind === 'answer lost' && answer.wrote) {
         incoming.socket.destroy();
       } else {
         const send = (): void => {
-          response.writeHead(answer.status, { 'content-type': answer.raw === undefined ? 'application/json' : 'text/html', ...answer.headers });
+          response.writeHead(answer.status, {
+            'content-type': answer.raw === undefined ? 'application/json' : 'text/html',
+            ...answer.headers,
+          });
           response.end(answer.raw ?? (answer.body === undefined ? '' : JSON.stringify(answer.body)));
         };
         if (fault?.kind === 'slow') held.push(send);

@@ -3,10 +3,28 @@ import { z } from 'zod';
 import { startFakeApi, type FakeApi } from './fake-api';
 import type { SeenTicket } from './running-desk';
 
-const strings = (...names: readonly string[]): Record<string, z.ZodString> => Object.fromEntries(names.map((name) => [name, z.string()]));
+const strings = (...names: readonly string[]): Record<string, z.ZodString> =>
+  Object.fromEntries(names.map((name) => [name, z.string()]));
 const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('case.escalated'), timestamp: z.iso.datetime(), data: z.strictObject({ key: z.string(), title: z.string(), description: z.string(), ...strings('caseId', 'urgency', 'impact', 'area', 'group') }) }),
-  z.strictObject({ type: z.literal('case.commented'), timestamp: z.iso.datetime(), data: z.strictObject({ key: z.string(), text: z.string(), ticket: z.strictObject({ id: z.string(), number: z.string(), url: z.string() }) }) }),
+  z.strictObject({
+    type: z.literal('case.escalated'),
+    timestamp: z.iso.datetime(),
+    data: z.strictObject({
+      key: z.string(),
+      title: z.string(),
+      description: z.string(),
+      ...strings('caseId', 'urgency', 'impact', 'area', 'group'),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('case.commented'),
+    timestamp: z.iso.datetime(),
+    data: z.strictObject({
+      key: z.string(),
+      text: z.string(),
+      ticket: z.strictObject({ id: z.string(), number: z.string(), url: z.string() }),
+    }),
+  }),
 ]);
 
 export interface FakeReceiver {
@@ -22,7 +40,11 @@ export async function startFakeReceiver(secret: string): Promise<FakeReceiver> {
     if (method !== 'POST') return { status: 405 };
     const id = String(headers['webhook-id']);
     try {
-      new Webhook(secret).verify(text, { 'webhook-id': id, 'webhook-timestamp': String(headers['webhook-timestamp']), 'webhook-signature': String(headers['webhook-signature']) });
+      new Webhook(secret).verify(text, {
+        'webhook-id': id,
+        'webhook-timestamp': String(headers['webhook-timestamp']),
+        'webhook-signature': String(headers['webhook-signature']),
+      });
     } catch {
       return { status: 401, body: { error: 'the signature is wrong' } };
     }

@@ -10,4 +10,15 @@ export const hostileTexts = [
 ] as const;
 
 /** Keys that mean something to a query, a header or an address. */
-export const hostileKeys = ['x^NQactive=true', 'javascript:gs.log(1)', '" OR "1"="1', "' OR summary ~ x", 'a.b.c', '../../x?y#z', 'a\r\nx-evil: 1', 'k\u00FCche \u6F22', 'half \uD800', 'k'.repeat(300)];
+export const hostileKeys = [
+  'x^NQactive=true',
+  'javascript:gs.log(1)',
+  '" OR "1"="1',
+  "' OR summary ~ x",
+  'a.b.c',
+  '../../x?y#z',
+  'a\r\nx-evil: 1',
+  'k\u00FCche \u6F22',
+  'half \uD800',
+  'k'.repeat(300),
+];

@@ -12,7 +12,12 @@ takesEscalations('jira', async () => {
   const { api, issues, index } = await startFakeJira(`Basic ${pair}`);
   return {
     api,
-    tickets: () => issues.map(({ fields, comments }) => ({ title: fields['summary'] ?? '', description: fields['description'] ?? '', comments: comments.map(({ body }) => body) })),
+    tickets: () =>
+      issues.map(({ fields, comments }) => ({
+        title: fields['summary'] ?? '',
+        description: fields['description'] ?? '',
+        comments: comments.map(({ body }) => body),
+      })),
     settle: index,
     open: (timeLimit) => jiraDesk({ url: `${api.url}/`, ...account, ...(timeLimit ? { timeLimit } : {}) }),
     openWithWrongSecret: () => jiraDesk({ url: api.url, ...account, apiToken: 'wrong' }),
@@ -29,14 +34,22 @@ describe('a request', () => {
     fake = await startFakeJira(`Basic ${pair}`);
   });
   afterEach(async () => fake.api.close());
-  const desk = (changes: Partial<JiraOptions> = {}): ReturnType<typeof jiraDesk> => jiraDesk({ url: fake.api.url, ...account, ...changes });
+  const desk = (changes: Partial<JiraOptions> = {}): ReturnType<typeof jiraDesk> =>
+    jiraDesk({ url: fake.api.url, ...account, ...changes });
 
   test('names the case in its summary and says who is stopped in its description', async () => {
     const answer = await desk().file(aTicket({ urgency: 'high', impact: 'many people', group: 'Sign-in team' }));
 
-    expect(answer).toEqual({ kind: 'done', value: { id: '10001', number: 'IT-1', url: `${fake.api.url}/browse/IT-1` } });
-    expect(fake.issues[0]?.fields['summary']).toBe('[FM-7K3Q] Windows on the machine refused the account of the connection');
-    expect(fake.issues[0]?.fields['description']).toMatch(/^\{noformat\}\nUrgency: high\nImpact: many people\nFor the group: Sign-in team\n\nCase FM-7K3Q.*\n\{noformat\}\nFlow Medic reference: fm[0-9a-f]{32}$/s);
+    expect(answer).toEqual({
+      kind: 'done',
+      value: { id: '10001', number: 'IT-1', url: `${fake.api.url}/browse/IT-1` },
+    });
+    expect(fake.issues[0]?.fields['summary']).toBe(
+      '[FM-7K3Q] Windows on the machine refused the account of the connection',
+    );
+    expect(fake.issues[0]?.fields['description']).toMatch(
+      /^\{noformat\}\nUrgency: high\nImpact: many people\nFor the group: Sign-in team\n\nCase FM-7K3Q.*\n\{noformat\}\nFlow Medic reference: fm[0-9a-f]{32}$/s,
+    );
   });
 
   test('whose answer was lost is tried again only once the search is certain to know it', async () => {
@@ -83,15 +96,30 @@ describe('a request', () => {
   });
 
   test.each([
-    ['another service desk', { serviceDeskId: '9' }, /\(404\)\. Check JIRA_URL, JIRA_SERVICE_DESK_ID.*It said: "The service desk you are trying to view does not exist\."/],
-    ['another form', { requestTypeId: '99' }, /\(400\)\. Check JIRA_SERVICE_DESK_ID and JIRA_REQUEST_TYPE_ID.*It said: "The request type does not exist/],
+    [
+      'another service desk',
+      { serviceDeskId: '9' },
+      /\(404\)\. Check JIRA_URL, JIRA_SERVICE_DESK_ID.*It said: "The service desk you are trying to view does not exist\."/,
+    ],
+    [
+      'another form',
+      { requestTypeId: '99' },
+      /\(400\)\. Check JIRA_SERVICE_DESK_ID and JIRA_REQUEST_TYPE_ID.*It said: "The request type does not exist/,
+    ],
   ])('for %s is refused with the setting to look at', async (_what, changes, reason) => {
     expect(await desk(changes).file(aTicket())).toEqual({ kind: 'refused', reason: expect.stringMatching(reason) });
   });
 
   test('that Jira refuses field by field quotes every fault', async () => {
-    await fake.api.fail({ kind: 'answers', status: 400, body: { errorMessages: ['Bad.'], errors: { summary: 'too long' } } });
+    await fake.api.fail({
+      kind: 'answers',
+      status: 400,
+      body: { errorMessages: ['Bad.'], errors: { summary: 'too long' } },
+    });
 
-    expect(await desk().file(aTicket())).toMatchObject({ kind: 'refused', reason: expect.stringContaining('It said: "Bad. summary: too long"') });
+    expect(await desk().file(aTicket())).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('It said: "Bad. summary: too long"'),
+    });
   });
 });

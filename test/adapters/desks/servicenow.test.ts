@@ -8,17 +8,29 @@ const password = 'p\u00E4ss:w"rd';
 const pair = Buffer.from(`flow.medic:${password}`).toString('base64');
 const token = 'oauth-token-0123456789';
 
-async function running(credentials: ServiceNowOptions['credentials'], secrets: readonly string[], settings: RegExp): Promise<RunningDesk> {
+async function running(
+  credentials: ServiceNowOptions['credentials'],
+  secrets: readonly string[],
+  settings: RegExp,
+): Promise<RunningDesk> {
   const { api, incidents, cutOff } = await startFakeServiceNow([`Basic ${pair}`, `Bearer ${token}`]);
   return {
     api,
     tickets: () => {
       expect(cutOff).toEqual([]);
-      return incidents.map(({ values, notes }) => ({ title: values['short_description'] ?? '', description: values['description'] ?? '', comments: notes.toReversed() }));
+      return incidents.map(({ values, notes }) => ({
+        title: values['short_description'] ?? '',
+        description: values['description'] ?? '',
+        comments: notes.toReversed(),
+      }));
     },
     settle: () => undefined,
     open: (timeLimit) => serviceNowDesk({ url: `${api.url}/`, credentials, ...(timeLimit ? { timeLimit } : {}) }),
-    openWithWrongSecret: () => serviceNowDesk({ url: api.url, credentials: 'token' in credentials ? { token: 'wrong' } : { user: 'flow.medic', password: 'wrong' } }),
+    openWithWrongSecret: () =>
+      serviceNowDesk({
+        url: api.url,
+        credentials: 'token' in credentials ? { token: 'wrong' } : { user: 'flow.medic', password: 'wrong' },
+      }),
     secrets,
     settings,
     longestText: 4000,
@@ -27,7 +39,13 @@ async function running(credentials: ServiceNowOptions['credentials'], secrets: r
 }
 
 describe('with a password', () => {
-  takesEscalations('servicenow', async () => running({ user: 'flow.medic', password }, [password, pair, encodeURIComponent(password)], /SERVICENOW_USER and SERVICENOW_PASSWORD/));
+  takesEscalations('servicenow', async () =>
+    running(
+      { user: 'flow.medic', password },
+      [password, pair, encodeURIComponent(password)],
+      /SERVICENOW_USER and SERVICENOW_PASSWORD/,
+    ),
+  );
 });
 
 describe('with an OAuth token', () => {
@@ -46,18 +64,28 @@ describe('an incident', () => {
     ['low', 'one person', '3', '3'],
     ['normal', 'a team', '2', '2'],
     ['high', 'many people', '1', '1'],
-  ] as const)('of urgency %s for %s has the numbers ServiceNow uses', async (urgency, impact, urgencyNumber, impactNumber) => {
-    await desk().file(aTicket({ urgency, impact }));
+  ] as const)(
+    'of urgency %s for %s has the numbers ServiceNow uses',
+    async (urgency, impact, urgencyNumber, impactNumber) => {
+      await desk().file(aTicket({ urgency, impact }));
 
-    expect(fake.incidents[0]?.values).toMatchObject({ urgency: urgencyNumber, impact: impactNumber });
-  });
+      expect(fake.incidents[0]?.values).toMatchObject({ urgency: urgencyNumber, impact: impactNumber });
+    },
+  );
 
   test('carries the key, and a link that opens it', async () => {
     const answer = await desk().file(aTicket());
     const [incident] = fake.incidents;
 
     expect(incident?.values).toMatchObject({ correlation_id: 'FM-7K3Q:1', correlation_display: 'Flow Medic FM-7K3Q' });
-    expect(answer).toEqual({ kind: 'done', value: { id: incident?.sys_id, number: 'INC0000001', url: `${fake.api.url}/nav_to.do?uri=incident.do?sys_id=${incident?.sys_id ?? ''}` } });
+    expect(answer).toEqual({
+      kind: 'done',
+      value: {
+        id: incident?.sys_id,
+        number: 'INC0000001',
+        url: `${fake.api.url}/nav_to.do?uri=incident.do?sys_id=${incident?.sys_id ?? ''}`,
+      },
+    });
   });
 
   test('goes to the group when it is a sys_id; a name is written where people read it', async () => {
@@ -66,7 +94,9 @@ describe('an incident', () => {
     await desk().file(aTicket({ key: 'second', group: 'Service Desk' }));
     await desk().file(aTicket({ key: 'third' }));
 
-    expect(fake.incidents.map(({ values }) => [values['assignment_group'], values['description']?.split('\n')[0]])).toEqual([
+    expect(
+      fake.incidents.map(({ values }) => [values['assignment_group'], values['description']?.split('\n')[0]]),
+    ).toEqual([
       [group, 'Case FM-7K3Q, opened 2026-11-20T08:00:00Z'],
       [undefined, 'For the group Service Desk'],
       [undefined, 'Case FM-7K3Q, opened 2026-11-20T08:00:00Z'],
@@ -87,19 +117,36 @@ describe('an incident', () => {
   });
 
   test('says what ServiceNow said when it refuses', async () => {
-    await fake.api.fail({ kind: 'answers', status: 403, body: { error: { message: 'Operation Failed', detail: 'ACL Exception Insert Failed due to security constraints' }, status: 'failure' } });
+    await fake.api.fail({
+      kind: 'answers',
+      status: 403,
+      body: {
+        error: { message: 'Operation Failed', detail: 'ACL Exception Insert Failed due to security constraints' },
+        status: 'failure',
+      },
+    });
 
-    expect(await desk().file(aTicket())).toEqual({ kind: 'refused', reason: 'ServiceNow does not let this user work on incidents (403). Give it the role sn_incident_write or itil. It said: "Operation Failed: ACL Exception Insert Failed due to security constraints"' });
+    expect(await desk().file(aTicket())).toEqual({
+      kind: 'refused',
+      reason:
+        'ServiceNow does not let this user work on incidents (403). Give it the role sn_incident_write or itil. It said: "Operation Failed: ACL Exception Insert Failed due to security constraints"',
+    });
   });
 
   test('whose note holds [code] does not show it as HTML', async () => {
     const answer = await desk().file(aTicket());
-    if (answer.kind === 'done') await desk().comment(answer.value, { key: 'c', text: '[code]<a href="https://evil.example">x</a>[/CODE]' });
+    if (answer.kind === 'done')
+      await desk().comment(answer.value, { key: 'c', text: '[code]<a href="https://evil.example">x</a>[/CODE]' });
 
-    expect(fake.incidents[0]?.notes).toEqual([expect.stringMatching(/^\[ code \]<a href="https:\/\/evil\.example">x<\/a>\[\/ code \]\n\[fm[0-9a-f]{32}\]$/)]);
+    expect(fake.incidents[0]?.notes).toEqual([
+      expect.stringMatching(/^\[ code \]<a href="https:\/\/evil\.example">x<\/a>\[\/ code \]\n\[fm[0-9a-f]{32}\]$/),
+    ]);
   });
 
   test('that was deleted refuses a comment', async () => {
-    expect(await desk().comment({ id: '0'.repeat(32), number: 'INC1', url: '' }, { key: 'c', text: 'hello' })).toEqual({ kind: 'refused', reason: expect.stringContaining('whether the incident was deleted') });
+    expect(await desk().comment({ id: '0'.repeat(32), number: 'INC1', url: '' }, { key: 'c', text: 'hello' })).toEqual({
+      kind: 'refused',
+      reason: expect.stringContaining('whether the incident was deleted'),
+    });
   });
 });

@@ -5,9 +5,21 @@ import { readStatusCallback, type StatusCallback } from '../../../src/adapters/d
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 const now = new Date('2026-11-20T08:00:00Z');
 
-function received(value: unknown, changes: { id?: string; at?: Date; secret?: string; headers?: Record<string, string | undefined>; body?: string } = {}): StatusCallback {
+function received(
+  value: unknown,
+  changes: {
+    id?: string;
+    at?: Date;
+    secret?: string;
+    headers?: Record<string, string | undefined>;
+    body?: string;
+  } = {},
+): StatusCallback {
   const body = typeof value === 'string' ? value : JSON.stringify(value);
-  const headers = signatureHeaders({ id: changes.id ?? 'msg_1', at: changes.at ?? now, body }, changes.secret ?? secret);
+  const headers = signatureHeaders(
+    { id: changes.id ?? 'msg_1', at: changes.at ?? now, body },
+    changes.secret ?? secret,
+  );
   return readStatusCallback({ body: changes.body ?? body, headers: { ...headers, ...changes.headers }, secret, now });
 }
 
@@ -16,7 +28,21 @@ test.each(['taken', 'resolved', 'reopened', 'rejected'])('a signed callback tell
 });
 
 test('who did it and a note come along, without anything invisible that acts', () => {
-  expect(received({ key: 'k', status: 'resolved', by: ' Ana\n\u202ELee ', note: 'Reset it.\r\nSay if\0 it comes back. \uD800' })).toEqual({ kind: 'status', id: 'msg_1', key: 'k', status: 'resolved', by: 'Ana Lee', note: 'Reset it.\nSay if it comes back. \uFFFD' });
+  expect(
+    received({
+      key: 'k',
+      status: 'resolved',
+      by: ' Ana\n\u202ELee ',
+      note: 'Reset it.\r\nSay if\0 it comes back. \uD800',
+    }),
+  ).toEqual({
+    kind: 'status',
+    id: 'msg_1',
+    key: 'k',
+    status: 'resolved',
+    by: 'Ana Lee',
+    note: 'Reset it.\nSay if it comes back. \uFFFD',
+  });
 });
 
 test('the same callback again carries the same id, so that the caller can tell', () => {
@@ -50,7 +76,11 @@ describe('a callback is not believed', () => {
   test('whatever stands in its headers', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (id, timestamp, signature) => {
-        expect(received(callback, { headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature } })).toMatchObject({ kind: 'refused', status: 401 });
+        expect(
+          received(callback, {
+            headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature },
+          }),
+        ).toMatchObject({ kind: 'refused', status: 401 });
       }),
     );
   });
@@ -60,8 +90,13 @@ test('five minutes off is still believed, and so is one of several signatures', 
   const callback = { key: 'k', status: 'taken' };
   expect(received(callback, { at: new Date(now.getTime() - 300_000) })).toMatchObject({ kind: 'status' });
 
-  const { 'webhook-signature': right } = signatureHeaders({ id: 'msg_1', at: now, body: JSON.stringify(callback) }, secret);
-  expect(received(callback, { headers: { 'webhook-signature': `v1,AAAA v1a,x ${right}` } })).toMatchObject({ kind: 'status' });
+  const { 'webhook-signature': right } = signatureHeaders(
+    { id: 'msg_1', at: now, body: JSON.stringify(callback) },
+    secret,
+  );
+  expect(received(callback, { headers: { 'webhook-signature': `v1,AAAA v1a,x ${right}` } })).toMatchObject({
+    kind: 'status',
+  });
 });
 
 test.each([
@@ -76,11 +111,19 @@ test.each([
   ['no JSON', '{', 'the whole'],
   ['nothing', '', 'the whole'],
 ])('%s is refused in words', (_what, value, fault) => {
-  expect(received(value)).toEqual({ kind: 'refused', status: 400, reason: expect.stringMatching(new RegExp(`Wrong: ${fault}\\.$`)) });
+  expect(received(value)).toEqual({
+    kind: 'refused',
+    status: 400,
+    reason: expect.stringMatching(new RegExp(`Wrong: ${fault}\\.$`)),
+  });
 });
 
 test('a body that is far too large is refused', () => {
-  expect(received({ key: 'k', status: 'taken', note: 'x'.repeat(20_000) })).toEqual({ kind: 'refused', status: 400, reason: 'The body is too large.' });
+  expect(received({ key: 'k', status: 'taken', note: 'x'.repeat(20_000) })).toEqual({
+    kind: 'refused',
+    status: 400,
+    reason: 'The body is too large.',
+  });
 });
 
 test('a reason never repeats what was sent', () => {

@@ -26,7 +26,10 @@ describe('the receiver in docs/webhook.md', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'flow medic receiver '));
   const file = path.join(folder, 'receiver.mjs');
   writeFileSync(file, only('js'));
-  const receiver = spawn(process.execPath, [file], { env: { ...process.env, WEBHOOK_SECRET: secret, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const receiver = spawn(process.execPath, [file], {
+    env: { ...process.env, WEBHOOK_SECRET: secret, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: receiver.stdout })[Symbol.asyncIterator]();
   let url = '';
   beforeAll(async () => {
@@ -50,20 +53,33 @@ describe('the receiver in docs/webhook.md', () => {
   });
 
   test('refuses a wrong signature', async () => {
-    expect(await webhookDesk({ url, secret: `whsec_${Buffer.alloc(32, 1).toString('base64')}` }).file(aTicket({ key: 'forged' }))).toMatchObject({ kind: 'refused' });
+    expect(
+      await webhookDesk({ url, secret: `whsec_${Buffer.alloc(32, 1).toString('base64')}` }).file(
+        aTicket({ key: 'forged' }),
+      ),
+    ).toMatchObject({ kind: 'refused' });
     expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(401);
   });
 
   test('refuses a message that is too old, however well it is signed', async () => {
-    expect(await webhookDesk({ url, secret, now: () => Date.now() - 301_000 }).file(aTicket({ key: 'old' }))).toMatchObject({ kind: 'refused' });
+    expect(
+      await webhookDesk({ url, secret, now: () => Date.now() - 301_000 }).file(aTicket({ key: 'old' })),
+    ).toMatchObject({ kind: 'refused' });
   });
 });
 
 test('every example in the document is JSON, and the escalation shows every field', () => {
   const examples = blocks('json').map((block): unknown => JSON.parse(block));
 
-  expect(examples[0]).toEqual({ type: 'case.escalated', timestamp: expect.any(String), data: { ...aTicket(), description: expect.any(String) } });
-  expect(examples[1]).toMatchObject({ type: 'case.commented', data: { key: expect.any(String), ticket: { id: expect.any(String) }, text: expect.any(String) } });
+  expect(examples[0]).toEqual({
+    type: 'case.escalated',
+    timestamp: expect.any(String),
+    data: { ...aTicket(), description: expect.any(String) },
+  });
+  expect(examples[1]).toMatchObject({
+    type: 'case.commented',
+    data: { key: expect.any(String), ticket: { id: expect.any(String) }, text: expect.any(String) },
+  });
   expect(examples[2]).toMatchObject({ key: 'FM-7K3Q:1', status: 'resolved' });
 });
 
@@ -76,10 +92,16 @@ const haveTools = tools.every((tool) => spawnSync('which', [tool]).status === 0)
     results.push(address, readStatusCallback({ body: text, headers, secret, now: new Date() }));
     return { status: 200 };
   });
-  const shell = spawn('bash', ['-euo', 'pipefail', '-c', only('sh')], { env: { ...process.env, DESK_CALLBACK_SECRET: secret, FLOW_MEDIC_URL: api.url, NO_PROXY: '127.0.0.1' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const shell = spawn('bash', ['-euo', 'pipefail', '-c', only('sh')], {
+    env: { ...process.env, DESK_CALLBACK_SECRET: secret, FLOW_MEDIC_URL: api.url, NO_PROXY: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [status] = await once(shell, 'exit');
   await api.close();
 
   expect(status).toBe(0);
-  expect(results).toEqual(['/api/tickets/status', { kind: 'status', id: expect.stringMatching(/^msg_/), key: 'FM-7K3Q:1', status: 'resolved', by: 'Ana Lee' }]);
+  expect(results).toEqual([
+    '/api/tickets/status',
+    { kind: 'status', id: expect.stringMatching(/^msg_/), key: 'FM-7K3Q:1', status: 'resolved', by: 'Ana Lee' },
+  ]);
 });

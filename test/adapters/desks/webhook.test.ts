@@ -14,7 +14,8 @@ takesEscalations('webhook', async () => {
     tickets: () => tickets,
     settle: () => undefined,
     open: (timeLimit) => webhookDesk({ url: `${api.url}/hook`, secret, ...(timeLimit ? { timeLimit } : {}) }),
-    openWithWrongSecret: () => webhookDesk({ url: `${api.url}/hook`, secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}` }),
+    openWithWrongSecret: () =>
+      webhookDesk({ url: `${api.url}/hook`, secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}` }),
     secrets: [secret, secret.replace('whsec_', '')],
     settings: /WEBHOOK_SECRET/,
     longestText: 15_000,
@@ -38,23 +39,44 @@ describe('a webhook', () => {
 
     for (const [index, id] of ['FM-7K3Q:1', 'c1'].entries()) {
       const { headers, text = '' } = api.requests[index] ?? {};
-      expect(headers).toMatchObject({ 'webhook-id': id, 'webhook-timestamp': '1795161600', 'webhook-signature': new Webhook(secret).sign(id, new Date(at), text), 'content-type': 'application/json' });
+      expect(headers).toMatchObject({
+        'webhook-id': id,
+        'webhook-timestamp': '1795161600',
+        'webhook-signature': new Webhook(secret).sign(id, new Date(at), text),
+        'content-type': 'application/json',
+      });
     }
     expect(api.requests.map(({ text }): unknown => JSON.parse(text))).toEqual([
       { type: 'case.escalated', timestamp: '2026-11-20T08:00:00.250Z', data: aTicket() },
-      { type: 'case.commented', timestamp: '2026-11-20T08:00:00.250Z', data: { key: 'c1', ticket: { id: '1', number: 'REQ-1', url: '' }, text: 'hello' } },
+      {
+        type: 'case.commented',
+        timestamp: '2026-11-20T08:00:00.250Z',
+        data: { key: 'c1', ticket: { id: '1', number: 'REQ-1', url: '' }, text: 'hello' },
+      },
     ]);
   });
 
   test.each([
-    ['a full receipt', { id: '7', number: 'REQ-7', url: 'https://desk.example/7' }, { id: '7', number: 'REQ-7', url: 'https://desk.example/7' }],
+    [
+      'a full receipt',
+      { id: '7', number: 'REQ-7', url: 'https://desk.example/7' },
+      { id: '7', number: 'REQ-7', url: 'https://desk.example/7' },
+    ],
     ['an id alone', { id: 7 }, { id: '7', number: '7', url: '' }],
     ['a number alone', { number: 'REQ-7' }, { id: 'REQ-7', number: 'REQ-7', url: '' }],
-    ['a local address', { number: '7', url: 'http://127.0.0.1:8080/7' }, { id: '7', number: '7', url: 'http://127.0.0.1:8080/7' }],
+    [
+      'a local address',
+      { number: '7', url: 'http://127.0.0.1:8080/7' },
+      { id: '7', number: '7', url: 'http://127.0.0.1:8080/7' },
+    ],
     ['other keys too', { number: '7', more: {} }, { id: '7', number: '7', url: '' }],
     ['a script for an address', { number: '7', url: 'javascript:alert(1)' }, { id: '7', number: '7', url: '' }],
     ['an address without TLS', { number: '7', url: 'http://desk.example/7' }, { id: '7', number: '7', url: '' }],
-    ['an address with a password', { number: '7', url: 'https://a:b@desk.example/7' }, { id: '7', number: '7', url: '' }],
+    [
+      'an address with a password',
+      { number: '7', url: 'https://a:b@desk.example/7' },
+      { id: '7', number: '7', url: '' },
+    ],
     ['no address at all', { number: '7', url: 'seven' }, { id: '7', number: '7', url: '' }],
     ['hostile words', { number: 'a\n\u202Eb' }, { id: 'a b', number: 'a b', url: '' }],
     ['far too long words', { number: 'x'.repeat(201) }, { id: 'FM-7K3Q:1', number: 'FM-7K3Q:1', url: '' }],
@@ -71,12 +93,18 @@ describe('a webhook', () => {
     await api.fail({ kind: 'answers', status: 403, body: { error: 'sig s3cr3t-sig is wrong' } });
     const answer = await webhookDesk({ url: `${api.url}/?sig=s3cr3t-sig`, secret }).file(aTicket());
 
-    expect(answer).toEqual({ kind: 'refused', reason: 'The webhook does not let us in (403). Check WEBHOOK_URL and WEBHOOK_SECRET.' });
+    expect(answer).toEqual({
+      kind: 'refused',
+      reason: 'The webhook does not let us in (403). Check WEBHOOK_URL and WEBHOOK_SECRET.',
+    });
   });
 
   test('that is gone for good says so', async () => {
     await api.fail({ kind: 'answers', status: 410 });
 
-    expect(await webhookDesk({ url: api.url, secret }).file(aTicket())).toMatchObject({ kind: 'refused', reason: expect.stringContaining('closed for good') });
+    expect(await webhookDesk({ url: api.url, secret }).file(aTicket())).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('closed for good'),
+    });
   });
 });

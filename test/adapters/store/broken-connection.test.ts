@@ -17,7 +17,13 @@ test('a connection that breaks in the middle of a query fails that query, and ne
       () => 'failed',
     );
     // Only while a query runs is the connection one that the pool does not listen to.
-    for (let running = false; !running; ) running = (await sql`select 1 from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`.execute(direct.db)).rows.length > 0;
+    for (let running = false; !running;)
+      running =
+        (
+          await sql`select 1 from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`.execute(
+            direct.db,
+          )
+        ).rows.length > 0;
     await proxy.cut();
     expect(await asleep).toBe('failed');
     await proxy.mend();

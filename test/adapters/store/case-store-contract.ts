@@ -54,14 +54,17 @@ export function keepsCases(createStore: () => Promise<CaseStore>): void {
         for (;;) {
           const newest = await store.find('FM-AAAA');
           if (!newest) throw new Error('the case is gone');
-          if ((await save(later(newest, { kind: 'answered', fact: `Fact${number}`, value: 'YES' }))) === 'saved') return;
+          if ((await save(later(newest, { kind: 'answered', fact: `Fact${number}`, value: 'YES' }))) === 'saved')
+            return;
           conflicts += 1;
         }
       };
       await Promise.all(Array.from({ length: 20 }, (_, number) => answer(number)));
       const stored = await store.find('FM-AAAA');
       expect(stored?.version).toBe(21);
-      expect(new Set(stored?.ledger.flatMap(({ event }) => (event.kind === 'answered' ? [event.fact] : []))).size).toBe(20);
+      expect(new Set(stored?.ledger.flatMap(({ event }) => (event.kind === 'answered' ? [event.fact] : []))).size).toBe(
+        20,
+      );
       expect(conflicts).toBeGreaterThan(0);
     });
 

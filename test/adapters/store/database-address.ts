@@ -37,7 +37,10 @@ export const addresses: readonly [string, () => Promise<FreshAddress>][] = [
 ];
 
 /** Opens a database here, too. */
-export async function withDatabase<Result>(address: DatabaseAddress, work: (store: Store & { database: Database }) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(
+  address: DatabaseAddress,
+  work: (store: Store & { database: Database }) => Promise<Result>,
+): Promise<Result> {
   const database = openDatabase(address, () => undefined);
   const store = openStore(database, {
     now: () => new Date().toISOString(),

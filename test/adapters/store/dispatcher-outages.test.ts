@@ -24,7 +24,9 @@ describe('giving up', () => {
     for (let waits = 0; waits < 3; waits += 1) await to.after(60_000);
     expect(to.sent.filter((body) => body === 'one')).toHaveLength(pace.attempts);
     expect(order).toEqual(['told of one: down, 0 dead']);
-    expect(await to.store.outbox.dead(10)).toEqual([expect.objectContaining({ body: 'one', reason: 'down', attempts: pace.attempts })]);
+    expect(await to.store.outbox.dead(10)).toEqual([
+      expect.objectContaining({ body: 'one', reason: 'down', attempts: pace.attempts }),
+    ]);
     expect(to.sent).toContain('two');
   });
 
@@ -73,7 +75,9 @@ test('a sender that rejects counts as a passing fault and is reported', async ()
 
 test('what was sent while the store was down is sent again when its lease is over, and not sooner', async () => {
   let isDown = true;
-  const to = open({ broken: ({ done }) => ({ done: async (item) => (isDown ? Promise.reject(new Error('down')) : done(item)) }) });
+  const to = open({
+    broken: ({ done }) => ({ done: async (item) => (isDown ? Promise.reject(new Error('down')) : done(item)) }),
+  });
   await to.put('one');
   isDown = false;
   await to.after(pace.lease);
@@ -84,7 +88,11 @@ test('what was sent while the store was down is sent again when its lease is ove
 
 test('a store that is down and comes back is looked at again', async () => {
   let isDown = true;
-  const to = open({ broken: ({ lease }) => ({ lease: async (...wish) => (isDown ? Promise.reject(new Error('down')) : lease(...wish)) }) });
+  const to = open({
+    broken: ({ lease }) => ({
+      lease: async (...wish) => (isDown ? Promise.reject(new Error('down')) : lease(...wish)),
+    }),
+  });
   await to.put('one');
   expect([to.sent, to.faults.length > 0]).toEqual([[], true]);
   isDown = false;

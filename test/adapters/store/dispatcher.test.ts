@@ -36,7 +36,12 @@ test('a lane keeps its order, one after the other, also when the first has to wa
 
 test('a lane that waits holds up no other', async () => {
   const to = open({ answer: ({ lane }) => (lane === 'slow' ? down : { kind: 'done' }) });
-  await to.putItems(to.item('a', { lane: 'slow' }), to.item('b', { lane: 'slow' }), to.item('c', { lane: 'quick' }), to.item('d', { lane: 'quick' }));
+  await to.putItems(
+    to.item('a', { lane: 'slow' }),
+    to.item('b', { lane: 'slow' }),
+    to.item('c', { lane: 'quick' }),
+    to.item('d', { lane: 'quick' }),
+  );
   expect(to.sent).toEqual(['a', 'c', 'd']);
 });
 
@@ -94,10 +99,15 @@ test('a receiver that asks for more time gets it, up to the longest wait', async
 test('two dispatchers on one outbox send everything once', async () => {
   const to = open();
   const other = new Post({ broken: () => to.store.outbox });
-  await to.store.cases.commit({ cases: [], outbox: Array.from({ length: 60 }, (_, number) => to.item(`${number}`, { lane: `lane ${number % 7}` })) });
+  await to.store.cases.commit({
+    cases: [],
+    outbox: Array.from({ length: 60 }, (_, number) => to.item(`${number}`, { lane: `lane ${number % 7}` })),
+  });
   for (let looks = 0; looks < 2; looks += 1) await Promise.all([to.dispatcher.idle(), other.dispatcher.idle()]);
   await other.dispatcher.stop();
-  expect([...to.sent, ...other.sent].toSorted((one, two) => Number(one) - Number(two))).toEqual(Array.from({ length: 60 }, (_, number) => `${number}`));
+  expect([...to.sent, ...other.sent].toSorted((one, two) => Number(one) - Number(two))).toEqual(
+    Array.from({ length: 60 }, (_, number) => `${number}`),
+  );
 });
 
 describe('stop', () => {

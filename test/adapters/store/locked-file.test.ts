@@ -19,7 +19,9 @@ test('a SQLite file that another process keeps locked can be read, is not ready,
     await expect(cases.ping()).rejects.toThrow(StoreError);
     // The lock was waited for already: ten turns that came meanwhile do not each wait for it again.
     const askedAt = Date.now();
-    const turns = Array.from({ length: 10 }, async (_, number) => cases.commit({ cases: [], once: [{ key: String(number), personId: 'maya' }] }));
+    const turns = Array.from({ length: 10 }, async (_, number) =>
+      cases.commit({ cases: [], once: [{ key: String(number), personId: 'maya' }] }),
+    );
     for (const turn of turns) await expect(turn).rejects.toThrow(StoreError);
     expect(Date.now() - askedAt).toBeLessThan(10_000);
     const gone = once(holder, 'exit');
@@ -37,7 +39,9 @@ test('a file that cannot be opened is named, with what to do about it', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'flow-medic-unopened-'));
   try {
     // Where a folder lies no file can be.
-    expect(() => openSqlite(folder)).toThrow(/could not open the file .*flow-medic-unopened-.*set DATABASE_FILE to a place where the bot may write/);
+    expect(() => openSqlite(folder)).toThrow(
+      /could not open the file .*flow-medic-unopened-.*set DATABASE_FILE to a place where the bot may write/,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

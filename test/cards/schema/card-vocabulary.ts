@@ -6,7 +6,13 @@ import * as adaptiveCards from 'adaptivecards';
  * the version each of them came with. What the renderer parses by hand, the nesting of elements, is added below.
  */
 
-export type Shape = { kind: 'string' } | { kind: 'boolean' } | { kind: 'number' } | { kind: 'strings' } | { kind: 'one of'; values: readonly string[] } | { kind: 'anything' };
+export type Shape =
+  | { kind: 'string' }
+  | { kind: 'boolean' }
+  | { kind: 'number' }
+  | { kind: 'strings' }
+  | { kind: 'one of'; values: readonly string[] }
+  | { kind: 'anything' };
 
 export interface Word {
   shape: Shape;
@@ -33,24 +39,38 @@ export interface Nest {
 
 const newestInTeams = adaptiveCards.Versions.v1_5;
 
-const tooNew = (version: adaptiveCards.Version): { tooNew?: string } => (version.compareTo(newestInTeams) > 0 ? { tooNew: version.toString() } : {});
+const tooNew = (version: adaptiveCards.Version): { tooNew?: string } =>
+  version.compareTo(newestInTeams) > 0 ? { tooNew: version.toString() } : {};
 
 interface Valued {
   value: string;
   targetVersion?: adaptiveCards.Version | undefined;
 }
 
-const knownIn15 = (values: readonly Valued[]): string[] => values.filter(({ targetVersion }) => targetVersion === undefined || targetVersion.compareTo(newestInTeams) <= 0).map(({ value }) => value);
+const knownIn15 = (values: readonly Valued[]): string[] =>
+  values
+    .filter(({ targetVersion }) => targetVersion === undefined || targetVersion.compareTo(newestInTeams) <= 0)
+    .map(({ value }) => value);
 
 function shapeOf(property: adaptiveCards.PropertyDefinition): Shape {
-  if (property instanceof adaptiveCards.StringProperty || property instanceof adaptiveCards.TimeProperty || property instanceof adaptiveCards.PixelSizeProperty) return { kind: 'string' };
+  if (
+    property instanceof adaptiveCards.StringProperty ||
+    property instanceof adaptiveCards.TimeProperty ||
+    property instanceof adaptiveCards.PixelSizeProperty
+  )
+    return { kind: 'string' };
   if (property instanceof adaptiveCards.StringArrayProperty) return { kind: 'strings' };
   if (property instanceof adaptiveCards.BoolProperty) return { kind: 'boolean' };
   if (property instanceof adaptiveCards.NumProperty) return { kind: 'number' };
   if (property instanceof adaptiveCards.ValueSetProperty) return { kind: 'one of', values: knownIn15(property.values) };
   if (property instanceof adaptiveCards.EnumProperty) {
     const names: Readonly<Record<number, string>> = property.enumType;
-    return { kind: 'one of', values: knownIn15(property.values.map(({ value, targetVersion }) => ({ value: names[value] ?? '', targetVersion }))) };
+    return {
+      kind: 'one of',
+      values: knownIn15(
+        property.values.map(({ value, targetVersion }) => ({ value: names[value] ?? '', targetVersion })),
+      ),
+    };
   }
   return { kind: 'anything' };
 }
@@ -60,7 +80,8 @@ function wordsOf(sample: adaptiveCards.SerializableObject, except: readonly stri
   const words = new Map<string, Word>();
   for (let index = 0; index < schema.getCount(); index += 1) {
     const property = schema.getItemAt(index);
-    if (!except.includes(property.name)) words.set(property.name, { shape: shapeOf(property), ...tooNew(property.targetVersion) });
+    if (!except.includes(property.name))
+      words.set(property.name, { shape: shapeOf(property), ...tooNew(property.targetVersion) });
   }
   return words;
 }
@@ -97,7 +118,10 @@ const required: Readonly<Record<string, readonly string[]>> = {
   TargetElement: ['elementId'],
 };
 
-function collect<Sample>(register: { getItemCount(): number; getItemAt(index: number): { typeName: string; schemaVersion: adaptiveCards.Version; objectType: new () => Sample } }): { name: string; sample: Sample; tooNew?: string }[] {
+function collect<Sample>(register: {
+  getItemCount(): number;
+  getItemAt(index: number): { typeName: string; schemaVersion: adaptiveCards.Version; objectType: new () => Sample };
+}): { name: string; sample: Sample; tooNew?: string }[] {
   return Array.from({ length: register.getItemCount() }, (_, index) => {
     const { typeName, schemaVersion, objectType } = register.getItemAt(index);
     return { name: typeName, sample: new objectType(), ...tooNew(schemaVersion) };
@@ -143,22 +167,41 @@ const nests: Readonly<Record<string, Readonly<Record<string, Nest>>>> = {
 
 const anything: Word = { shape: { kind: 'anything' } };
 
-function thing(name: string, words: ReadonlyMap<string, Word>, more: Readonly<Record<string, Word>> = {}, age: { tooNew?: string } = {}): [string, Thing] {
+function thing(
+  name: string,
+  words: ReadonlyMap<string, Word>,
+  more: Readonly<Record<string, Word>> = {},
+  age: { tooNew?: string } = {},
+): [string, Thing] {
   const nested = nests[name] ?? {};
-  const all = new Map([...words, ...Object.entries(more), ...Object.keys(nested).map((property): [string, Word] => [property, anything]), ['type', { shape: { kind: 'string' } }] satisfies [string, Word]]);
+  const all = new Map([
+    ...words,
+    ...Object.entries(more),
+    ...Object.keys(nested).map((property): [string, Word] => [property, anything]),
+    ['type', { shape: { kind: 'string' } }] satisfies [string, Word],
+  ]);
   return [name, { words: all, required: required[name] ?? [], nests: nested, ...age }];
 }
 
 const text: Word = { shape: { kind: 'string' } };
-const lasting = (name: string): string[] => (name === 'TextRun' ? layout : ['lang', ...(aligned.includes(name) ? [] : ['horizontalAlignment'])]);
+const lasting = (name: string): string[] =>
+  name === 'TextRun' ? layout : ['lang', ...(aligned.includes(name) ? [] : ['horizontalAlignment'])];
 
 /** Every thing a card may hold, by its type. */
 export const vocabulary: ReadonlyMap<string, Thing> = new Map([
-  ...registeredElements.map(({ name, sample, ...age }) => thing(name, wordsOf(sample, lasting(name)), name === 'TextRun' ? {} : { fallback: anything }, age)),
+  ...registeredElements.map(({ name, sample, ...age }) =>
+    thing(name, wordsOf(sample, lasting(name)), name === 'TextRun' ? {} : { fallback: anything }, age),
+  ),
   ...registeredActions.map(({ name, sample, ...age }) => thing(name, wordsOf(sample, []), { fallback: anything }, age)),
   // `msteams` is Teams' own: full width and mentions.
-  thing('AdaptiveCard', wordsOf(new adaptiveCards.AdaptiveCard(), [...layout, 'style', 'bleed']), { $schema: text, lang: text, msteams: anything }),
-  thing('Column', wordsOf(new adaptiveCards.Column(), ['lang', 'horizontalAlignment', 'height']), { fallback: anything }),
+  thing('AdaptiveCard', wordsOf(new adaptiveCards.AdaptiveCard(), [...layout, 'style', 'bleed']), {
+    $schema: text,
+    lang: text,
+    msteams: anything,
+  }),
+  thing('Column', wordsOf(new adaptiveCards.Column(), ['lang', 'horizontalAlignment', 'height']), {
+    fallback: anything,
+  }),
   thing('TableRow', wordsOf(new adaptiveCards.TableRow(), layout)),
   thing('TableCell', wordsOf(new adaptiveCards.TableCell(), layout)),
   thing('TableColumnDefinition', wordsOf(new adaptiveCards.TableColumnDefinition(), [])),

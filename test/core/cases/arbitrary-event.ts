@@ -5,7 +5,10 @@ import { redactionKinds } from '../../../src/core/intake/redact';
 const fact = fc.constantFrom('SecretKind', 'JoinState', 'AccountState');
 const value = fc.constantFrom('one', 'two', 'three');
 const article = fc.constantFrom('gate-refused', 'bolt-jammed', 'hinge-jammed');
-const redactions = fc.array(fc.record({ kind: fc.constantFrom(...redactionKinds), count: fc.integer({ min: 1, max: 9 }) }), { maxLength: 3 });
+const redactions = fc.array(
+  fc.record({ kind: fc.constantFrom(...redactionKinds), count: fc.integer({ min: 1, max: 9 }) }),
+  { maxLength: 3 },
+);
 
 /** Anything that can happen in a case. */
 export const arbitraryEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
@@ -14,7 +17,10 @@ export const arbitraryEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
   fc.record({ kind: fc.constant('not known' as const), fact }),
   fc.record({ kind: fc.constant('chosen' as const), article }),
   fc.record({ kind: fc.constant('none of the choices' as const), articles: fc.uniqueArray(article) }),
-  fc.record({ kind: fc.constant('did not help' as const), cause: fc.constantFrom('gate-refused/pin-saved', 'bolt-jammed/worn-out') }),
+  fc.record({
+    kind: fc.constant('did not help' as const),
+    cause: fc.constantFrom('gate-refused/pin-saved', 'bolt-jammed/worn-out'),
+  }),
   fc.constantFrom<CaseEvent>({ kind: 'asked IT' }, { kind: 'went back' }, { kind: 'fixed' }, { kind: 'left' }),
 );
 

@@ -5,9 +5,12 @@ const seed = 20_261_120;
 
 test('an id can be read out: four letters and digits, none of which looks like another', () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 4 }), (numbers) => {
-      expect(newCaseId(() => numbers.shift() ?? 0)).toMatch(/^FM-[2-9A-HJKMNP-Z]{4}$/);
-    }),
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 4 }),
+      (numbers) => {
+        expect(newCaseId(() => numbers.shift() ?? 0)).toMatch(/^FM-[2-9A-HJKMNP-Z]{4}$/);
+      },
+    ),
     { seed, numRuns: 500 },
   );
 });

@@ -9,7 +9,10 @@ const asker = { personId: 'maya', conversationId: 'chat' };
 const pasted: CaseEvent = { kind: 'pasted', text: 'it failed', redactions: [] };
 
 function caseWith(...events: CaseEvent[]): Case {
-  return events.reduce((aCase, event, index) => withEvents(aCase, `2026-11-20T08:00:${String(index + 1).padStart(2, '0')}Z`, [event]), openCase('FM-7K3Q', asker, '2026-11-20T08:00:00Z', pasted));
+  return events.reduce(
+    (aCase, event, index) => withEvents(aCase, `2026-11-20T08:00:${String(index + 1).padStart(2, '0')}Z`, [event]),
+    openCase('FM-7K3Q', asker, '2026-11-20T08:00:00Z', pasted),
+  );
 }
 
 function frozen<Value>(value: Value): Value {
@@ -20,7 +23,22 @@ function frozen<Value>(value: Value): Value {
 test('a case begins with what was pasted, as version 1, open', () => {
   const fresh = openCase('FM-7K3Q', asker, '2026-11-20T08:00:00Z', pasted);
   expect(fresh).toEqual({ id: 'FM-7K3Q', asker, version: 1, ledger: [{ at: '2026-11-20T08:00:00Z', event: pasted }] });
-  expect(stateOf(fresh)).toEqual({ status: 'open', texts: ['it failed'], redactions: [], answers: new Map(), unknown: new Set(), tried: new Set(), chosen: undefined, refused: new Set(), askingIt: false, notDoable: new Set(), stepsDone: new Map(), reconsidering: undefined, canGoBack: false, escalation: undefined });
+  expect(stateOf(fresh)).toEqual({
+    status: 'open',
+    texts: ['it failed'],
+    redactions: [],
+    answers: new Map(),
+    unknown: new Set(),
+    tried: new Set(),
+    chosen: undefined,
+    refused: new Set(),
+    askingIt: false,
+    notDoable: new Set(),
+    stepsDone: new Map(),
+    reconsidering: undefined,
+    canGoBack: false,
+    escalation: undefined,
+  });
 });
 
 describe('whatever happens in a case', () => {
@@ -56,7 +74,9 @@ describe('whatever happens in a case', () => {
       fc.property(arbitraryEvents, (events) => {
         const { answers, unknown } = stateOf(caseWith(...events));
         for (const fact of ['SecretKind', 'JoinState', 'AccountState']) {
-          const last = events.findLast((event) => (event.kind === 'answered' || event.kind === 'not known') && event.fact === fact);
+          const last = events.findLast(
+            (event) => (event.kind === 'answered' || event.kind === 'not known') && event.fact === fact,
+          );
           expect(answers.get(fact)).toBe(last?.kind === 'answered' ? last.value : undefined);
           expect(unknown.has(fact)).toBe(last?.kind === 'not known');
         }
@@ -69,11 +89,18 @@ describe('whatever happens in a case', () => {
     fc.assert(
       fc.property(arbitraryEvents, (events) => {
         const { texts, tried, refused, redactions } = stateOf(caseWith(...events));
-        expect(texts).toEqual(['it failed', ...events.flatMap((event) => (event.kind === 'pasted' ? [event.text] : []))]);
+        expect(texts).toEqual([
+          'it failed',
+          ...events.flatMap((event) => (event.kind === 'pasted' ? [event.text] : [])),
+        ]);
         expect(tried).toEqual(new Set(events.flatMap((event) => (event.kind === 'did not help' ? [event.cause] : []))));
-        expect(refused).toEqual(new Set(events.flatMap((event) => (event.kind === 'none of the choices' ? event.articles : []))));
+        expect(refused).toEqual(
+          new Set(events.flatMap((event) => (event.kind === 'none of the choices' ? event.articles : []))),
+        );
         const hidden = events.flatMap((event) => (event.kind === 'pasted' ? event.redactions : []));
-        expect(redactions.reduce((sum, { count }) => sum + count, 0)).toBe(hidden.reduce((sum, { count }) => sum + count, 0));
+        expect(redactions.reduce((sum, { count }) => sum + count, 0)).toBe(
+          hidden.reduce((sum, { count }) => sum + count, 0),
+        );
         expect(new Set(redactions.map(({ kind }) => kind)).size).toBe(redactions.length);
       }),
       { seed, numRuns: 200 },
@@ -91,14 +118,22 @@ describe('whatever happens in a case', () => {
 });
 
 test('answering again replaces the answer', () => {
-  const again = stateOf(caseWith({ kind: 'answered', fact: 'JoinState', value: 'none' }, { kind: 'answered', fact: 'JoinState', value: 'hybrid' }));
+  const again = stateOf(
+    caseWith(
+      { kind: 'answered', fact: 'JoinState', value: 'none' },
+      { kind: 'answered', fact: 'JoinState', value: 'hybrid' },
+    ),
+  );
   expect(again.answers).toEqual(new Map([['JoinState', 'hybrid']]));
 });
 
 test('an answer after "I don\u2019t know" counts, and "I don\u2019t know" after an answer takes it back', () => {
   const answered: CaseEvent = { kind: 'answered', fact: 'JoinState', value: 'none' };
   const notKnown: CaseEvent = { kind: 'not known', fact: 'JoinState' };
-  expect(stateOf(caseWith(notKnown, answered))).toMatchObject({ answers: new Map([['JoinState', 'none']]), unknown: new Set() });
+  expect(stateOf(caseWith(notKnown, answered))).toMatchObject({
+    answers: new Map([['JoinState', 'none']]),
+    unknown: new Set(),
+  });
   expect(stateOf(caseWith(answered, notKnown))).toMatchObject({ answers: new Map(), unknown: new Set(['JoinState']) });
 });
 

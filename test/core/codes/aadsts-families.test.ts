@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { aadstsFamilies, familyOfAadsts, headOf, shorterAadsts } from '../../../src/core/codes/aadsts-families';
 import { codeTable, readCodeLines } from '../../../src/core/codes/code-table';
 
-const known = [...readCodeLines(readFileSync(path.join(__dirname, '..', '..', '..', 'knowledge', 'codes', '20-aadsts.tsv'), 'utf8'))];
+const known = [
+  ...readCodeLines(readFileSync(path.join(__dirname, '..', '..', '..', 'knowledge', 'codes', '20-aadsts.tsv'), 'utf8')),
+];
 const table = codeTable(known);
 
 test.each([
@@ -28,15 +30,20 @@ test.each([
   expect(familyOfAadsts(digits)?.about).toContain(about);
 });
 
-test.each(['53999', '1000', '28002', '399206', '1000000', '1200500', '9999999', '60000', '5300'])('where fewer than three numbers are published, nothing is said of AADSTS%s', (digits) => {
-  expect(familyOfAadsts(digits)).toBeUndefined();
-});
+test.each(['53999', '1000', '28002', '399206', '1000000', '1200500', '9999999', '60000', '5300'])(
+  'where fewer than three numbers are published, nothing is said of AADSTS%s',
+  (digits) => {
+    expect(familyOfAadsts(digits)).toBeUndefined();
+  },
+);
 
 test('families do not overlap, and speak of no more numbers than are known there', () => {
   aadstsFamilies.forEach(({ from, to, documented }, index) => {
     expect(from).toBeGreaterThan(aadstsFamilies[index - 1]?.to ?? 0);
     expect(documented).toBeGreaterThan(2);
-    expect(known.filter(({ code }) => headOf(code.value) >= from && headOf(code.value) <= to).length).toBeGreaterThanOrEqual(documented);
+    expect(
+      known.filter(({ code }) => headOf(code.value) >= from && headOf(code.value) <= to).length,
+    ).toBeGreaterThanOrEqual(documented);
   });
 });
 

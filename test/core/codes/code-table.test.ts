@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { aadstsCode, namedCode, windowsCode } from '../../../src/core/codes/code';
-import { codeTable, joinedCodeTable, lazyCodeTable, readCodeLines, type NamedCode } from '../../../src/core/codes/code-table';
+import {
+  codeTable,
+  joinedCodeTable,
+  lazyCodeTable,
+  readCodeLines,
+  type NamedCode,
+} from '../../../src/core/codes/code-table';
 
 const logonFailure: NamedCode = { code: windowsCode(0xc000006d, 'ntstatus'), names: ['STATUS_LOGON_FAILURE'] };
 const sameNumber: NamedCode = { code: windowsCode(0xc000006d, 'hresult'), names: ['E_LOGON', 'STATUS_LOGON_FAILURE'] };
@@ -20,7 +26,10 @@ test('finds a code by its key and by its name in any letter case', () => {
 });
 
 test('of two entries for one number the first gives code and canonical name, and no name stands twice', () => {
-  expect(codeTable([logonFailure, sameNumber]).byKey('0xC000006D')).toEqual({ code: logonFailure.code, names: ['STATUS_LOGON_FAILURE', 'E_LOGON'] });
+  expect(codeTable([logonFailure, sameNumber]).byKey('0xC000006D')).toEqual({
+    code: logonFailure.code,
+    names: ['STATUS_LOGON_FAILURE', 'E_LOGON'],
+  });
 });
 
 test('a name that two numbers bear belongs to the first', () => {
@@ -51,7 +60,15 @@ test('a lazy table reads its entries at the first look-up, and once', () => {
 });
 
 test('reads a line of each family', () => {
-  expect(read('# a comment', '', 'ntstatus\t0xC000006D\tSTATUS_LOGON_FAILURE|LOGON', 'win32\t1326\tERROR_LOGON_FAILURE', 'power-automate\tAadLogonFailure\tAadLogonFailure')).toEqual([
+  expect(
+    read(
+      '# a comment',
+      '',
+      'ntstatus\t0xC000006D\tSTATUS_LOGON_FAILURE|LOGON',
+      'win32\t1326\tERROR_LOGON_FAILURE',
+      'power-automate\tAadLogonFailure\tAadLogonFailure',
+    ),
+  ).toEqual([
     { code: windowsCode(0xc000006d, 'ntstatus'), names: ['STATUS_LOGON_FAILURE', 'LOGON'] },
     { code: { system: 'win32', value: '1326', key: 'win32:1326' }, names: ['ERROR_LOGON_FAILURE'] },
     { code: namedCode('AadLogonFailure', 'power-automate'), names: ['AadLogonFailure'] },
@@ -70,8 +87,12 @@ test('a line that is no code is named by its number', () => {
   expect(() => read('ntstatus\t0x1C000006D\tTOO_LONG')).toThrow('line 1: not a code');
 });
 
-describe.each(readdirSync(path.join(__dirname, '..', '..', '..', 'knowledge', 'codes')).filter((name) => name.endsWith('.tsv')))('%s', (file) => {
-  const entries = [...readCodeLines(readFileSync(path.join(__dirname, '..', '..', '..', 'knowledge', 'codes', file), 'utf8'))];
+describe.each(
+  readdirSync(path.join(__dirname, '..', '..', '..', 'knowledge', 'codes')).filter((name) => name.endsWith('.tsv')),
+)('%s', (file) => {
+  const entries = [
+    ...readCodeLines(readFileSync(path.join(__dirname, '..', '..', '..', 'knowledge', 'codes', file), 'utf8')),
+  ];
 
   test('can be read, and every code in it has a name', () => {
     expect(entries.length).toBeGreaterThan(10);

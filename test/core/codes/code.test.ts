@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { aadstsCode, codeFromReference, eventCode, namedCode, smallWindowsCode, windowsCode } from '../../../src/core/codes/code';
+import {
+  aadstsCode,
+  codeFromReference,
+  eventCode,
+  namedCode,
+  smallWindowsCode,
+  windowsCode,
+} from '../../../src/core/codes/code';
 
 test('one number is one code whether a document calls it NTSTATUS or HRESULT', () => {
   expect(windowsCode(0xc000006d, 'hresult').key).toBe(windowsCode(0xc000006d, 'ntstatus').key);
@@ -21,7 +28,12 @@ test('names differ by letters, not by their case', () => {
 });
 
 test('numbers of different families are different codes', () => {
-  const keys = [smallWindowsCode(50126, 'win32'), aadstsCode('50126'), eventCode('50126'), namedCode('50126', 'unknown')].map(({ key }) => key);
+  const keys = [
+    smallWindowsCode(50126, 'win32'),
+    aadstsCode('50126'),
+    eventCode('50126'),
+    namedCode('50126', 'unknown'),
+  ].map(({ key }) => key);
 
   expect(new Set(keys).size).toBe(4);
 });

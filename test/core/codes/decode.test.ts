@@ -21,7 +21,11 @@ test('a Win32 error inside an HRESULT is named', () => {
 });
 
 test('an NTSTATUS inside an HRESULT is named', () => {
-  expect(decodeWindowsNumber(0xd000006d, table).wraps).toEqual({ name: 'STATUS_LOGON_FAILURE', hex: '0xC000006D', kind: 'ntstatus' });
+  expect(decodeWindowsNumber(0xd000006d, table).wraps).toEqual({
+    name: 'STATUS_LOGON_FAILURE',
+    hex: '0xC000006D',
+    kind: 'ntstatus',
+  });
 });
 
 test('nothing is claimed of a number that wraps something unknown', () => {

@@ -47,9 +47,12 @@ test('the canonical spelling stands first, the one without 0x last', () => {
   expect(spellingsOf(0xc000006d)).toEqual(['0xC000006D', '-1073741715', '3221225581', 'c000006d']);
 });
 
-test.each(['1C000006D', '00000001C000006D', 'FFFFFFFF7000006D', 'FFFFFFFE80000000'])('hex digits %s hold more than 32 bits', (digits) => {
-  expect(fromHexDigits(digits)).toBeUndefined();
-});
+test.each(['1C000006D', '00000001C000006D', 'FFFFFFFF7000006D', 'FFFFFFFE80000000'])(
+  'hex digits %s hold more than 32 bits',
+  (digits) => {
+    expect(fromHexDigits(digits)).toBeUndefined();
+  },
+);
 
 test('leading noughts do not count', () => {
   expect(fromHexDigits('00000000C000006D')).toBe(0xc000006d);

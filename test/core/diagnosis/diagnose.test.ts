@@ -24,7 +24,12 @@ test('the same findings always give the same diagnosis, and are left as they wer
 describe('a problem with one cause', () => {
   test('asks nothing and says what to do', () => {
     const { outcome, nextCheck, advice } = diagnosed('{"error":{"code":"BoltJammed"}}');
-    expect([outcome, nextCheck, advice?.cause.state, advice?.resolution.id]).toEqual(['matched', undefined, 'likely', 'replace-it']);
+    expect([outcome, nextCheck, advice?.cause.state, advice?.resolution.id]).toEqual([
+      'matched',
+      undefined,
+      'likely',
+      'replace-it',
+    ]);
   });
 });
 
@@ -34,23 +39,44 @@ describe('a problem with several causes', () => {
     expect(first.nextCheck?.fact).toBe('SecretKind');
     const second = diagnosed(refused, { answers: new Map([['SecretKind', 'password']]) });
     expect(second.nextCheck?.fact).toBe('JoinState');
-    const third = diagnosed(refused, { answers: new Map([['SecretKind', 'password'], ['JoinState', 'none']]) });
-    expect([third.nextCheck, third.advice?.cause.cause.id, third.advice?.resolution.id]).toEqual([undefined, 'not-joined', 'join-machine']);
+    const third = diagnosed(refused, {
+      answers: new Map([
+        ['SecretKind', 'password'],
+        ['JoinState', 'none'],
+      ]),
+    });
+    expect([third.nextCheck, third.advice?.cause.cause.id, third.advice?.resolution.id]).toEqual([
+      undefined,
+      'not-joined',
+      'join-machine',
+    ]);
   });
 
   test('uses what the paste says already, and asks the rest', () => {
     expect(diagnosed(`${refused} I saved my PIN there`).advice?.cause.cause.id).toBe('pin-saved');
-    expect(diagnosed(`${refused}\nAzureAdJoined : NO\nDomainJoined : NO`, { answers: new Map([['SecretKind', 'password']]) }).nextCheck).toBeUndefined();
+    expect(
+      diagnosed(`${refused}\nAzureAdJoined : NO\nDomainJoined : NO`, { answers: new Map([['SecretKind', 'password']]) })
+        .nextCheck,
+    ).toBeUndefined();
   });
 
   test('an answer outweighs what the paste said', () => {
-    const { facts, advice } = diagnosed(`${refused} I saved my PIN there`, { answers: new Map([['SecretKind', 'password'], ['JoinState', 'none']]) });
-    expect(facts.filter(({ fact }) => fact === 'SecretKind')).toEqual([{ fact: 'SecretKind', value: 'password', from: 'answer', text: 'password' }]);
+    const { facts, advice } = diagnosed(`${refused} I saved my PIN there`, {
+      answers: new Map([
+        ['SecretKind', 'password'],
+        ['JoinState', 'none'],
+      ]),
+    });
+    expect(facts.filter(({ fact }) => fact === 'SecretKind')).toEqual([
+      { fact: 'SecretKind', value: 'password', from: 'answer', text: 'password' },
+    ]);
     expect(advice?.cause.cause.id).toBe('not-joined');
   });
 
   test('without any answer advises the likeliest cause and does not call it proven', () => {
-    const { nextCheck, advice } = diagnosed(refused, { unknown: new Set(['SecretKind', 'JoinState', 'AzureAdJoined', 'DomainJoined', 'AccountState']) });
+    const { nextCheck, advice } = diagnosed(refused, {
+      unknown: new Set(['SecretKind', 'JoinState', 'AzureAdJoined', 'DomainJoined', 'AccountState']),
+    });
     expect([nextCheck, advice?.cause.cause.id, advice?.cause.state]).toEqual([undefined, 'pin-saved', 'open']);
   });
 
@@ -58,7 +84,11 @@ describe('a problem with several causes', () => {
     const unknown = new Set(['SecretKind', 'JoinState', 'AzureAdJoined', 'DomainJoined', 'AccountState']);
     const tried = new Set<string>();
     const advised: string[] = [];
-    for (let cause = diagnosed(refused, { unknown, tried }).advice; cause; cause = diagnosed(refused, { unknown, tried }).advice) {
+    for (
+      let cause = diagnosed(refused, { unknown, tried }).advice;
+      cause;
+      cause = diagnosed(refused, { unknown, tried }).advice
+    ) {
       advised.push(cause.cause.cause.id);
       tried.add(`gate-refused/${cause.cause.cause.id}`);
       if (advised.length > 10) throw new Error('it advises without end');
@@ -71,11 +101,32 @@ describe('a problem with several causes', () => {
   });
 
   test('is exhausted when the facts rule out every cause', () => {
-    const engine = createEngine(indexOf([anArticle({ id: 'two-ways', codes: [{ id: 'power-automate:TwoWays', role: 'decisive' }], causes: [
-      { id: 'pin', title: 'It is the PIN', when: { SecretKind: 'pin', GuardAwake: 'NO' }, resolution: 'replace-it' },
-      { id: 'guard', title: 'It is the guard', when: { SecretKind: 'pin', GuardAwake: 'YES' }, resolution: 'replace-it' },
-    ] })]));
-    const { outcome, advice } = engine.diagnose({ ...freshFindings('{"code":"TwoWays"}', engine), answers: new Map([['SecretKind', 'password']]) });
+    const engine = createEngine(
+      indexOf([
+        anArticle({
+          id: 'two-ways',
+          codes: [{ id: 'power-automate:TwoWays', role: 'decisive' }],
+          causes: [
+            {
+              id: 'pin',
+              title: 'It is the PIN',
+              when: { SecretKind: 'pin', GuardAwake: 'NO' },
+              resolution: 'replace-it',
+            },
+            {
+              id: 'guard',
+              title: 'It is the guard',
+              when: { SecretKind: 'pin', GuardAwake: 'YES' },
+              resolution: 'replace-it',
+            },
+          ],
+        }),
+      ]),
+    );
+    const { outcome, advice } = engine.diagnose({
+      ...freshFindings('{"code":"TwoWays"}', engine),
+      answers: new Map([['SecretKind', 'password']]),
+    });
     expect([outcome, advice]).toEqual(['matched', undefined]);
   });
 });
@@ -83,7 +134,12 @@ describe('a problem with several causes', () => {
 describe('a choice between problems', () => {
   test('once made, is gone on with', () => {
     const { outcome, choices, advice, matches } = diagnosed(jammed, { chosen: 'hinge-jammed' });
-    expect([outcome, choices, matches[0]?.article.id, advice?.resolution.id]).toEqual(['matched', 0, 'hinge-jammed', 'replace-it']);
+    expect([outcome, choices, matches[0]?.article.id, advice?.resolution.id]).toEqual([
+      'matched',
+      0,
+      'hinge-jammed',
+      'replace-it',
+    ]);
   });
 
   test('of an article that is gone is no choice any more', () => {
@@ -104,7 +160,13 @@ describe('a choice between problems', () => {
 
   test('shows four of many at a time, and the rest after none of those', () => {
     const names = ['FirstSign', 'SecondSign', 'ThirdSign', 'FourthSign', 'FifthSign', 'SixthSign'];
-    const engine = createEngine(indexOf(names.map((name) => anArticle({ id: name.toLowerCase(), codes: [{ id: `power-automate:${name}`, role: 'decisive' }] }))));
+    const engine = createEngine(
+      indexOf(
+        names.map((name) =>
+          anArticle({ id: name.toLowerCase(), codes: [{ id: `power-automate:${name}`, role: 'decisive' }] }),
+        ),
+      ),
+    );
     const findings = freshFindings(names.map((name) => JSON.stringify({ code: name })).join(' '), engine);
     const first = engine.diagnose(findings);
     expect([first.outcome, first.choices]).toEqual(['ambiguous', 4]);
@@ -120,10 +182,22 @@ describe('a choice between problems', () => {
 });
 
 describe('the part a code plays', () => {
-  const roles = (diagnosis: Diagnosis): Record<string, string> => Object.fromEntries(diagnosis.codes.map(({ names, role }) => [names[0] ?? '', role]));
+  const roles = (diagnosis: Diagnosis): Record<string, string> =>
+    Object.fromEntries(diagnosis.codes.map(({ names, role }) => [names[0] ?? '', role]));
 
   test('primary is what the answer rests on; wrappers and unknown ones are called so; the rest supports', () => {
-    expect(roles(diagnosed('{"code":"ActionFailed","inner":{"code":"GateRefused","also":{"code":"BoltJammed"},"hresult":"STATUS_NEVER_HEARD_OF"}}'))).toEqual({ ActionFailed: 'wrapper', GateRefused: 'supporting', BoltJammed: 'primary', STATUS_NEVER_HEARD_OF: 'unknown' });
+    expect(
+      roles(
+        diagnosed(
+          '{"code":"ActionFailed","inner":{"code":"GateRefused","also":{"code":"BoltJammed"},"hresult":"STATUS_NEVER_HEARD_OF"}}',
+        ),
+      ),
+    ).toEqual({
+      ActionFailed: 'wrapper',
+      GateRefused: 'supporting',
+      BoltJammed: 'primary',
+      STATUS_NEVER_HEARD_OF: 'unknown',
+    });
   });
 
   test('of a choice every offered code is primary', () => {
@@ -131,6 +205,9 @@ describe('the part a code plays', () => {
   });
 
   test('without an article the first named code is primary', () => {
-    expect(roles(diagnosed('0xC0000199 AADSTS50999'))).toEqual({ STATUS_NAMED_ONLY: 'primary', AADSTS50999: 'supporting' });
+    expect(roles(diagnosed('0xC0000199 AADSTS50999'))).toEqual({
+      STATUS_NAMED_ONLY: 'primary',
+      AADSTS50999: 'supporting',
+    });
   });
 });

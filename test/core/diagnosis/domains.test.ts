@@ -12,7 +12,8 @@ function left(known: Readonly<Record<string, string>>, fact: string, facts: Fact
 test('with nothing known every fact can have every value', () => {
   const domains = domainsOf(smallFacts, new Map());
   expect([...domains.keys()]).toEqual(Object.keys(smallFacts));
-  for (const [fact, { values }] of Object.entries(smallFacts)) expect([...(domains.get(fact) ?? [])]).toEqual(Object.keys(values));
+  for (const [fact, { values }] of Object.entries(smallFacts))
+    expect([...(domains.get(fact) ?? [])]).toEqual(Object.keys(values));
 });
 
 test.each([
@@ -21,7 +22,10 @@ test.each([
   ['domain', 'NO', 'YES'],
   ['none', 'NO', 'NO'],
 ])('JoinState %s settles AzureAdJoined %s and DomainJoined %s, and the two settle it', (state, entra, domain) => {
-  expect([left({ JoinState: state }, 'AzureAdJoined'), left({ JoinState: state }, 'DomainJoined')]).toEqual([[entra], [domain]]);
+  expect([left({ JoinState: state }, 'AzureAdJoined'), left({ JoinState: state }, 'DomainJoined')]).toEqual([
+    [entra],
+    [domain],
+  ]);
   expect(left({ AzureAdJoined: entra, DomainJoined: domain }, 'JoinState')).toEqual([state]);
 });
 
@@ -38,8 +42,17 @@ test('a fact that has nothing to do with the known one stays open', () => {
 test('follows a state through another state down to single facts, and back up', () => {
   const facts = factCatalogueSchema.parse({
     Bolt: { title: 'Bolt', values: { in: { label: 'In' }, out: { label: 'Out' } } },
-    Door: { title: 'Door', values: { shut: { label: 'Shut', sets: { Bolt: 'in' } }, open: { label: 'Open', sets: { Bolt: 'out' } } } },
-    House: { title: 'House', values: { asleep: { label: 'Asleep', sets: { Door: 'shut' } }, awake: { label: 'Awake', sets: { Door: 'open' } } } },
+    Door: {
+      title: 'Door',
+      values: { shut: { label: 'Shut', sets: { Bolt: 'in' } }, open: { label: 'Open', sets: { Bolt: 'out' } } },
+    },
+    House: {
+      title: 'House',
+      values: {
+        asleep: { label: 'Asleep', sets: { Door: 'shut' } },
+        awake: { label: 'Awake', sets: { Door: 'open' } },
+      },
+    },
   });
   expect(left({ House: 'asleep' }, 'Bolt', facts)).toEqual(['in']);
   expect(left({ Bolt: 'out' }, 'House', facts)).toEqual(['awake']);
@@ -61,8 +74,32 @@ const someValue = fc.constantFrom(...values);
 
 /** Catalogues of four facts, each of whose values may set any of the others. */
 const catalogue = fc
-  .record(Object.fromEntries(names.map((name) => [name, fc.array(fc.dictionary(fc.constantFrom(...names.filter((other) => other !== name)), someValue, { maxKeys: 2 }), { minLength: 3, maxLength: 3 })])))
-  .map((sets) => factCatalogueSchema.parse(Object.fromEntries(names.map((name) => [name, { title: `Fact ${name}`, values: Object.fromEntries(values.map((value, index) => [value, { label: value, sets: sets[name]?.[index] ?? {} }])) }]))));
+  .record(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        fc.array(
+          fc.dictionary(fc.constantFrom(...names.filter((other) => other !== name)), someValue, { maxKeys: 2 }),
+          { minLength: 3, maxLength: 3 },
+        ),
+      ]),
+    ),
+  )
+  .map((sets) =>
+    factCatalogueSchema.parse(
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          {
+            title: `Fact ${name}`,
+            values: Object.fromEntries(
+              values.map((value, index) => [value, { label: value, sets: sets[name]?.[index] ?? {} }]),
+            ),
+          },
+        ]),
+      ),
+    ),
+  );
 const world = fc.record({ A: someValue, B: someValue, C: someValue, D: someValue });
 
 test('no domain is ever emptied and no known fact contradicted, whatever is known and however facts set each other', () => {
@@ -78,7 +115,10 @@ test('no domain is ever emptied and no known fact contradicted, whatever is know
 });
 
 test('what is really so is never excluded', () => {
-  const isPossible = (facts: FactCatalogue, all: Readonly<Record<string, string>>): boolean => Object.entries(all).every(([fact, value]) => Object.entries(facts[fact]?.values[value]?.sets ?? {}).every(([other, wanted]) => all[other] === wanted));
+  const isPossible = (facts: FactCatalogue, all: Readonly<Record<string, string>>): boolean =>
+    Object.entries(all).every(([fact, value]) =>
+      Object.entries(facts[fact]?.values[value]?.sets ?? {}).every(([other, wanted]) => all[other] === wanted),
+    );
   let tried = 0;
   fc.assert(
     fc.property(catalogue, world, fc.subarray([...names]), (facts, all, knownNames) => {
@@ -117,6 +157,13 @@ describe('a condition', () => {
 });
 
 test('a fact is settled with one value left, and not with two or when it is unheard of', () => {
-  const domains: Domains = new Map([['One', new Set(['a'])], ['Two', new Set(['a', 'b'])]]);
-  expect([settled(domains, 'One'), settled(domains, 'Two'), settled(domains, 'Three')]).toEqual(['a', undefined, undefined]);
+  const domains: Domains = new Map([
+    ['One', new Set(['a'])],
+    ['Two', new Set(['a', 'b'])],
+  ]);
+  expect([settled(domains, 'One'), settled(domains, 'Two'), settled(domains, 'Three')]).toEqual([
+    'a',
+    undefined,
+    undefined,
+  ]);
 });

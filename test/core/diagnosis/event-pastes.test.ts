@@ -45,11 +45,19 @@ test('nobody is asked to paste the sub status that they pasted', () => {
 });
 
 test('the log an event comes from is known, whatever the shape and the language', () => {
-  for (const paste of [failedSignIn(), xml, ...Object.values(foreign)]) expect(factOf(paste, 'EventLogKind')).toBe('security');
-  for (const paste of [texts.request, texts.transport, texts.tokenStop]) expect(factOf(paste, 'EventLogKind')).toBe('sign-in');
+  for (const paste of [failedSignIn(), xml, ...Object.values(foreign)])
+    expect(factOf(paste, 'EventLogKind')).toBe('security');
+  for (const paste of [texts.request, texts.transport, texts.tokenStop])
+    expect(factOf(paste, 'EventLogKind')).toBe('sign-in');
 });
 
-test.each([['discovery', 'discover', '201'], ['join', 'join', '204'], ['token', 'auth', '305'], ['lookup', 'discover', '307'], ['automatic', 'auth', '304']] as const)('the event of the join tells phase and number: %s', (name, phase, number) => {
+test.each([
+  ['discovery', 'discover', '201'],
+  ['join', 'join', '204'],
+  ['token', 'auth', '305'],
+  ['lookup', 'discover', '307'],
+  ['automatic', 'auth', '304'],
+] as const)('the event of the join tells phase and number: %s', (name, phase, number) => {
   expect(factOf(texts[name], 'ErrorPhase')).toBe(phase);
   expect(factOf(texts[name], 'RegistrationEvent')).toBe(number);
 });
@@ -71,7 +79,9 @@ test('what Entra ID answered outweighs the event it stands in', () => {
 });
 
 test('every field of events that the facts name is one that is read', () => {
-  const named = Object.values(engine.index.knowledge.facts).flatMap(({ read }) => read.flatMap((reading) => ('event' in reading && 'field' in reading ? reading.field : [])));
+  const named = Object.values(engine.index.knowledge.facts).flatMap(({ read }) =>
+    read.flatMap((reading) => ('event' in reading && 'field' in reading ? reading.field : [])),
+  );
 
   expect(named.length).toBeGreaterThan(3);
   expect(named.filter((field) => !eventFields.some((known) => known === field))).toEqual([]);

@@ -19,15 +19,35 @@ function known(values: Readonly<Record<string, string>>): Inquiry['known'] {
 
 /** Facts A, B, ... with the values 1 and 2, each asked at the given price. */
 function pricedFacts(prices: Readonly<Record<string, { by: string; minutes: number }>>): FactCatalogue {
-  return factCatalogueSchema.parse(Object.fromEntries(Object.entries(prices).map(([fact, price]) => [fact, { title: `Fact ${fact}`, values: { 1: { label: 'One' }, 2: { label: 'Two' } }, check: { ask: `What is ${fact} like?`, find_out: 'Look at it.', ...price } }])));
+  return factCatalogueSchema.parse(
+    Object.fromEntries(
+      Object.entries(prices).map(([fact, price]) => [
+        fact,
+        {
+          title: `Fact ${fact}`,
+          values: { 1: { label: 'One' }, 2: { label: 'Two' } },
+          check: { ask: `What is ${fact} like?`, find_out: 'Look at it.', ...price },
+        },
+      ]),
+    ),
+  );
 }
 
 /** An article whose causes each have a condition and a way out of their own. */
 function withConditions(...conditions: Readonly<Record<string, string>>[]): Article {
   return anArticle({
     id: 'priced',
-    causes: conditions.map((when, index) => ({ id: `cause-${index}`, title: `Cause number ${index}`, when, resolution: `way-${index}` })),
-    resolutions: conditions.map((_, index) => ({ id: `way-${index}`, title: `Way number ${index}`, steps: [{ do: 'Do it.', by: 'maker', minutes: 1 }] })),
+    causes: conditions.map((when, index) => ({
+      id: `cause-${index}`,
+      title: `Cause number ${index}`,
+      when,
+      resolution: `way-${index}`,
+    })),
+    resolutions: conditions.map((_, index) => ({
+      id: `way-${index}`,
+      title: `Way number ${index}`,
+      steps: [{ do: 'Do it.', by: 'maker', minutes: 1 }],
+    })),
   });
 }
 
@@ -47,17 +67,34 @@ describe('which question is asked', () => {
 
   test('of two that separate alike, the one the person can answer without somebody else\u2019s rights', () => {
     const twins = withConditions({ A: '1', B: '1' }, { A: '2', B: '2' });
-    expect(nextCheck(inquiry(twins, { facts: pricedFacts({ A: { by: 'it-admin', minutes: 1 }, B: free }) }))?.fact).toBe('B');
-    expect(nextCheck(inquiry(twins, { facts: pricedFacts({ A: { by: 'machine-owner', minutes: 1 }, B: { by: 'tenant-admin', minutes: 1 } }) }))?.fact).toBe('A');
+    expect(
+      nextCheck(inquiry(twins, { facts: pricedFacts({ A: { by: 'it-admin', minutes: 1 }, B: free }) }))?.fact,
+    ).toBe('B');
+    expect(
+      nextCheck(
+        inquiry(twins, {
+          facts: pricedFacts({ A: { by: 'machine-owner', minutes: 1 }, B: { by: 'tenant-admin', minutes: 1 } }),
+        }),
+      )?.fact,
+    ).toBe('A');
   });
 
   test('of two that separate alike, the quicker one', () => {
     const twins = withConditions({ A: '1', B: '1' }, { A: '2', B: '2' });
-    expect(nextCheck(inquiry(twins, { facts: pricedFacts({ A: { by: 'maker', minutes: 60 }, B: { by: 'maker', minutes: 2 } }) }))?.fact).toBe('B');
+    expect(
+      nextCheck(
+        inquiry(twins, { facts: pricedFacts({ A: { by: 'maker', minutes: 60 }, B: { by: 'maker', minutes: 2 } }) }),
+      )?.fact,
+    ).toBe('B');
   });
 
   test('one that tells all causes apart before its parts', () => {
-    const states = withConditions({ JoinState: 'entra' }, { JoinState: 'hybrid' }, { JoinState: 'domain' }, { JoinState: 'none' });
+    const states = withConditions(
+      { JoinState: 'entra' },
+      { JoinState: 'hybrid' },
+      { JoinState: 'domain' },
+      { JoinState: 'none' },
+    );
     expect(nextCheck(inquiry(states))?.fact).toBe('JoinState');
   });
 
@@ -69,7 +106,11 @@ describe('which question is asked', () => {
 
 describe('what is never asked', () => {
   test('what is known, also when it only follows from something else', () => {
-    const joined = withConditions({ AzureAdJoined: 'YES' }, { AzureAdJoined: 'NO', SecretKind: 'pin' }, { AzureAdJoined: 'NO', SecretKind: 'password' });
+    const joined = withConditions(
+      { AzureAdJoined: 'YES' },
+      { AzureAdJoined: 'NO', SecretKind: 'pin' },
+      { AzureAdJoined: 'NO', SecretKind: 'password' },
+    );
     expect(nextCheck(inquiry(joined, { known: known({ JoinState: 'none' }) }))?.fact).toBe('SecretKind');
   });
 
@@ -84,13 +125,17 @@ describe('what is never asked', () => {
 
   test('a fact that no cause names', () => {
     const facts = pricedFacts({ A: free, B: free });
-    expect(nextCheck(inquiry(withConditions({ A: '1' }, { A: '2' }), { facts, unknown: new Set(['A']) }))).toBeUndefined();
+    expect(
+      nextCheck(inquiry(withConditions({ A: '1' }, { A: '2' }), { facts, unknown: new Set(['A']) })),
+    ).toBeUndefined();
   });
 });
 
 test('offers only the values still possible, with the words of their buttons, in the order of the catalogue', () => {
   const states = withConditions({ JoinState: 'entra' }, { JoinState: 'hybrid' }, { JoinState: 'none' });
-  const check = nextCheck(inquiry(states, { known: known({ AzureAdJoined: 'YES' }), unknown: new Set(['DomainJoined']) }));
+  const check = nextCheck(
+    inquiry(states, { known: known({ AzureAdJoined: 'YES' }), unknown: new Set(['DomainJoined']) }),
+  );
   expect(check?.answers).toEqual([
     { value: 'entra', label: 'Only AzureAdJoined YES' },
     { value: 'hybrid', label: 'Both YES' },
@@ -116,16 +161,28 @@ describe('when it stops', () => {
 
   test('a proven cause is enough to act on', () => {
     const article = withConditions({ A: '1' }, { B: '1' }, { B: '2' });
-    expect(nextCheck(inquiry(article, { facts: pricedFacts({ A: free, B: free }), known: known({ A: '1' }) }))).toBeUndefined();
+    expect(
+      nextCheck(inquiry(article, { facts: pricedFacts({ A: free, B: free }), known: known({ A: '1' }) })),
+    ).toBeUndefined();
   });
 
   test('after a proven cause did not help, the rest is told apart', () => {
     const article = withConditions({ A: '1' }, { B: '1' }, { B: '2' });
-    expect(nextCheck(inquiry(article, { facts: pricedFacts({ A: free, B: free }), known: known({ A: '1' }), tried: new Set(['priced/cause-0']) }))?.fact).toBe('B');
+    expect(
+      nextCheck(
+        inquiry(article, {
+          facts: pricedFacts({ A: free, B: free }),
+          known: known({ A: '1' }),
+          tried: new Set(['priced/cause-0']),
+        }),
+      )?.fact,
+    ).toBe('B');
   });
 
   test('when every cause is ruled out', () => {
-    expect(nextCheck(inquiry(gateRefused, { tried: new Set(gateRefused.causes.map(({ id }) => `gate-refused/${id}`)) }))).toBeUndefined();
+    expect(
+      nextCheck(inquiry(gateRefused, { tried: new Set(gateRefused.causes.map(({ id }) => `gate-refused/${id}`)) })),
+    ).toBeUndefined();
   });
 });
 
@@ -133,14 +190,20 @@ describe('whatever is answered', () => {
   const askable = Object.values(smallFacts).filter(({ check }) => check).length;
 
   /** Walks through the questions with random answers, and tells every question to `see`. */
-  function walk(article: Article, answers: readonly number[], see: (asked: Inquiry, check: NonNullable<ReturnType<typeof nextCheck>>) => void): number {
+  function walk(
+    article: Article,
+    answers: readonly number[],
+    see: (asked: Inquiry, check: NonNullable<ReturnType<typeof nextCheck>>) => void,
+  ): number {
     let state = inquiry(article);
     let questions = 0;
     for (let check = nextCheck(state); check; check = nextCheck(state)) {
       see(state, check);
       // One more than there are answers stands for "I don't know".
       const answer = check.answers[(answers[questions] ?? 0) % (check.answers.length + 1)];
-      state = answer ? { ...state, known: new Map(state.known).set(check.fact, answer.value) } : { ...state, unknown: new Set([...state.unknown, check.fact]) };
+      state = answer
+        ? { ...state, known: new Map(state.known).set(check.fact, answer.value) }
+        : { ...state, unknown: new Set([...state.unknown, check.fact]) };
       questions += 1;
       if (questions > askable) throw new Error('it asks without end');
     }
@@ -150,13 +213,19 @@ describe('whatever is answered', () => {
   test('a question is asked once at most, offers what its fact can still be, and the questions end', () => {
     let questions = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...smallArticles), fc.array(fc.nat(11), { minLength: askable, maxLength: askable }), (article, answers) => {
-        questions += walk(article, answers, (state, check) => {
-          expect(state.known.has(check.fact) || state.unknown.has(check.fact)).toBe(false);
-          expect(check.answers.map(({ value }) => value)).toEqual([...(domainsOf(smallFacts, state.known).get(check.fact) ?? [])]);
-          expect(check.answers.length).toBeGreaterThan(1);
-        });
-      }),
+      fc.property(
+        fc.constantFrom(...smallArticles),
+        fc.array(fc.nat(11), { minLength: askable, maxLength: askable }),
+        (article, answers) => {
+          questions += walk(article, answers, (state, check) => {
+            expect(state.known.has(check.fact) || state.unknown.has(check.fact)).toBe(false);
+            expect(check.answers.map(({ value }) => value)).toEqual([
+              ...(domainsOf(smallFacts, state.known).get(check.fact) ?? []),
+            ]);
+            expect(check.answers.length).toBeGreaterThan(1);
+          });
+        },
+      ),
       { seed, numRuns: 300 },
     );
     expect(questions).toBeGreaterThan(30);

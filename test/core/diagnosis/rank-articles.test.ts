@@ -19,7 +19,14 @@ describe('what names the problem more exactly goes first', () => {
     const strongestFirst = ['BoltJammed', 'GateDusty', 'GateRefused', 'ActionFailed'];
     const wanted = ['bolt-jammed', 'gate-dusty', 'gate-refused', 'action-failed'];
     expect(articlesFor(strongestFirst.map((code) => coded(code)).join('\n'))).toEqual(wanted);
-    expect(articlesFor(strongestFirst.toReversed().map((code) => coded(code)).join('\n'))).toEqual(wanted);
+    expect(
+      articlesFor(
+        strongestFirst
+          .toReversed()
+          .map((code) => coded(code))
+          .join('\n'),
+      ),
+    ).toEqual(wanted);
   });
 
   test('a decisive code outside outweighs an umbrella code deep inside', () => {
@@ -65,12 +72,25 @@ describe('what fits equally well', () => {
     const diagnosis = smallEngine.diagnose(freshFindings(bothJammed));
     expect(diagnosis.outcome).toBe('ambiguous');
     expect(diagnosis.choices).toBe(2);
-    expect(new Set(diagnosis.matches.map(({ article }) => article.id))).toEqual(new Set(['bolt-jammed', 'hinge-jammed']));
+    expect(new Set(diagnosis.matches.map(({ article }) => article.id))).toEqual(
+      new Set(['bolt-jammed', 'hinge-jammed']),
+    );
     expect([diagnosis.nextCheck, diagnosis.advice]).toEqual([undefined, undefined]);
   });
 
   test('is no choice any more when one of them is better supported', () => {
-    const engine = createEngine(indexOf([anArticle({ id: 'two-signs', codes: [{ id: 'power-automate:FirstSign', role: 'decisive' }, { id: 'power-automate:SecondSign', role: 'decisive' }] }), anArticle({ id: 'one-sign', codes: [{ id: 'power-automate:ThirdSign', role: 'decisive' }] })]));
+    const engine = createEngine(
+      indexOf([
+        anArticle({
+          id: 'two-signs',
+          codes: [
+            { id: 'power-automate:FirstSign', role: 'decisive' },
+            { id: 'power-automate:SecondSign', role: 'decisive' },
+          ],
+        }),
+        anArticle({ id: 'one-sign', codes: [{ id: 'power-automate:ThirdSign', role: 'decisive' }] }),
+      ]),
+    );
     const paste = `${coded('FirstSign')} ${coded('ThirdSign')}`;
     expect(outcomeOf(paste, engine)).toBe('ambiguous');
     expect(outcomeOf(`${paste} ${coded('SecondSign')}`, engine)).toBe('matched');
@@ -79,7 +99,14 @@ describe('what fits equally well', () => {
 
   test('does not become certain, however much speaks for it', () => {
     const codes = Array.from({ length: 12 }, (_, index) => `Sign${String.fromCharCode(65 + index)}Seen`);
-    const engine = createEngine(indexOf([anArticle({ id: 'many-signs', codes: codes.map((code) => ({ id: `power-automate:${code}`, role: 'decisive' as const })) })]));
+    const engine = createEngine(
+      indexOf([
+        anArticle({
+          id: 'many-signs',
+          codes: codes.map((code) => ({ id: `power-automate:${code}`, role: 'decisive' as const })),
+        }),
+      ]),
+    );
     const [match] = engine.diagnose(freshFindings(codes.map((code) => coded(code)).join(' '), engine)).matches;
     expect(match?.evidence).toHaveLength(12);
     expect(match?.confidence).toBeLessThan(1);
@@ -94,7 +121,8 @@ describe('what proves that it is something else', () => {
   });
 
   test('a code in the paste vetoes the article, in any spelling and whatever family the number is counted to', () => {
-    for (const spelling of ['0xC0000064', '-1073741724', 'STATUS_NO_SUCH_USER']) expect(articlesFor(`${coded('BellSilent')} ${spelling}`)).toEqual([]);
+    for (const spelling of ['0xC0000064', '-1073741724', 'STATUS_NO_SUCH_USER'])
+      expect(articlesFor(`${coded('BellSilent')} ${spelling}`)).toEqual([]);
     expect(articlesFor(`${coded('BellSilent')} 0xC000006D`)).toContain('bell-silent');
   });
 });
@@ -104,7 +132,10 @@ describe('plain words', () => {
 
   /** An engine whose search is as sure of the lantern as it is told to be. */
   function sureOfLantern(confidence: number): Engine {
-    return createEngine({ ...smallIndex, searchWords: () => lantern.map((article) => ({ article, confidence, words: ['lantern'] })) });
+    return createEngine({
+      ...smallIndex,
+      searchWords: () => lantern.map((article) => ({ article, confidence, words: ['lantern'] })),
+    });
   }
 
   test('find an article when nothing stronger does', () => {
@@ -112,17 +143,33 @@ describe('plain words', () => {
   });
 
   test('are not listened to beside anything that names the problem', () => {
-    for (const code of ['BoltJammed', 'GateDusty', 'GateRefused']) expect(articlesFor(`the lantern is dark: ${code}`, sureOfLantern(0.7))).not.toContain('lantern-dark');
+    for (const code of ['BoltJammed', 'GateDusty', 'GateRefused'])
+      expect(articlesFor(`the lantern is dark: ${code}`, sureOfLantern(0.7))).not.toContain('lantern-dark');
     expect(articlesFor('the lantern is dark. AzureAdPrt : NO', sureOfLantern(0.7))).toEqual(['token-missing']);
   });
 
   test('outweigh a code that only says that something failed, when they are sure enough', () => {
-    expect(articlesFor('the lantern is dark: ActionFailed', sureOfLantern(0.65))).toEqual(['lantern-dark', 'action-failed']);
-    expect(articlesFor('the lantern is dark: ActionFailed', sureOfLantern(0.4))).toEqual(['action-failed', 'lantern-dark']);
+    expect(articlesFor('the lantern is dark: ActionFailed', sureOfLantern(0.65))).toEqual([
+      'lantern-dark',
+      'action-failed',
+    ]);
+    expect(articlesFor('the lantern is dark: ActionFailed', sureOfLantern(0.4))).toEqual([
+      'action-failed',
+      'lantern-dark',
+    ]);
   });
 
   test('that fit two problems alike are a choice, and one that fits better is none', () => {
-    const searching = (...found: readonly [string, number][]): Engine => createEngine({ ...smallIndex, searchWords: () => found.flatMap(([id, confidence]) => smallArticles.filter((article) => article.id === id).map((article) => ({ article, confidence, words: ['lantern'] }))) });
+    const searching = (...found: readonly [string, number][]): Engine =>
+      createEngine({
+        ...smallIndex,
+        searchWords: () =>
+          found.flatMap(([id, confidence]) =>
+            smallArticles
+              .filter((article) => article.id === id)
+              .map((article) => ({ article, confidence, words: ['lantern'] })),
+          ),
+      });
     expect(outcomeOf('the lantern is dark', searching(['lantern-dark', 0.65], ['gate-dusty', 0.64]))).toBe('ambiguous');
     expect(outcomeOf('the lantern is dark', searching(['lantern-dark', 0.65], ['gate-dusty', 0.45]))).toBe('matched');
   });

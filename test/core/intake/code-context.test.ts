@@ -36,14 +36,24 @@ test.each(['error code ', 'failed with ', 'event id '])('%j counts nothing', (be
 });
 
 test('a sub status, the second half of a pair and an inner exception are the error inside another', () => {
-  expect(['Sub Status: ', 'FAIL [0x801c0021/', 'COMException: busy ---> '].map((before) => isInner(before, []))).toEqual([true, true, true]);
+  expect(
+    ['Sub Status: ', 'FAIL [0x801c0021/', 'COMException: busy ---> '].map((before) => isInner(before, [])),
+  ).toEqual([true, true, true]);
   expect(isInner('Status: ', [])).toBe(false);
 });
 
-test.each(['version: 3000.21.18.0, time stamp: ', 'Fault offset: ', 'Faulting application start time: ', 'Zeitstempel: '])('%j tells when or where, not what went wrong', (before) => {
+test.each([
+  'version: 3000.21.18.0, time stamp: ',
+  'Fault offset: ',
+  'Faulting application start time: ',
+  'Zeitstempel: ',
+])('%j tells when or where, not what went wrong', (before) => {
   expect(saysCrashDetail(before)).toBe(true);
 });
 
-test.each(['Exception code: ', 'Ausnahmecode: ', 'Status: ', 'failed at the time of '])('%j may stand before a code', (before) => {
-  expect(saysCrashDetail(before)).toBe(false);
-});
+test.each(['Exception code: ', 'Ausnahmecode: ', 'Status: ', 'failed at the time of '])(
+  '%j may stand before a code',
+  (before) => {
+    expect(saysCrashDetail(before)).toBe(false);
+  },
+);

@@ -73,11 +73,51 @@ export const dumps = {
 
 /** What each section says, field by field, as far as a diagnosis could use it. */
 export const said: Readonly<Record<keyof typeof dumps, Readonly<Record<string, string>>>> = {
-  deviceState: { AzureAdJoined: 'YES', EnterpriseJoined: 'NO', TpmProtected: 'YES', KeySignTest: 'MUST Run elevated to test.', TenantName: 'Moon', DomainJoined: 'YES', DomainName: 'MOON' },
-  userState: { NgcSet: 'YES', WorkplaceJoined: 'NO', WamDefaultSet: 'YES', WamDefaultAuthority: 'organizations', AzureAdPrt: 'YES' },
-  ssoState: { AzureAdPrt: 'NO', AcquirePrtDiagnostics: 'PRESENT', 'Previous Prt Attempt': '2020-07-18 20:10:33.789 UTC', 'Attempt Status': '0xc000006d', 'Credential Type': 'Password', 'HTTP Error': '0x0', 'HTTP status': '400', 'Server Error Code': 'invalid_grant' },
-  diagnosticData: { 'User Context': 'UN-ELEVATED User', 'Client Time': '2019-06-05 08:25:29.000 UTC', 'AD Connectivity Test': 'PASS', 'AD Configuration Test': 'PASS', 'DRS Discovery Test': 'FAIL [0x801c0021/0x80072ee2]', 'DRS Connectivity Test': 'SKIPPED', 'Token acquisition Test': 'SKIPPED', 'Fallback to Sync-Join': 'ENABLED' },
-  previousRegistration: { 'Previous Registration': '2019-01-31 09:16:43.000 UTC', 'Registration Type': 'sync', 'Error Phase': 'join', 'Client ErrorCode': '0x801c03f2', 'Server ErrorCode': 'DirectoryError', 'Https Status': '400', 'Request Id': '6bff0bd9-820b-484b-ab20-2a4f7b76c58e' },
+  deviceState: {
+    AzureAdJoined: 'YES',
+    EnterpriseJoined: 'NO',
+    TpmProtected: 'YES',
+    KeySignTest: 'MUST Run elevated to test.',
+    TenantName: 'Moon',
+    DomainJoined: 'YES',
+    DomainName: 'MOON',
+  },
+  userState: {
+    NgcSet: 'YES',
+    WorkplaceJoined: 'NO',
+    WamDefaultSet: 'YES',
+    WamDefaultAuthority: 'organizations',
+    AzureAdPrt: 'YES',
+  },
+  ssoState: {
+    AzureAdPrt: 'NO',
+    AcquirePrtDiagnostics: 'PRESENT',
+    'Previous Prt Attempt': '2020-07-18 20:10:33.789 UTC',
+    'Attempt Status': '0xc000006d',
+    'Credential Type': 'Password',
+    'HTTP Error': '0x0',
+    'HTTP status': '400',
+    'Server Error Code': 'invalid_grant',
+  },
+  diagnosticData: {
+    'User Context': 'UN-ELEVATED User',
+    'Client Time': '2019-06-05 08:25:29.000 UTC',
+    'AD Connectivity Test': 'PASS',
+    'AD Configuration Test': 'PASS',
+    'DRS Discovery Test': 'FAIL [0x801c0021/0x80072ee2]',
+    'DRS Connectivity Test': 'SKIPPED',
+    'Token acquisition Test': 'SKIPPED',
+    'Fallback to Sync-Join': 'ENABLED',
+  },
+  previousRegistration: {
+    'Previous Registration': '2019-01-31 09:16:43.000 UTC',
+    'Registration Type': 'sync',
+    'Error Phase': 'join',
+    'Client ErrorCode': '0x801c03f2',
+    'Server ErrorCode': 'DirectoryError',
+    'Https Status': '400',
+    'Request Id': '6bff0bd9-820b-484b-ab20-2a4f7b76c58e',
+  },
 };
 
 export const codesOf: Readonly<Record<keyof typeof dumps, readonly string[]>> = {

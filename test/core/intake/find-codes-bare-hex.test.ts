@@ -13,11 +13,31 @@ test.each([
   expect(codesIn(paste)[0]?.names).toContain(name);
 });
 
-test.each(['error 80099999', 'hresult: 80131fff', 'status=c0aa1234', '{"errorCode":"80099999"}', 'error 8007ffff'])('%s looks like a failure that nobody named, and is marked as unknown', (paste) => {
-  expect(codesIn(paste)).toMatchObject([{ known: false }]);
-});
+test.each(['error 80099999', 'hresult: 80131fff', 'status=c0aa1234', '{"errorCode":"80099999"}', 'error 8007ffff'])(
+  '%s looks like a failure that nobody named, and is marked as unknown',
+  (paste) => {
+    expect(codesIn(paste)).toMatchObject([{ known: false }]);
+  },
+);
 
-test.each(['order 80070520', 'order code 80070520', 'product code: 80070520', 'verification code 80070005', 'tracking code 80070005', 'ticket 80070520 shows an error', 'Status 80070520 items', '80070520 rows failed', 'my number is 80070520', 'invoice no. 80070005', '80099999', '{"orderId":80070520}', '{"type":"80099999"}', 'error 87654321', 'error c1234567', 'error 8f3a2b1c'])('%s holds no code', (paste) => {
+test.each([
+  'order 80070520',
+  'order code 80070520',
+  'product code: 80070520',
+  'verification code 80070005',
+  'tracking code 80070005',
+  'ticket 80070520 shows an error',
+  'Status 80070520 items',
+  '80070520 rows failed',
+  'my number is 80070520',
+  'invoice no. 80070005',
+  '80099999',
+  '{"orderId":80070520}',
+  '{"type":"80099999"}',
+  'error 87654321',
+  'error c1234567',
+  'error 8f3a2b1c',
+])('%s holds no code', (paste) => {
   expect(keysIn(paste)).toEqual([]);
 });
 

@@ -9,7 +9,10 @@ test.each([
   ['a GUID whose last part holds a code', 'Trace ID: 0a1b2c3d-8007-4abc-8def-0000c000006d'],
   ['a GUID in braces', 'REQ_ID:{80070005-c000-006d-8def-801c0021801c}'],
   ['a GUID without hyphens', 'trace c000006d8007000580070005c000006d'],
-  ['when a file of a crash report was built', 'Faulting module name: KERNELBASE.dll, version: 10.0.14393.3085, time stamp: 0xc000006d'],
+  [
+    'when a file of a crash report was built',
+    'Faulting module name: KERNELBASE.dll, version: 10.0.14393.3085, time stamp: 0xc000006d',
+  ],
   ['a time of day', 'It began at 12:00:07 and ended 12:00:29'],
   ['a date', 'Previous Registration : 2019-01-31 09:16:43.000 UTC'],
   ['an American date', 'since 12/02/2024 13:26:05'],
@@ -18,7 +21,10 @@ test.each([
   ['milliseconds since 1970', 'at 1700000000000'],
   ['milliseconds of a session', 'The session 5 duration (1856000 milliseconds) exceeded the limit'],
   ['a registry value', 'MaxConnectionTime with value 1200000'],
-  ['a registry path', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\\MaxConnectionTime'],
+  [
+    'a registry path',
+    'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\\MaxConnectionTime',
+  ],
   ['a duration in seconds', 'Please try after 300 seconds'],
   ['a duration in ms', 'error after 12002 ms'],
   ['a port', 'https://adfs.contoso.com:12002/adfs/services/trust'],
@@ -65,9 +71,15 @@ test('the same numbers are codes where codes stand, so that silence above is no 
 
 test('no part of a GUID is ever a code', () => {
   fc.assert(
-    fc.property(guid, fc.constantFrom('Correlation Id: ', 'Trace ID=', '"error":"', 'error code {', 'Machine '), fc.constantFrom(' failed', '}', '", ', '. Timestamp'), fc.boolean(), (id, before, after, capitals) => {
-      expect(keysIn(`${before}${capitals ? id.toUpperCase() : id}${after}`)).toEqual([]);
-    }),
+    fc.property(
+      guid,
+      fc.constantFrom('Correlation Id: ', 'Trace ID=', '"error":"', 'error code {', 'Machine '),
+      fc.constantFrom(' failed', '}', '", ', '. Timestamp'),
+      fc.boolean(),
+      (id, before, after, capitals) => {
+        expect(keysIn(`${before}${capitals ? id.toUpperCase() : id}${after}`)).toEqual([]);
+      },
+    ),
     { seed: 23, numRuns: 1000 },
   );
 });
@@ -75,7 +87,12 @@ test('no part of a GUID is ever a code', () => {
 test('no time and no date is ever a code', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), (time) => {
-      for (const written of [time.toISOString(), time.toUTCString(), time.toISOString().replace('T', ' ').replace('Z', ' UTC')]) expect(keysIn(`Timestamp: ${written}`)).toEqual([]);
+      for (const written of [
+        time.toISOString(),
+        time.toUTCString(),
+        time.toISOString().replace('T', ' ').replace('Z', ' UTC'),
+      ])
+        expect(keysIn(`Timestamp: ${written}`)).toEqual([]);
     }),
     { seed: 24, numRuns: 1000 },
   );
@@ -85,18 +102,29 @@ test('no IP address and no version is ever a code', () => {
   const part = fc.integer({ min: 0, max: 255 });
 
   fc.assert(
-    fc.property(part, part, part, part, fc.constantFrom('error ', 'version ', 'from ', 'code: '), (one, two, three, four, before) => {
-      expect(keysIn(`${before}${one}.${two}.${three}.${four}`)).toEqual([]);
-    }),
+    fc.property(
+      part,
+      part,
+      part,
+      part,
+      fc.constantFrom('error ', 'version ', 'from ', 'code: '),
+      (one, two, three, four, before) => {
+        expect(keysIn(`${before}${one}.${two}.${three}.${four}`)).toEqual([]);
+      },
+    ),
     { seed: 25, numRuns: 1000 },
   );
 });
 
 test('an order, an invoice or a phone call is no code, whatever its number', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0x80000000, max: 0xffffffff }), fc.constantFrom('order', 'Invoice number', 'ticket #', 'phone:', 'customer id', 'Rechnung Nr.', 'PO'), (value, thing) => {
-      expect(keysIn(`${thing} ${value}`)).toEqual([]);
-    }),
+    fc.property(
+      fc.integer({ min: 0x80000000, max: 0xffffffff }),
+      fc.constantFrom('order', 'Invoice number', 'ticket #', 'phone:', 'customer id', 'Rechnung Nr.', 'PO'),
+      (value, thing) => {
+        expect(keysIn(`${thing} ${value}`)).toEqual([]);
+      },
+    ),
     { seed: 26, numRuns: 500 },
   );
 });

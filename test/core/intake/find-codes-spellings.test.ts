@@ -38,7 +38,8 @@ const surroundings: Readonly<Record<string, (code: string) => string>> = {
   'in a sentence': (code) => `The run failed with error code ${code}. Please help.`,
   'glued to a colon': (code) => `Error code:${code}. Request ids:none.`,
   'as a JSON string': (code) => `{"error":{"code":"${code}","message":"It failed."}}`,
-  'in the JSON text inside a JSON string': (code) => JSON.stringify({ body: JSON.stringify({ error: { code, message: 'It failed.' } }) }),
+  'in the JSON text inside a JSON string': (code) =>
+    JSON.stringify({ body: JSON.stringify({ error: { code, message: 'It failed.' } }) }),
 };
 
 describe.each(Object.entries(spellings))('a failure as %s', (_, write) => {
@@ -62,10 +63,26 @@ test('a JSON number is a code as a JSON string is', () => {
 });
 
 test('reads -1073741715 and 0xC000006D as one code, found once', () => {
-  expect(codesIn('STATUS_LOGON_FAILURE (-1073741715/ 0xc000006d)')).toMatchObject([{ code: { key: logonFailure, system: 'ntstatus' }, names: ['STATUS_LOGON_FAILURE'], known: true, text: 'STATUS_LOGON_FAILURE' }]);
+  expect(codesIn('STATUS_LOGON_FAILURE (-1073741715/ 0xc000006d)')).toMatchObject([
+    {
+      code: { key: logonFailure, system: 'ntstatus' },
+      names: ['STATUS_LOGON_FAILURE'],
+      known: true,
+      text: 'STATUS_LOGON_FAILURE',
+    },
+  ]);
 });
 
-test.each(['c000006d', 'C000006D', '0xD000006D', '-805306259', 'x\'C000006D\'', '&HC000006D', '0x00000000C000006D', '3,221,225,581'])('%s is STATUS_LOGON_FAILURE', (spelling) => {
+test.each([
+  'c000006d',
+  'C000006D',
+  '0xD000006D',
+  '-805306259',
+  "x'C000006D'",
+  '&HC000006D',
+  '0x00000000C000006D',
+  '3,221,225,581',
+])('%s is STATUS_LOGON_FAILURE', (spelling) => {
   expect(codesIn(spelling)).toMatchObject([{ code: { key: logonFailure }, names: ['STATUS_LOGON_FAILURE'] }]);
 });
 
@@ -76,15 +93,30 @@ test('hex without 0x is a code when a table names it, and a bare word when none 
 });
 
 test('a number nobody named keeps its spelling and is marked as unknown', () => {
-  expect(codesIn('error 0xc1234567')).toMatchObject([{ code: { key: '0xC1234567', value: '0xC1234567' }, names: ['0xC1234567'], known: false, text: '0xc1234567' }]);
+  expect(codesIn('error 0xc1234567')).toMatchObject([
+    { code: { key: '0xC1234567', value: '0xC1234567' }, names: ['0xC1234567'], known: false, text: '0xc1234567' },
+  ]);
 });
 
-test.each(['Fehlercode: -1073741715', 'Code d\u2019erreur : -1073741715', 'C\u00f3digo de error: -1073741715', 'Kod b\u0142\u0119du: -1073741715', '\u30a8\u30e9\u30fc \u30b3\u30fc\u30c9: -1073741715'])('reads it in %s', (paste) => {
+test.each([
+  'Fehlercode: -1073741715',
+  'Code d\u2019erreur : -1073741715',
+  'C\u00f3digo de error: -1073741715',
+  'Kod b\u0142\u0119du: -1073741715',
+  '\u30a8\u30e9\u30fc \u30b3\u30fc\u30c9: -1073741715',
+])('reads it in %s', (paste) => {
   expect(keysIn(paste)).toEqual([logonFailure]);
 });
 
 test.each([4, 5, 6, 7, 8])('hex that the edge of a console cut after %i signs is whole again', (cut) => {
-  expect(keysIn(`Attempt Status : 0xC000006D`.replace('0xC000006D', (code) => `${code.slice(0, cut)}\r\n      ${code.slice(cut)}`))).toEqual([logonFailure]);
+  expect(
+    keysIn(
+      `Attempt Status : 0xC000006D`.replace(
+        '0xC000006D',
+        (code) => `${code.slice(0, cut)}\r\n      ${code.slice(cut)}`,
+      ),
+    ),
+  ).toEqual([logonFailure]);
 });
 
 test('several codes of one line are all found, in order', () => {

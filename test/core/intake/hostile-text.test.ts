@@ -42,7 +42,9 @@ test.each(hostileTexts)('%s falls into no more signs than it has', (_, text) => 
   expect(segments.reduce((sum, segment) => sum + segment.text.text.length, 0)).toBeLessThanOrEqual(text.length);
 });
 
-const junk = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 }).map((units) => String.fromCharCode(...units));
+const junk = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 120 })
+  .map((units) => String.fromCharCode(...units));
 
 test('any sequence of UTF-16 units is read, lone surrogates and all', () => {
   fc.assert(fc.property(junk, expectSound), { seed: 95, numRuns: 3000 });
@@ -52,14 +54,46 @@ test('any text of any script is read', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectSound), { seed: 96, numRuns: 3000 });
 });
 
-const scraps = fc.constantFrom(...Array.from('{}[]"\'\\:,<>/&;=-.@ \n'), '0xC000006D', 'AADSTS50126', '-1073741715', 'password', 'error', 'code', 'null', '\\u0022', '\\"', '&quot;', '<div>', '</div>', '<at>', 'CONTOSO\\jane', 'jane@contoso.com', 'AzureAdPrt : NO', '__proto__', 'constructor', '\u{1F600}', '\ud83d', '\u202e', '\0');
+const scraps = fc.constantFrom(
+  ...Array.from('{}[]"\'\\:,<>/&;=-.@ \n'),
+  '0xC000006D',
+  'AADSTS50126',
+  '-1073741715',
+  'password',
+  'error',
+  'code',
+  'null',
+  '\\u0022',
+  '\\"',
+  '&quot;',
+  '<div>',
+  '</div>',
+  '<at>',
+  'CONTOSO\\jane',
+  'jane@contoso.com',
+  'AzureAdPrt : NO',
+  '__proto__',
+  'constructor',
+  '\u{1F600}',
+  '\ud83d',
+  '\u202e',
+  '\0',
+);
 
 test('any heap of scraps of JSON, HTML and secrets is read', () => {
-  fc.assert(fc.property(fc.array(scraps, { maxLength: 80 }).map((list) => list.join('')), expectSound), { seed: 97, numRuns: 5000 });
+  fc.assert(
+    fc.property(
+      fc.array(scraps, { maxLength: 80 }).map((list) => list.join('')),
+      expectSound,
+    ),
+    { seed: 97, numRuns: 5000 },
+  );
 });
 
 test('names that every object has are only words', () => {
-  const reading = read('{"__proto__":{"constructor":"toString"},"hasOwnProperty":"AadLogonFailure"} dsregcmd __proto__ : YES');
+  const reading = read(
+    '{"__proto__":{"constructor":"toString"},"hasOwnProperty":"AadLogonFailure"} dsregcmd __proto__ : YES',
+  );
 
   expect(reading).toMatchObject({ kind: 'report', report: { codes: [{ code: { key: 'name:aadlogonfailure' } }] } });
   expect(Object.keys(Object.prototype)).toEqual([]);

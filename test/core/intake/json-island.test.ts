@@ -1,7 +1,11 @@
 import { readJsonIsland } from '../../../src/core/intake/json-island';
 
 function leaves(text: string, start = 0): { path: string; value: string; quoted: boolean }[] {
-  return readJsonIsland(text, start).leaves.map(({ path, start: from, end, quoted }) => ({ path: path.join('.'), value: text.slice(from, end), quoted }));
+  return readJsonIsland(text, start).leaves.map(({ path, start: from, end, quoted }) => ({
+    path: path.join('.'),
+    value: text.slice(from, end),
+    quoted,
+  }));
 }
 
 test('says where the prose goes on', () => {
@@ -65,6 +69,23 @@ test('brackets nested without end become one value instead of a long path', () =
   expect(deep.end).toBe(500_000);
 });
 
-test.each(['{', '[', '{"', '{"a', '{"a"', '{"a":', '{"a":"', '{"a":"\\', '{]', '[}', '{,', '{:', '{"a":/*', '{"a"://', "{'", '{{{[[['])('%s does not fail', (text) => {
+test.each([
+  '{',
+  '[',
+  '{"',
+  '{"a',
+  '{"a"',
+  '{"a":',
+  '{"a":"',
+  '{"a":"\\',
+  '{]',
+  '[}',
+  '{,',
+  '{:',
+  '{"a":/*',
+  '{"a"://',
+  "{'",
+  '{{{[[[',
+])('%s does not fail', (text) => {
   expect(readJsonIsland(text, 0).end).toBeLessThanOrEqual(text.length);
 });

@@ -22,7 +22,12 @@ test('what replaced something stands for all of it', () => {
   const edited = MappedText.of('a&#45;1b').edit([{ start: 1, end: 6, text: '-' }]);
 
   expect(edited.text).toBe('a-1b');
-  expect(placesOf(edited)).toEqual([[0, 1], [1, 6], [6, 7], [7, 8]]);
+  expect(placesOf(edited)).toEqual([
+    [0, 1],
+    [1, 6],
+    [6, 7],
+    [7, 8],
+  ]);
   expect(edited.span(1, 3)).toEqual({ start: 1, end: 7 });
 });
 
@@ -56,7 +61,12 @@ test('pieces as long as their place map letter by letter, others as a whole', ()
   ]);
 
   expect(text.text).toBe('ab<\n');
-  expect(placesOf(text)).toEqual([[3, 4], [4, 5], [5, 9], [9, 9]]);
+  expect(placesOf(text)).toEqual([
+    [3, 4],
+    [4, 5],
+    [5, 9],
+    [9, 9],
+  ]);
 });
 
 test('a text made from another is led back through it', () => {
@@ -93,7 +103,11 @@ test('through any edits, places keep their order and stay inside the paste', () 
       const once = edited(text, first);
       const places = placesOf(once.through(edited(once.text, second)));
 
-      expect(places.every(([start, end], index) => start <= end && start >= (places[index - 1]?.[0] ?? 0) && end <= text.length)).toBe(true);
+      expect(
+        places.every(
+          ([start, end], index) => start <= end && start >= (places[index - 1]?.[0] ?? 0) && end <= text.length,
+        ),
+      ).toBe(true);
     }),
     runs,
   );
@@ -102,8 +116,13 @@ test('through any edits, places keep their order and stay inside the paste', () 
 test('letters that no edit touched come from where they stood', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 60 }), edits, (text, steps) => {
-      const after = edited(text, steps.map(([gap, length]) => [gap, length, '\u{1F4CE}'] as const));
-      const untouched = placesOf(after).flatMap(([start, end], index) => (after.text.charCodeAt(index) < 0xd800 ? [[after.text.charAt(index), text.slice(start, end)]] : []));
+      const after = edited(
+        text,
+        steps.map(([gap, length]) => [gap, length, '\u{1F4CE}'] as const),
+      );
+      const untouched = placesOf(after).flatMap(([start, end], index) =>
+        after.text.charCodeAt(index) < 0xd800 ? [[after.text.charAt(index), text.slice(start, end)]] : [],
+      );
 
       expect(untouched.filter(([letter, source]) => letter !== source)).toEqual([]);
     }),
@@ -114,7 +133,10 @@ test('letters that no edit touched come from where they stood', () => {
 test('from a place in the paste back to the letters and to the place again', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 60 }), edits, fc.nat(), fc.nat(), (text, steps, one, other) => {
-      const after = edited(text, steps.map(([gap, length]) => [gap, length + 1, 'x'] as const));
+      const after = edited(
+        text,
+        steps.map(([gap, length]) => [gap, length + 1, 'x'] as const),
+      );
       fc.pre(after.text.length > 0);
       const start = one % after.text.length;
       const end = start + 1 + (other % (after.text.length - start));

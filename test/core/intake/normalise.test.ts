@@ -20,7 +20,9 @@ test.each([
 });
 
 test('curly quotes inside JSON of straight ones are what it says and end no string', () => {
-  const said = plain('{"error":{"message":"Der Wert f\u00fcr \u201eclient_secret\u201c fehlt, \u00ab\u00a0Null\u00a0\u00bb"}}');
+  const said = plain(
+    '{"error":{"message":"Der Wert f\u00fcr \u201eclient_secret\u201c fehlt, \u00ab\u00a0Null\u00a0\u00bb"}}',
+  );
 
   expect(JSON.parse(said)).toEqual({ error: { message: "Der Wert f\u00fcr 'client_secret' fehlt, ' Null '" } });
 });

@@ -14,14 +14,20 @@ describe.each(pasteShapes)('$shape', ({ paste, codes, hidden = [], keeps = [] })
   });
 
   test('is read the same with Windows line ends, among prose, and in another JSON string', () => {
-    for (const written of [paste.replace(/\r?\n/g, '\r\n'), `Hello,\nmy flow fails:\n${paste}\nThanks!`, JSON.stringify({ text: paste })]) {
+    for (const written of [
+      paste.replace(/\r?\n/g, '\r\n'),
+      `Hello,\nmy flow fails:\n${paste}\nThanks!`,
+      JSON.stringify({ text: paste }),
+    ]) {
       expect(new Set(codesIn(written).map(({ code }) => code.key))).toEqual(new Set(codes));
     }
   });
 });
 
 test('every shape of the collection is here', () => {
-  expect(new Set(pasteShapes.map(({ shape }) => Number(shape.split(' ')[0])))).toEqual(new Set(Array.from({ length: 25 }, (_, index) => index + 1)));
+  expect(new Set(pasteShapes.map(({ shape }) => Number(shape.split(' ')[0])))).toEqual(
+    new Set(Array.from({ length: 25 }, (_, index) => index + 1)),
+  );
 });
 
 test('of nested errors the innermost lies deepest', () => {
@@ -32,5 +38,8 @@ test('of nested errors the innermost lies deepest', () => {
 });
 
 test('a code in a code field is marked as one', () => {
-  expect(codesIn('{"error":{"code":"0x80060467","message":"see 0x80070005"}}')).toMatchObject([{ labelled: true }, { labelled: false }]);
+  expect(codesIn('{"error":{"code":"0x80060467","message":"see 0x80070005"}}')).toMatchObject([
+    { labelled: true },
+    { labelled: false },
+  ]);
 });

@@ -21,7 +21,8 @@ export const pasteShapes: readonly PasteShape[] = [
   },
   {
     shape: '2 JSON with comments and blanks behind its lines',
-    paste: '{   \n  "error": {  // from the run   \n    "code": "WindowsIdentityIncorrect",   /* again */\n    "message": "The credentials are not valid."   \n  }\n}   ',
+    paste:
+      '{   \n  "error": {  // from the run   \n    "code": "WindowsIdentityIncorrect",   /* again */\n    "message": "The credentials are not valid."   \n  }\n}   ',
     codes: ['name:windowsidentityincorrect'],
   },
   {
@@ -44,7 +45,12 @@ export const pasteShapes: readonly PasteShape[] = [
   },
   {
     shape: '6 the wrapper of Dataverse',
-    paste: JSON.stringify({ error: { code: '0x80060467', message: `The flow could not be turned on: ${JSON.stringify({ error: { code: 'ConnectionAuthorizationFailed', message: `Caller '${request}' may not use connection '77' to 'shared_moon'.` } })}` } }),
+    paste: JSON.stringify({
+      error: {
+        code: '0x80060467',
+        message: `The flow could not be turned on: ${JSON.stringify({ error: { code: 'ConnectionAuthorizationFailed', message: `Caller '${request}' may not use connection '77' to 'shared_moon'.` } })}`,
+      },
+    }),
     codes: ['0x80060467', 'name:connectionauthorizationfailed'],
     keeps: [request],
   },
@@ -55,14 +61,29 @@ export const pasteShapes: readonly PasteShape[] = [
   },
   {
     shape: '8 the run history',
-    paste: JSON.stringify({ name: '08585012345678901234567890123CU08', properties: { startTime: '2025-03-04T08:15:30.1234567Z', status: 'Failed', code: 'ActionFailed', error: { code: 'ActionFailed', message: 'A step failed.' }, trigger: { name: 'manual', outputsLink: { uri: `https://prod-07.westeurope.logic.azure.com/workflows/moon/runs/1/contents/TriggerOutputs?api-version=2016-06-01&se=2025-03-04T12%3A00Z&sp=%2Fruns%2Fread&sv=1.0&sig=${signature}` } } } }),
+    paste: JSON.stringify({
+      name: '08585012345678901234567890123CU08',
+      properties: {
+        startTime: '2025-03-04T08:15:30.1234567Z',
+        status: 'Failed',
+        code: 'ActionFailed',
+        error: { code: 'ActionFailed', message: 'A step failed.' },
+        trigger: {
+          name: 'manual',
+          outputsLink: {
+            uri: `https://prod-07.westeurope.logic.azure.com/workflows/moon/runs/1/contents/TriggerOutputs?api-version=2016-06-01&se=2025-03-04T12%3A00Z&sp=%2Fruns%2Fread&sv=1.0&sig=${signature}`,
+          },
+        },
+      },
+    }),
     codes: ['name:actionfailed'],
     hidden: ['signed link'],
     keeps: ['2025-03-04T08:15:30.1234567Z', '08585012345678901234567890123CU08'],
   },
   {
     shape: '9 a list of actions with the root cause last',
-    paste: '[{"actionName":"Apply_to_each","status":"Failed","error":{"code":"ActionFailed"}},{"actionName":"Post_to_moon","status":"Failed","code":"NotSpecified","outputs":{"body":{"error":{"code":"AADSTS50173"}}}}]',
+    paste:
+      '[{"actionName":"Apply_to_each","status":"Failed","error":{"code":"ActionFailed"}},{"actionName":"Post_to_moon","status":"Failed","code":"NotSpecified","outputs":{"body":{"error":{"code":"AADSTS50173"}}}}]',
     codes: ['name:actionfailed', 'name:notspecified', 'aadsts:50173'],
   },
   {
@@ -73,18 +94,21 @@ export const pasteShapes: readonly PasteShape[] = [
   },
   {
     shape: '11 one line that begins with its code',
-    paste: "WorkflowOperationParametersRuntimeMissingValue. The 'inputs.parameters' of operation 'Get_moons' of type 'OpenApiConnection' are not valid: 'dataset' is missing.",
+    paste:
+      "WorkflowOperationParametersRuntimeMissingValue. The 'inputs.parameters' of operation 'Get_moons' of type 'OpenApiConnection' are not valid: 'dataset' is missing.",
     codes: ['name:workflowoperationparametersruntimemissingvalue'],
   },
   {
     shape: '12 an expression',
-    paste: "Unable to process template language expressions in action 'Compose' inputs at line '1' and column '2421': 'The expression 'body('Get_moon')?['name']' cannot be evaluated because property 'name' doesn't exist, available properties are 'id, orbit'.'.",
+    paste:
+      "Unable to process template language expressions in action 'Compose' inputs at line '1' and column '2421': 'The expression 'body('Get_moon')?['name']' cannot be evaluated because property 'name' doesn't exist, available properties are 'id, orbit'.'.",
     codes: [],
     keeps: ["column '2421'"],
   },
   {
     shape: '13 OData with innererror in small letters',
-    paste: '{"error":{"code":"0x80040333","message":"Not possible.","innererror":{"message":"Not possible.","type":"Moon.CrmException","hresult":"-2147220715"}}}',
+    paste:
+      '{"error":{"code":"0x80040333","message":"Not possible.","innererror":{"message":"Not possible.","type":"Moon.CrmException","hresult":"-2147220715"}}}',
     codes: ['0x80040333', '0x80040315'],
   },
   {
@@ -119,18 +143,21 @@ export const pasteShapes: readonly PasteShape[] = [
   },
   {
     shape: '19 a stack of exceptions',
-    paste: 'Moon.ActionException: It failed. ---> System.ComponentModel.Win32Exception (0x80004005): No access ---> System.Runtime.InteropServices.COMException: Busy. (Exception from HRESULT: 0x80010001 (RPC_E_CALL_REJECTED))\r\n   at Moon.Flow.Run(String name) in C:\\build\\42\\Run.cs:line 1326\r\n   --- End of inner exception stack trace ---',
+    paste:
+      'Moon.ActionException: It failed. ---> System.ComponentModel.Win32Exception (0x80004005): No access ---> System.Runtime.InteropServices.COMException: Busy. (Exception from HRESULT: 0x80010001 (RPC_E_CALL_REJECTED))\r\n   at Moon.Flow.Run(String name) in C:\\build\\42\\Run.cs:line 1326\r\n   --- End of inner exception stack trace ---',
     codes: ['0x80004005', '0x80010001'],
   },
   {
     shape: '20 a session limit with numbers that are none',
-    paste: 'The session 5 duration (1856000 milliseconds) is longer than HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\\MaxConnectionTime with value 1200000 allows.',
+    paste:
+      'The session 5 duration (1856000 milliseconds) is longer than HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\\MaxConnectionTime with value 1200000 allows.',
     codes: [],
     keeps: ['Terminal Services\\MaxConnectionTime', '1200000'],
   },
   {
     shape: '21 a block of dsregcmd with several codes',
-    paste: '     Diagnostics Reference : www.contoso.com/aadjerrors\n        DRS Discovery Test : FAIL [0x801c0021/0x80072ee2]\n               resultCode: 0x1\n           preCheckResult: DoNotJoin',
+    paste:
+      '     Diagnostics Reference : www.contoso.com/aadjerrors\n        DRS Discovery Test : FAIL [0x801c0021/0x80072ee2]\n               resultCode: 0x1\n           preCheckResult: DoNotJoin',
     codes: ['0x801C0021', '0x80072EE2'],
   },
   {
@@ -140,14 +167,24 @@ export const pasteShapes: readonly PasteShape[] = [
   },
   {
     shape: '23 a dump of the browser, the real code deep inside',
-    paste: JSON.stringify({ message: 'Request failed with status code 400', name: 'AxiosError', code: 'ERR_BAD_REQUEST', config: { headers: { Authorization: 'Bearer abCD1234efGH5678', 'x-ms-client-request-id': request } }, response: { status: 400, data: JSON.stringify({ error: { code: 'MachineNotFound', message: 'No such machine.' } }) } }),
+    paste: JSON.stringify({
+      message: 'Request failed with status code 400',
+      name: 'AxiosError',
+      code: 'ERR_BAD_REQUEST',
+      config: { headers: { Authorization: 'Bearer abCD1234efGH5678', 'x-ms-client-request-id': request } },
+      response: {
+        status: 400,
+        data: JSON.stringify({ error: { code: 'MachineNotFound', message: 'No such machine.' } }),
+      },
+    }),
     codes: ['name:err_bad_request', 'name:machinenotfound'],
     hidden: ['token'],
     keeps: [request],
   },
   {
     shape: '24 the HTML attachment of a chat message',
-    paste: '<div><div itemprop="copy-paste-block"><at id="0">Flow Medic</at>&nbsp;my run says {&quot;error&quot;:{&quot;code&quot;:&quot;AadLogonFailure&quot;,&quot;message&quot;:&quot;see &lt;data&gt;&quot;}}</div></div>',
+    paste:
+      '<div><div itemprop="copy-paste-block"><at id="0">Flow Medic</at>&nbsp;my run says {&quot;error&quot;:{&quot;code&quot;:&quot;AadLogonFailure&quot;,&quot;message&quot;:&quot;see &lt;data&gt;&quot;}}</div></div>',
     codes: ['name:aadlogonfailure'],
     keeps: ['see <data>'],
   },
@@ -156,14 +193,51 @@ export const pasteShapes: readonly PasteShape[] = [
     paste: '<at>Flow Medic</at> my run says AadLogonFailure',
     codes: ['name:aadlogonfailure'],
   },
-  { shape: '25 JSON in pre and code', paste: '<pre><code>{\n  "error": {\n    "code": "-1073741715"\n  }\n}</code></pre>', codes: ['0xC000006D'] },
-  { shape: '25 JSON in a code block of the chat', paste: '<codeblock class=""><code>{<br>&nbsp; "error": {<br>&nbsp; &nbsp; "code": "0xC000006D"<br>}}</code></codeblock>', codes: ['0xC000006D'] },
-  { shape: '25 quotes as entities', paste: '{&quot;error&quot;:{&quot;code&quot;:&quot;-1073741715&quot;}}', codes: ['0xC000006D'] },
-  { shape: '25 blanks that do not break, and invisible ones', paste: '{\u00a0"error":\u00a0{\u00a0"code":\u200b"0xC000\u200b006D"\u00a0}}', codes: ['0xC000006D'] },
-  { shape: '25 smart quotes and a minus sign', paste: '{\u201cerror\u201d:{\u201ccode\u201d:\u201c\u22121073741715\u201d}}', codes: ['0xC000006D'] },
+  {
+    shape: '25 JSON in pre and code',
+    paste: '<pre><code>{\n  "error": {\n    "code": "-1073741715"\n  }\n}</code></pre>',
+    codes: ['0xC000006D'],
+  },
+  {
+    shape: '25 JSON in a code block of the chat',
+    paste:
+      '<codeblock class=""><code>{<br>&nbsp; "error": {<br>&nbsp; &nbsp; "code": "0xC000006D"<br>}}</code></codeblock>',
+    codes: ['0xC000006D'],
+  },
+  {
+    shape: '25 quotes as entities',
+    paste: '{&quot;error&quot;:{&quot;code&quot;:&quot;-1073741715&quot;}}',
+    codes: ['0xC000006D'],
+  },
+  {
+    shape: '25 blanks that do not break, and invisible ones',
+    paste: '{\u00a0"error":\u00a0{\u00a0"code":\u200b"0xC000\u200b006D"\u00a0}}',
+    codes: ['0xC000006D'],
+  },
+  {
+    shape: '25 smart quotes and a minus sign',
+    paste: '{\u201cerror\u201d:{\u201ccode\u201d:\u201c\u22121073741715\u201d}}',
+    codes: ['0xC000006D'],
+  },
   { shape: '25 an en dash', paste: 'It ends with \u20131073741715.', codes: ['0xC000006D'] },
-  { shape: '25 a trailing comma', paste: '{"error":{"code":"WindowsIdentityIncorrect",},}', codes: ['name:windowsidentityincorrect'] },
-  { shape: '25 single quotes', paste: "{'error': {'code': 'WindowsIdentityIncorrect', 'message': 'The credentials are not valid.'}}", codes: ['name:windowsidentityincorrect'] },
-  { shape: '25 a hex code cut by the edge of a console', paste: 'Attempt Status : 0xc000\r\n                 006d', codes: ['0xC000006D'] },
-  { shape: '25 JSON cut off in the middle', paste: '{"error":{"code":"WindowsIdentityIncorrect","message":"The credenti', codes: ['name:windowsidentityincorrect'] },
+  {
+    shape: '25 a trailing comma',
+    paste: '{"error":{"code":"WindowsIdentityIncorrect",},}',
+    codes: ['name:windowsidentityincorrect'],
+  },
+  {
+    shape: '25 single quotes',
+    paste: "{'error': {'code': 'WindowsIdentityIncorrect', 'message': 'The credentials are not valid.'}}",
+    codes: ['name:windowsidentityincorrect'],
+  },
+  {
+    shape: '25 a hex code cut by the edge of a console',
+    paste: 'Attempt Status : 0xc000\r\n                 006d',
+    codes: ['0xC000006D'],
+  },
+  {
+    shape: '25 JSON cut off in the middle',
+    paste: '{"error":{"code":"WindowsIdentityIncorrect","message":"The credenti',
+    codes: ['name:windowsidentityincorrect'],
+  },
 ];

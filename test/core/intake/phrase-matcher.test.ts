@@ -41,13 +41,17 @@ test('a phrase is found once and says where', () => {
 });
 
 test('scripts without blanks are read sign by sign', () => {
-  expect(found(['\u30b3\u30cd\u30af\u30bf'], '\u3053\u306e\u30b3\u30cd\u30af\u30bf\u306f')).toEqual(['\u30b3\u30cd\u30af\u30bf']);
+  expect(found(['\u30b3\u30cd\u30af\u30bf'], '\u3053\u306e\u30b3\u30cd\u30af\u30bf\u306f')).toEqual([
+    '\u30b3\u30cd\u30af\u30bf',
+  ]);
 });
 
 test('the mark that lengthens a kana does not swallow what follows', () => {
   const phrase = '\u30d1\u30b9\u30ef\u30fc\u30c9\u304c\u7121\u52b9';
 
-  expect(found([phrase], '\u30e6\u30fc\u30b6\u30fc\u306e\u30d1\u30b9\u30ef\u30fc\u30c9\u304c\u7121\u52b9\u3067\u3059\u3002')).toEqual([phrase]);
+  expect(
+    found([phrase], '\u30e6\u30fc\u30b6\u30fc\u306e\u30d1\u30b9\u30ef\u30fc\u30c9\u304c\u7121\u52b9\u3067\u3059\u3002'),
+  ).toEqual([phrase]);
 });
 
 test('a word in Latin letters ends where a sign begins, with or without a blank', () => {
@@ -84,7 +88,11 @@ test('every token is a part of the text, in order and without overlap', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const tokens = tokensOf(text);
 
-      expect(tokens.filter(({ word: letters, start, end }) => foldWord(text.slice(start, end)) !== letters || letters === '')).toEqual([]);
+      expect(
+        tokens.filter(
+          ({ word: letters, start, end }) => foldWord(text.slice(start, end)) !== letters || letters === '',
+        ),
+      ).toEqual([]);
       expect(tokens.filter(({ start, end }, at) => end <= start || start < (tokens[at - 1]?.end ?? 0))).toEqual([]);
     }),
     { seed: 92, numRuns: 1000 },
@@ -92,7 +100,11 @@ test('every token is a part of the text, in order and without overlap', () => {
 });
 
 const japanese = '\u30e6\u30fc\u30b6\u30fc\u540d\u307e\u305f\u306f\u30d1\u30b9\u30ef\u30fc\u30c9';
-const sentence = fc.array(fc.constantFrom('\u3053', '\u306e', '\u30fc', '\u30e6', '\u540d', '\u3001', '\u300c', ' ', 'ID', '7', '\n'), { maxLength: 30 }).map((signs) => signs.join(''));
+const sentence = fc
+  .array(fc.constantFrom('\u3053', '\u306e', '\u30fc', '\u30e6', '\u540d', '\u3001', '\u300c', ' ', 'ID', '7', '\n'), {
+    maxLength: 30,
+  })
+  .map((signs) => signs.join(''));
 
 test('a Japanese phrase is found inside running text, whatever stands around it, and at its place', () => {
   fc.assert(
@@ -105,17 +117,33 @@ test('a Japanese phrase is found inside running text, whatever stands around it,
   );
 });
 
-const latin = fc.constantFrom('d\u00e9j\u00e0', 'Stra\u00dfe', 'has\u0142o', 'm\u00e1s', 'Kennw\u00f6rter', 'l\u2019\u00e9tat', 'senha');
+const latin = fc.constantFrom(
+  'd\u00e9j\u00e0',
+  'Stra\u00dfe',
+  'has\u0142o',
+  'm\u00e1s',
+  'Kennw\u00f6rter',
+  'l\u2019\u00e9tat',
+  'senha',
+);
 const between = fc.constantFrom(' ', '\u00a0', ' \u00bb ', '\u00a0: ', '\u201e', '\u300d', '\n', ' \u2014 ', '-');
 
 test('accents, quotes and blanks of any language break no phrase, composed or taken apart', () => {
   fc.assert(
-    fc.property(fc.array(latin, { minLength: 2, maxLength: 6 }), between, fc.constantFrom('NFC', 'NFD'), fc.boolean(), (words, gap, form, loud) => {
-      const text = words.join(gap).normalize(form);
-      const [hit] = phraseMatcher([{ id: 1, phrase: words.join(' ') }]).find(`\u00ab ${loud ? text.toUpperCase() : text} \u00bb`);
+    fc.property(
+      fc.array(latin, { minLength: 2, maxLength: 6 }),
+      between,
+      fc.constantFrom('NFC', 'NFD'),
+      fc.boolean(),
+      (words, gap, form, loud) => {
+        const text = words.join(gap).normalize(form);
+        const [hit] = phraseMatcher([{ id: 1, phrase: words.join(' ') }]).find(
+          `\u00ab ${loud ? text.toUpperCase() : text} \u00bb`,
+        );
 
-      expect(hit?.start).toBe(2);
-    }),
+        expect(hit?.start).toBe(2);
+      },
+    ),
     { seed: 96, numRuns: 1000 },
   );
 });

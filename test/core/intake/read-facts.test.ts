@@ -5,17 +5,57 @@ import { readerWith } from './reading';
 
 const facts: readonly FactReader[] = [
   { fact: 'AzureAdJoined', values: ['YES', 'NO'], readings: [{ dsregcmd: 'AzureAdJoined' }] },
-  { fact: 'DomainJoined', values: ['YES', 'NO'], readings: [{ dsregcmd: 'DomainJoined' }, { phrase: 'not domain joined', value: 'NO' }] },
+  {
+    fact: 'DomainJoined',
+    values: ['YES', 'NO'],
+    readings: [{ dsregcmd: 'DomainJoined' }, { phrase: 'not domain joined', value: 'NO' }],
+  },
   { fact: 'AzureAdPrt', values: ['YES', 'NO'], readings: [{ dsregcmd: 'AzureAdPrt' }] },
-  { fact: 'DeviceAuth', values: ['works', 'disabled'], readings: [{ dsregcmd: 'DeviceAuthStatus', map: { SUCCESS: 'works', 'FAILED. Device is either disabled or deleted': 'disabled' } }] },
-  { fact: 'KeySign', values: ['passed', 'failed', 'not elevated'], readings: [{ dsregcmd: 'KeySignTest', map: { PASSED: 'passed', 'MUST Run elevated': 'not elevated', FAILED: 'failed' } }] },
+  {
+    fact: 'DeviceAuth',
+    values: ['works', 'disabled'],
+    readings: [
+      {
+        dsregcmd: 'DeviceAuthStatus',
+        map: { SUCCESS: 'works', 'FAILED. Device is either disabled or deleted': 'disabled' },
+      },
+    ],
+  },
+  {
+    fact: 'KeySign',
+    values: ['passed', 'failed', 'not elevated'],
+    readings: [
+      { dsregcmd: 'KeySignTest', map: { PASSED: 'passed', 'MUST Run elevated': 'not elevated', FAILED: 'failed' } },
+    ],
+  },
   { fact: 'PrtAge', values: ['stale', 'fresh'], readings: [{ dsregcmd: 'PrtAge' }] },
   { fact: 'PrtHttpStatus', values: ['none', 'refused', 'failed'], readings: [{ dsregcmd: 'PrtHttpStatus' }] },
-  { fact: 'AdConfiguration', values: ['PASS', 'FAIL'], readings: [{ dsregcmd: 'AD Configuration Test' }, { code: 'hresult:0x801C001D', value: 'FAIL' }] },
+  {
+    fact: 'AdConfiguration',
+    values: ['PASS', 'FAIL'],
+    readings: [{ dsregcmd: 'AD Configuration Test' }, { code: 'hresult:0x801C001D', value: 'FAIL' }],
+  },
   { fact: 'DrsDiscovery', values: ['PASS', 'FAIL'], readings: [{ dsregcmd: 'DRS Discovery Test' }] },
-  { fact: 'RunMode', values: ['attended', 'unattended'], readings: [{ phrase: 'unattended', value: 'unattended' }, { phrase: 'attended', value: 'attended' }] },
+  {
+    fact: 'RunMode',
+    values: ['attended', 'unattended'],
+    readings: [
+      { phrase: 'unattended', value: 'unattended' },
+      { phrase: 'attended', value: 'attended' },
+    ],
+  },
   { fact: 'Secret', values: ['pin'], readings: [{ phrase: 'i use a pin', value: 'pin' }] },
-  { fact: 'Source', values: ['sso', 'dump', 'event', 'flow'], readings: [{ shape: 'dsregcmd-sso', value: 'sso' }, { shape: 'dsregcmd', value: 'dump' }, { shape: 'event', value: 'event' }, { code: 'power-automate:*', value: 'flow' }, { shape: 'run-json', value: 'flow' }] },
+  {
+    fact: 'Source',
+    values: ['sso', 'dump', 'event', 'flow'],
+    readings: [
+      { shape: 'dsregcmd-sso', value: 'sso' },
+      { shape: 'dsregcmd', value: 'dump' },
+      { shape: 'event', value: 'event' },
+      { code: 'power-automate:*', value: 'flow' },
+      { shape: 'run-json', value: 'flow' },
+    ],
+  },
 ];
 const read = readerWith({ facts });
 
@@ -28,7 +68,16 @@ function factOf(paste: string, fact: string): KnownFact | undefined {
 }
 
 test('a dump answers what its fields say', () => {
-  expect(factsOf(`${dumps.deviceState}${dumps.ssoState}${dumps.diagnosticData}`)).toEqual({ AzureAdJoined: 'YES', DomainJoined: 'YES', AzureAdPrt: 'NO', KeySign: 'not elevated', PrtHttpStatus: 'refused', AdConfiguration: 'PASS', DrsDiscovery: 'FAIL', Source: 'sso' });
+  expect(factsOf(`${dumps.deviceState}${dumps.ssoState}${dumps.diagnosticData}`)).toEqual({
+    AzureAdJoined: 'YES',
+    DomainJoined: 'YES',
+    AzureAdPrt: 'NO',
+    KeySign: 'not elevated',
+    PrtHttpStatus: 'refused',
+    AdConfiguration: 'PASS',
+    DrsDiscovery: 'FAIL',
+    Source: 'sso',
+  });
 });
 
 test('one pasted line is enough', () => {
@@ -37,14 +86,31 @@ test('one pasted line is enough', () => {
 });
 
 test('a field that ends a sentence, or a part of one, is read too', () => {
-  expect(factsOf('It shows AzureAdJoined : YES and under SSO State AzureAdPrt : NO.  It should be another.')).toEqual({ AzureAdJoined: 'YES', AzureAdPrt: 'NO' });
+  expect(factsOf('It shows AzureAdJoined : YES and under SSO State AzureAdPrt : NO.  It should be another.')).toEqual({
+    AzureAdJoined: 'YES',
+    AzureAdPrt: 'NO',
+  });
   expect(factsOf('why is "DomainJoined : NO"?')).toEqual({ DomainJoined: 'NO' });
 });
 
 test('a fact says where it was learnt, and in which words', () => {
-  expect(factOf('   DomainJoined   :   NO  ', 'DomainJoined')).toEqual({ fact: 'DomainJoined', value: 'NO', from: 'dsregcmd', text: 'DomainJoined : NO' });
-  expect(factOf('It is Unattended.', 'RunMode')).toEqual({ fact: 'RunMode', value: 'unattended', from: 'words', text: 'Unattended' });
-  expect(factOf('DSREG_AUTOJOIN_ADCONFIG_READ_FAILED', 'AdConfiguration')).toMatchObject({ value: 'FAIL', from: 'code', text: 'DSREG_AUTOJOIN_ADCONFIG_READ_FAILED' });
+  expect(factOf('   DomainJoined   :   NO  ', 'DomainJoined')).toEqual({
+    fact: 'DomainJoined',
+    value: 'NO',
+    from: 'dsregcmd',
+    text: 'DomainJoined : NO',
+  });
+  expect(factOf('It is Unattended.', 'RunMode')).toEqual({
+    fact: 'RunMode',
+    value: 'unattended',
+    from: 'words',
+    text: 'Unattended',
+  });
+  expect(factOf('DSREG_AUTOJOIN_ADCONFIG_READ_FAILED', 'AdConfiguration')).toMatchObject({
+    value: 'FAIL',
+    from: 'code',
+    text: 'DSREG_AUTOJOIN_ADCONFIG_READ_FAILED',
+  });
 });
 
 test.each([
@@ -76,8 +142,12 @@ test('of two dumps in one paste the later one counts', () => {
 });
 
 test('the age of the token follows from the time the command ran', () => {
-  expect(factsOf('AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC\nClient Time : 2020-07-13 08:00:00.000 UTC').PrtAge).toBe('stale');
-  expect(factsOf('AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC\nClient Time : 2020-07-12 23:00:00.000 UTC').PrtAge).toBe('fresh');
+  expect(
+    factsOf('AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC\nClient Time : 2020-07-13 08:00:00.000 UTC').PrtAge,
+  ).toBe('stale');
+  expect(
+    factsOf('AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC\nClient Time : 2020-07-12 23:00:00.000 UTC').PrtAge,
+  ).toBe('fresh');
   expect(factsOf('AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC').PrtAge).toBeUndefined();
 });
 
@@ -111,7 +181,10 @@ test.each([
   [dumps.deviceState, 'dump'],
   ['Attempt Status : 0xc000006d', 'sso'],
   ['Log Name: Microsoft-Windows-AAD/Operational\nEvent ID: 1097', 'event'],
-  ['<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><EventID>1097</EventID></System></Event>', 'event'],
+  [
+    '<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><EventID>1097</EventID></System></Event>',
+    'event',
+  ],
   ['WindowsIdentityIncorrect', 'flow'],
   ['{"error":{"code":"-1073741715"}}', 'flow'],
   ['my flow fails', undefined],

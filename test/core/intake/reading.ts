@@ -20,7 +20,8 @@ export function readerWith(catalogue: Partial<IntakeCatalogue>): (paste: string)
   const read = pasteReader({ codes: codeNames, facts: [], messages: [], ...catalogue });
   return (paste) => {
     const reading = read(paste);
-    if (reading.kind !== 'report') throw new Error(`no report but "${reading.kind}" from ${JSON.stringify(paste.slice(0, 200))}`);
+    if (reading.kind !== 'report')
+      throw new Error(`no report but "${reading.kind}" from ${JSON.stringify(paste.slice(0, 200))}`);
     return reading.report;
   };
 }

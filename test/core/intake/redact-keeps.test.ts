@@ -7,7 +7,22 @@ import { keysIn, read } from './reading';
 
 const pasted = [...pastedSecrets, ...pastedPersonalData];
 
-const codes = ['0xC000006D', '0xc000006a', '-1073741477', '3221225581', 'AADSTS50126', 'AADSTS700082', 'WindowsIdentityIncorrect', 'STATUS_WRONG_PASSWORD', 'ERROR_INVALID_PASSWORD', 'InvalidUserNameOrPassword', 'ExpiredOrRevokedGrant', 'Unauthorized', 'E_ACCESSDENIED', 'OAuth2IdPRefreshTokenRedemptionUserError'];
+const codes = [
+  '0xC000006D',
+  '0xc000006a',
+  '-1073741477',
+  '3221225581',
+  'AADSTS50126',
+  'AADSTS700082',
+  'WindowsIdentityIncorrect',
+  'STATUS_WRONG_PASSWORD',
+  'ERROR_INVALID_PASSWORD',
+  'InvalidUserNameOrPassword',
+  'ExpiredOrRevokedGrant',
+  'Unauthorized',
+  'E_ACCESSDENIED',
+  'OAuth2IdPRefreshTokenRedemptionUserError',
+];
 const places: readonly ((code: string, secret: string) => string)[] = [
   (code, secret) => `error code ${code} and then\n${secret}`,
   (code, secret) => `${secret}\nerror code: ${code}.`,
@@ -18,8 +33,12 @@ const places: readonly ((code: string, secret: string) => string)[] = [
 ];
 
 test('next to secrets at least 995 of 1000 codes survive', () => {
-  const drawn = pasted.flatMap(({ title, secret, write }) => fc.sample(secret, { seed: 61, numRuns: 2 }).map((value) => ({ title, text: write(value) })));
-  const pastes = drawn.flatMap(({ title, text }) => codes.flatMap((code) => places.map((place, index) => ({ title, code, index, paste: place(code, text) }))));
+  const drawn = pasted.flatMap(({ title, secret, write }) =>
+    fc.sample(secret, { seed: 61, numRuns: 2 }).map((value) => ({ title, text: write(value) })),
+  );
+  const pastes = drawn.flatMap(({ title, text }) =>
+    codes.flatMap((code) => places.map((place, index) => ({ title, code, index, paste: place(code, text) }))),
+  );
   const lost = pastes.filter(({ code, paste }) => !keysIn(paste).includes(keysIn(`error code ${code}`)[0] ?? 'none'));
 
   expect(pastes.length).toBeGreaterThan(15_000);
@@ -32,7 +51,20 @@ const guid = fc.uuid();
 const time = fc.date({ min: new Date('2015-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
 
 test('correlation ids survive wherever errors put them', () => {
-  const labels = ['Correlation ID: ', 'Correlation Id=', 'Trace ID: ', 'Request Id : ', 'REQ_ID:{', '"clientRequestId":"', '"x-ms-client-request-id":"', '[Machine ', "tracking id '", 'correlation_id=', 'for connection shared_moon/', 'operation: '];
+  const labels = [
+    'Correlation ID: ',
+    'Correlation Id=',
+    'Trace ID: ',
+    'Request Id : ',
+    'REQ_ID:{',
+    '"clientRequestId":"',
+    '"x-ms-client-request-id":"',
+    '[Machine ',
+    "tracking id '",
+    'correlation_id=',
+    'for connection shared_moon/',
+    'operation: ',
+  ];
 
   fc.assert(
     fc.property(guid, fc.constantFrom(...labels), fc.boolean(), (id, label, capitals) => {
@@ -47,7 +79,13 @@ test('correlation ids survive wherever errors put them', () => {
 test('times and dates survive in every form', () => {
   fc.assert(
     fc.property(time, fc.constantFrom('Timestamp: ', 'at ', '"startTime":"', 'Client Time : '), (date, label) => {
-      for (const written of [date.toISOString(), date.toUTCString(), date.toISOString().replace('T', ' ').replace('Z', ' UTC'), String(date.getTime()), date.toISOString().replace(/\D/g, '')]) {
+      for (const written of [
+        date.toISOString(),
+        date.toUTCString(),
+        date.toISOString().replace('T', ' ').replace('Z', ' UTC'),
+        String(date.getTime()),
+        date.toISOString().replace(/\D/g, ''),
+      ]) {
         expect(read(`${label}${written}"; PIN: 482913`).text).toContain(written);
       }
     }),
@@ -101,13 +139,26 @@ test.each([
   expect(redact(MappedText.of(text)).redactions).toEqual([]);
 });
 
-test.each(['template@odata.bind', 'admin_flowid@odata.type', '_ownerid_value@OData.Community.Display.V1.FormattedValue', '_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname', 'item@odata.id'])('a note on a property is no address: %s', (written) => {
+test.each([
+  'template@odata.bind',
+  'admin_flowid@odata.type',
+  '_ownerid_value@OData.Community.Display.V1.FormattedValue',
+  '_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname',
+  'item@odata.id',
+])('a note on a property is no address: %s', (written) => {
   expect(read(`"${written}": "x", and jane@odata.example.org`).text).toContain(written);
   expect(read(`"${written}": "x", and jane@odata.example.org`).text).not.toContain('jane');
 });
 
 test('what echo hands on stays when it is a variable or goes to a program that wants no secret', () => {
-  const kept = ['echo hello | findstr hell', 'echo "$secret" | .\\PAD.MachineRegistration.Silent.exe -joinmachinegroup -grouppassword', 'net use Z: \\\\files\\moon * /user:robot', 'net use Z: \\\\files\\moon /persistent:no'];
+  const kept = [
+    'echo hello | findstr hell',
+    'echo "$secret" | .\\PAD.MachineRegistration.Silent.exe -joinmachinegroup -grouppassword',
+    'net use Z: \\\\files\\moon * /user:robot',
+    'net use Z: \\\\files\\moon /persistent:no',
+  ];
 
-  expect(kept.filter((text) => redact(MappedText.of(text)).redactions.some(({ kind }) => kind === 'password'))).toEqual([]);
+  expect(kept.filter((text) => redact(MappedText.of(text)).redactions.some(({ kind }) => kind === 'password'))).toEqual(
+    [],
+  );
 });

@@ -14,8 +14,10 @@ const transports: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'among prose': (text) => `Hello, my flow fails.\n${text}\nWhat now?`,
   'in a JSON string': (text) => JSON.stringify({ error: { code: 'ActionFailed', message: text } }),
-  'in a JSON text inside a JSON string': (text) => JSON.stringify({ body: JSON.stringify({ error: { message: text } }) }),
-  'four JSON strings deep': (text) => JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: JSON.stringify({ d: text }) }) }) }),
+  'in a JSON text inside a JSON string': (text) =>
+    JSON.stringify({ body: JSON.stringify({ error: { message: text } }) }),
+  'four JSON strings deep': (text) =>
+    JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: JSON.stringify({ d: text }) }) }) }),
   'in the HTML of a chat': (text) => `<div><p>see</p><pre>${escapeHtml(text)}</pre></div>`,
 };
 

@@ -8,19 +8,27 @@ import { codesIn, read } from './reading';
 const hide = (text: string): string => redact(MappedText.of(text)).text.text;
 
 test('a mask says what kind of thing it hides and leaves the sentence readable', () => {
-  expect(hide('The user jane@contoso.com typed password=Winter2024! on PC7.')).toBe('The user [hidden: e-mail address] typed password=[hidden: password] on PC7.');
+  expect(hide('The user jane@contoso.com typed password=Winter2024! on PC7.')).toBe(
+    'The user [hidden: e-mail address] typed password=[hidden: password] on PC7.',
+  );
 });
 
 test('JSON stays JSON', () => {
   const paste = JSON.stringify({ password: 'a"b\\c,d&e<f>{g}', user: 'CONTOSO\\nadia', next: 'kept' });
 
-  expect(JSON.parse(hide(paste))).toEqual({ password: '[hidden: password]', user: '[hidden: user name]', next: 'kept' });
+  expect(JSON.parse(hide(paste))).toEqual({
+    password: '[hidden: password]',
+    user: '[hidden: user name]',
+    next: 'kept',
+  });
 });
 
 test('JSON in JSON strings stays JSON in JSON strings', () => {
   const wrap = (value: object): string => JSON.stringify({ body: JSON.stringify({ body: JSON.stringify(value) }) });
 
-  expect(hide(wrap({ password: 'a"b\\c,d', code: 'ActionFailed' }))).toBe(wrap({ password: '[hidden: password]', code: 'ActionFailed' }));
+  expect(hide(wrap({ password: 'a"b\\c,d', code: 'ActionFailed' }))).toBe(
+    wrap({ password: '[hidden: password]', code: 'ActionFailed' }),
+  );
 });
 
 test('what was hidden is counted by kind, in one order', () => {
@@ -35,11 +43,19 @@ test('a person is asked to change what gives access, and only that', () => {
 });
 
 test('nothing is hidden where nothing is secret', () => {
-  expect(read('{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials are not valid."}}').redactions).toEqual([]);
+  expect(
+    read('{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials are not valid."}}').redactions,
+  ).toEqual([]);
 });
 
 /** Any password at all, as a program would write it. */
-const anyPassword = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ0189!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ \u00e4\u{1F600}')), minLength: 8, maxLength: 24 }).filter((text) => /\w{3}/.test(text) && text.trim() === text && !text.includes('..'));
+const anyPassword = fc
+  .string({
+    unit: fc.constantFrom(...Array.from('abcXYZ0189!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ \u00e4\u{1F600}')),
+    minLength: 8,
+    maxLength: 24,
+  })
+  .filter((text) => /\w{3}/.test(text) && text.trim() === text && !text.includes('..'));
 
 test('a password in JSON is hidden whatever signs it has, however deep the JSON', () => {
   fc.assert(
@@ -58,30 +74,95 @@ test('a password in JSON is hidden whatever signs it has, however deep the JSON'
 });
 
 const scrap = fc.oneof(
-  fc.constantFrom('password', 'password=', 'password: ', '"password":"', "'pwd':'", 'token=', 'key=', 'cookie: ', 'PIN ', 'user name : ', 'Bearer ', 'CONTOSO\\', 'C:\\Users\\', '@contoso.com', '+49 171 ', 'DeviceId: ', '?sig=', 'https://a:', '-----BEGIN PRIVATE KEY-----', '<Password>', 'eyJ', '[hidden: password]', '[hidden', ']'),
-  fc.constantFrom(' ', '\n', '"', "'", '\\', '\\"', ',', ';', '&', '{', '}', '[', ':', '=', '<', '>', '|', '.', '@', '/'),
-  fc.constantFrom('Winter2024!', 'jane', 'nadia', '0xC000006D', 'AADSTS50126', '-1073741715', '482913', '4111 1111 1111 1111', 'aB1'.repeat(14), 'is', 'expired'),
+  fc.constantFrom(
+    'password',
+    'password=',
+    'password: ',
+    '"password":"',
+    "'pwd':'",
+    'token=',
+    'key=',
+    'cookie: ',
+    'PIN ',
+    'user name : ',
+    'Bearer ',
+    'CONTOSO\\',
+    'C:\\Users\\',
+    '@contoso.com',
+    '+49 171 ',
+    'DeviceId: ',
+    '?sig=',
+    'https://a:',
+    '-----BEGIN PRIVATE KEY-----',
+    '<Password>',
+    'eyJ',
+    '[hidden: password]',
+    '[hidden',
+    ']',
+  ),
+  fc.constantFrom(
+    ' ',
+    '\n',
+    '"',
+    "'",
+    '\\',
+    '\\"',
+    ',',
+    ';',
+    '&',
+    '{',
+    '}',
+    '[',
+    ':',
+    '=',
+    '<',
+    '>',
+    '|',
+    '.',
+    '@',
+    '/',
+  ),
+  fc.constantFrom(
+    'Winter2024!',
+    'jane',
+    'nadia',
+    '0xC000006D',
+    'AADSTS50126',
+    '-1073741715',
+    '482913',
+    '4111 1111 1111 1111',
+    'aB1'.repeat(14),
+    'is',
+    'expired',
+  ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 
 test('hiding twice is hiding once, on any text', () => {
   fc.assert(
-    fc.property(fc.array(scrap, { maxLength: 24 }).map((scraps) => scraps.join('')), (text) => {
-      const once = hide(text);
+    fc.property(
+      fc.array(scrap, { maxLength: 24 }).map((scraps) => scraps.join('')),
+      (text) => {
+        const once = hide(text);
 
-      expect(redact(MappedText.of(once))).toMatchObject({ text: { text: once }, redactions: [] });
-    }),
+        expect(redact(MappedText.of(once))).toMatchObject({ text: { text: once }, redactions: [] });
+      },
+    ),
     { seed: 72, numRuns: 5000 },
   );
 });
 
-const secretText = fc.constantFrom(...pastedSecrets, ...pastedPersonalData).chain(({ secret, write }) => secret.map(write));
+const secretText = fc
+  .constantFrom(...pastedSecrets, ...pastedPersonalData)
+  .chain(({ secret, write }) => secret.map(write));
 
 test('hiding twice is hiding once, on texts full of secrets, and the codes in them stay', () => {
   fc.assert(
     fc.property(fc.array(secretText, { minLength: 1, maxLength: 4 }), fc.boolean(), (texts, asJson) => {
       const words = texts.join('\nerror 0xC000006D\n');
-      const { text, codes } = read(asJson ? JSON.stringify({ error: { code: 'ActionFailed', message: words } }) : words);
+      const { text, codes } = read(
+        asJson ? JSON.stringify({ error: { code: 'ActionFailed', message: words } }) : words,
+      );
 
       expect(read(text)).toMatchObject({ text, redactions: [] });
       expect(codesIn(text).map(({ code }) => code.key)).toEqual(codes.map(({ code }) => code.key));

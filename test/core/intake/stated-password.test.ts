@@ -5,12 +5,18 @@ const hide = (text: string): string => redact(MappedText.of(text)).text.text;
 
 test.each([
   ['my password is hunter', 'my password is [hidden: password]'],
-  ['It fails, my windows password is Sommergarten. What now?', 'It fails, my windows password is [hidden: password]. What now?'],
+  [
+    'It fails, my windows password is Sommergarten. What now?',
+    'It fails, my windows password is [hidden: password]. What now?',
+  ],
   ['the password is swordfish but the flow still fails', 'the password is [hidden: password] but the flow still fails'],
   ['The passphrase is "horse battery staple"!', 'The passphrase is "[hidden: password]"!'],
   ['{"message":"It fails. My password is hunter"}', '{"message":"It fails. My password is [hidden: password]"}'],
   ['<p>the password is hunter</p>', '<p>the password is [hidden: password]</p>'],
-  ['mein Passwort ist Geheimnis\nWindowsIdentityIncorrect', 'mein Passwort ist [hidden: password]\nWindowsIdentityIncorrect'],
+  [
+    'mein Passwort ist Geheimnis\nWindowsIdentityIncorrect',
+    'mein Passwort ist [hidden: password]\nWindowsIdentityIncorrect',
+  ],
   ['mi contrase\u00f1a es mariposa, no funciona', 'mi contrase\u00f1a es [hidden: password], no funciona'],
 ])('a password said in words is hidden: %s', (text, hidden) => {
   expect(hide(text)).toBe(hidden);

@@ -41,9 +41,12 @@ test('takes the rest of the line where one is asked for', () => {
   expect(value('"a=b; c=d", 1', 'line')).toBe('a=b; c=d');
 });
 
-test.each(['', ' ', '""', "''", '"  "', '[hidden: password] x', '"[hidden: password]"', '[Machine 7]', ', next'])('takes nothing of "%s"', (text) => {
-  expect(value(text)).toBeUndefined();
-});
+test.each(['', ' ', '""', "''", '"  "', '[hidden: password] x', '"[hidden: password]"', '[Machine 7]', ', next'])(
+  'takes nothing of "%s"',
+  (text) => {
+    expect(value(text)).toBeUndefined();
+  },
+);
 
 test('up to a sign, or to the end of the line', () => {
   expect(within('ab<c', 0, '<')).toEqual({ start: 0, end: 2 });

@@ -1,8 +1,18 @@
 import { fieldReferenceSchema, judgeFields } from '../../../src/core/knowledge/field-reference';
 
 const reference = fieldReferenceSchema.parse({
-  TpmProtected: { section: 'Device Details', expected: ['YES'], meaning: 'The key is kept in the TPM.', otherwise: 'The key is kept in software.' },
-  'HTTP Error': { section: 'SSO State', expected: ['0x0'], meaning: 'No network error.', otherwise: 'The network failed.' },
+  TpmProtected: {
+    section: 'Device Details',
+    expected: ['YES'],
+    meaning: 'The key is kept in the TPM.',
+    otherwise: 'The key is kept in software.',
+  },
+  'HTTP Error': {
+    section: 'SSO State',
+    expected: ['0x0'],
+    meaning: 'No network error.',
+    otherwise: 'The network failed.',
+  },
   DomainName: { section: 'Device State', meaning: 'The name of the domain.' },
 });
 
@@ -15,9 +25,17 @@ test('what is not as expected comes first and says what that tells', () => {
 });
 
 test('compares whole words: 0x00002ee2 is not 0x0, and "yes (local)" is yes', () => {
-  expect(judgeFields({ 'HTTP Error': '0x00002ee2', TpmProtected: 'yes (local)' }, reference).map(({ judgement }) => judgement)).toEqual(['not as expected', 'as expected']);
+  expect(
+    judgeFields({ 'HTTP Error': '0x00002ee2', TpmProtected: 'yes (local)' }, reference).map(
+      ({ judgement }) => judgement,
+    ),
+  ).toEqual(['not as expected', 'as expected']);
 });
 
 test('a field with expected values says what another value tells', () => {
-  expect(fieldReferenceSchema.safeParse({ NgcSet: { section: 'User State', expected: ['YES'], meaning: 'Hello is set up.' } }).success).toBe(false);
+  expect(
+    fieldReferenceSchema.safeParse({
+      NgcSet: { section: 'User State', expected: ['YES'], meaning: 'Hello is set up.' },
+    }).success,
+  ).toBe(false);
 });

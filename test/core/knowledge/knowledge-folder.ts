@@ -98,7 +98,9 @@ messages:
   template-broken:
     - { text: der Vorf\u00fchrrechner hat die Vorlage nicht angenommen, seen: demo-page }
 `,
-  'seed-shingles.txt': `${shinglesOf(seedSentence).map(({ hash }) => hash.toString(36)).join('\n')}\n`,
+  'seed-shingles.txt': `${shinglesOf(seedSentence)
+    .map(({ hash }) => hash.toString(36))
+    .join('\n')}\n`,
   'codes/10-demo.tsv': '# system, value, names\naadsts\t50126\tInvalidUserNameOrPassword\n',
 };
 
@@ -132,7 +134,10 @@ export function knowledgeFolder(inside = 'knowledge'): KnowledgeFolder {
     change: (file, from, to) => {
       const before = read(file);
       if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
-      write(file, before.replace(from, () => to));
+      write(
+        file,
+        before.replace(from, () => to),
+      );
     },
     remove: () => {
       rmSync(top, { recursive: true, force: true });

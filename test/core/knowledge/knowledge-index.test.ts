@@ -22,19 +22,28 @@ function waysToRefused(): unknown {
   return {
     code: articleOfCode('aadsts:50126')?.article.id,
     article: articleById.get('machine-refused')?.id,
-    messages: messages.filter(({ id }) => articleOfMessage(id)?.article.id === 'machine-refused').map(({ phrase }) => phrase),
+    messages: messages
+      .filter(({ id }) => articleOfMessage(id)?.article.id === 'machine-refused')
+      .map(({ phrase }) => phrase),
     words: searchWords('the demo machine does not let my robot in').map(({ article }) => article.id),
   };
 }
 
 test('an article is found by its id, its code, its message and its words', () => {
-  expect(waysToRefused()).toEqual({ code: 'machine-refused', article: 'machine-refused', messages: ['the demo machine refused the connection'], words: ['machine-refused'] });
+  expect(waysToRefused()).toEqual({
+    code: 'machine-refused',
+    article: 'machine-refused',
+    messages: ['the demo machine refused the connection'],
+    words: ['machine-refused'],
+  });
 });
 
 test('a message leads to its article with its role', () => {
   const { messages, articleOfMessage } = index();
 
-  expect(messages.map(({ id, phrase }) => [phrase, articleOfMessage(id)?.role, articleOfMessage(id)?.article.id])).toEqual([
+  expect(
+    messages.map(({ id, phrase }) => [phrase, articleOfMessage(id)?.role, articleOfMessage(id)?.article.id]),
+  ).toEqual([
     ['the demo machine refused the connection', 'decisive', 'machine-refused'],
     ['der Vorf\u00fchrrechner hat die Vorlage nicht angenommen', 'decisive', 'template-broken'],
   ]);
@@ -61,9 +70,17 @@ test('one code is found under every system it may be written in', () => {
 
 describe('the names of codes', () => {
   test('of the tables come first, and those of an article are added', () => {
-    folder.change(refused, '{ id: aadsts:50126, role: decisive }', '{ id: aadsts:50126, role: decisive, name: NameOfTheArticle }');
+    folder.change(
+      refused,
+      '{ id: aadsts:50126, role: decisive }',
+      '{ id: aadsts:50126, role: decisive, name: NameOfTheArticle }',
+    );
 
-    expect(index().codes.byKey('aadsts:50126')?.names).toEqual(['AADSTS50126', 'InvalidUserNameOrPassword', 'NameOfTheArticle']);
+    expect(index().codes.byKey('aadsts:50126')?.names).toEqual([
+      'AADSTS50126',
+      'InvalidUserNameOrPassword',
+      'NameOfTheArticle',
+    ]);
     expect(index().codes.byName('nameofthearticle')?.code.key).toBe('aadsts:50126');
   });
 
@@ -83,7 +100,9 @@ describe('the names of codes', () => {
 test('a state leads to its article', () => {
   folder.change(refused, 'phrases:', "states: [{ when: { Joined: 'NO' }, role: general }]\nphrases:");
 
-  expect(index().states).toEqual([{ when: { Joined: 'NO' }, role: 'general', article: expect.objectContaining({ id: 'machine-refused' }) }]);
+  expect(index().states).toEqual([
+    { when: { Joined: 'NO' }, role: 'general', article: expect.objectContaining({ id: 'machine-refused' }) },
+  ]);
 });
 
 describe('a mention', () => {
@@ -91,7 +110,14 @@ describe('a mention', () => {
     folder.change(refused, 'phrases:', 'mentions: [AzureAdPrt, KB 5021155]\nphrases:');
   });
 
-  test.each(['AzureAdPrt', 'azureadprt', 'What is AzureAdPrt?', 'azureadprt meaning', 'KB5021155', 'what is KB 5021155?'])('leads "%s" to its article', (said) => {
+  test.each([
+    'AzureAdPrt',
+    'azureadprt',
+    'What is AzureAdPrt?',
+    'azureadprt meaning',
+    'KB5021155',
+    'what is KB 5021155?',
+  ])('leads "%s" to its article', (said) => {
     expect(index().articleOfMention(said)?.id).toBe('machine-refused');
   });
 

@@ -16,35 +16,79 @@ export const smallFacts: FactCatalogue = factCatalogueSchema.parse({
   AzureAdJoined: {
     title: 'Joined to the cloud directory',
     values: { YES: { label: 'AzureAdJoined is YES' }, NO: { label: 'AzureAdJoined is NO' } },
-    check: { ask: 'Is AzureAdJoined YES?', find_out: 'Run the command and look.', command: 'dsregcmd /status', by: 'maker', minutes: 1 },
+    check: {
+      ask: 'Is AzureAdJoined YES?',
+      find_out: 'Run the command and look.',
+      command: 'dsregcmd /status',
+      by: 'maker',
+      minutes: 1,
+    },
     read: [{ dsregcmd: 'AzureAdJoined' }],
   },
   DomainJoined: {
     title: 'Joined to a domain',
     values: { YES: { label: 'DomainJoined is YES' }, NO: { label: 'DomainJoined is NO', says: ['not domain joined'] } },
-    check: { ask: 'Is DomainJoined YES?', find_out: 'Run the command and look.', command: 'dsregcmd /status', by: 'maker', minutes: 1 },
+    check: {
+      ask: 'Is DomainJoined YES?',
+      find_out: 'Run the command and look.',
+      command: 'dsregcmd /status',
+      by: 'maker',
+      minutes: 1,
+    },
     read: [{ dsregcmd: 'DomainJoined' }],
   },
   JoinState: {
     title: 'How the machine is joined',
     values: {
-      entra: { label: 'Only AzureAdJoined YES', says: ['cloud joined'], sets: { AzureAdJoined: 'YES', DomainJoined: 'NO' } },
+      entra: {
+        label: 'Only AzureAdJoined YES',
+        says: ['cloud joined'],
+        sets: { AzureAdJoined: 'YES', DomainJoined: 'NO' },
+      },
       hybrid: { label: 'Both YES', says: ['hybrid'], sets: { AzureAdJoined: 'YES', DomainJoined: 'YES' } },
-      domain: { label: 'Only DomainJoined YES', says: ['domain joined'], sets: { AzureAdJoined: 'NO', DomainJoined: 'YES' } },
-      none: { label: 'Both NO', says: ['neither', 'not domain joined'], sets: { AzureAdJoined: 'NO', DomainJoined: 'NO' } },
+      domain: {
+        label: 'Only DomainJoined YES',
+        says: ['domain joined'],
+        sets: { AzureAdJoined: 'NO', DomainJoined: 'YES' },
+      },
+      none: {
+        label: 'Both NO',
+        says: ['neither', 'not domain joined'],
+        sets: { AzureAdJoined: 'NO', DomainJoined: 'NO' },
+      },
     },
-    check: { ask: 'Is the machine joined?', find_out: 'Run the command and look at both lines.', command: 'dsregcmd /status', by: 'maker', minutes: 1 },
+    check: {
+      ask: 'Is the machine joined?',
+      find_out: 'Run the command and look at both lines.',
+      command: 'dsregcmd /status',
+      by: 'maker',
+      minutes: 1,
+    },
   },
   AzureAdPrt: {
     title: 'The user has a refresh token',
     values: { YES: { label: 'AzureAdPrt is YES' }, NO: { label: 'AzureAdPrt is NO' } },
-    check: { ask: 'Is AzureAdPrt YES?', find_out: 'Run the command and look.', command: 'dsregcmd /status', by: 'maker', minutes: 2 },
+    check: {
+      ask: 'Is AzureAdPrt YES?',
+      find_out: 'Run the command and look.',
+      command: 'dsregcmd /status',
+      by: 'maker',
+      minutes: 2,
+    },
     read: [{ dsregcmd: 'AzureAdPrt' }],
   },
   SecretKind: {
     title: 'What was saved as the secret',
-    values: { password: { label: 'The account\u2019s password', says: ['password'] }, pin: { label: 'A PIN', says: ['pin', 'my pin'] } },
-    check: { ask: 'What did you type as the secret?', find_out: 'Think of what you type at the screen.', by: 'maker', minutes: 1 },
+    values: {
+      password: { label: 'The account\u2019s password', says: ['password'] },
+      pin: { label: 'A PIN', says: ['pin', 'my pin'] },
+    },
+    check: {
+      ask: 'What did you type as the secret?',
+      find_out: 'Think of what you type at the screen.',
+      by: 'maker',
+      minutes: 1,
+    },
     read: [{ phrase: 'I saved my PIN there', value: 'pin' }],
   },
   AccountState: {
@@ -57,7 +101,11 @@ export const smallFacts: FactCatalogue = factCatalogueSchema.parse({
     values: { YES: { label: 'Awake' }, NO: { label: 'Asleep', says: ['sleeping'] } },
     check: { ask: 'Was the guard awake?', find_out: 'Look through the window.', by: 'maker', minutes: 1 },
   },
-  GateKind: { title: 'Kind of the gate', values: { iron: { label: 'Iron' }, wood: { label: 'Wood' } }, read: [{ code: 'power-automate:GatePainted', value: 'wood' }] },
+  GateKind: {
+    title: 'Kind of the gate',
+    values: { iron: { label: 'Iron' }, wood: { label: 'Wood' } },
+    read: [{ code: 'power-automate:GatePainted', value: 'wood' }],
+  },
 });
 
 const tables = [
@@ -70,7 +118,10 @@ const tables = [
 ].join('\n');
 
 export function indexOf(articles: readonly Article[], facts: FactCatalogue = smallFacts): KnowledgeIndex {
-  return indexKnowledge({ articles, facts, resolutions: new Map(), fields: {}, localized: [] }, codeTable(readCodeLines(tables)));
+  return indexKnowledge(
+    { articles, facts, resolutions: new Map(), fields: {}, localized: [] },
+    codeTable(readCodeLines(tables)),
+  );
 }
 
 export const smallIndex: KnowledgeIndex = indexOf(smallArticles);

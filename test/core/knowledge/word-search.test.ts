@@ -3,12 +3,40 @@ import { wordSearch } from '../../../src/core/knowledge/word-search';
 import { anArticle } from './an-article';
 
 const articles = [
-  anArticle({ id: 'machine-offline', title: 'The machine is not connected to the cloud', phrases: ['the machine is offline', 'power automate cannot reach my computer for the desktop flow'] }),
-  anArticle({ id: 'gateway-timeout', title: 'No answer came in time', phrases: ['gateway timeout in my flow', 'the sql connector ends with a gateway timeout'] }),
-  anArticle({ id: 'list-missing', title: 'The list of the flow is gone', phrases: ['the sharepoint list is not found', 'my flow cannot find its list'] }),
-  anArticle({ id: 'no-linux', title: 'The platform is not accepted', phrases: ['sign-in from linux is refused by the policy', 'the policy does not know my platform', 'where is the policy of my platform'] }),
-  anArticle({ id: 'quota-used', title: 'The allowance of the day is used up', phrases: ['my flow used up the actions of the day'] }),
-  anArticle({ id: 'quota-idle', title: 'The connection was idle', phrases: ['my flow used up the patience of the connection'] }),
+  anArticle({
+    id: 'machine-offline',
+    title: 'The machine is not connected to the cloud',
+    phrases: ['the machine is offline', 'power automate cannot reach my computer for the desktop flow'],
+  }),
+  anArticle({
+    id: 'gateway-timeout',
+    title: 'No answer came in time',
+    phrases: ['gateway timeout in my flow', 'the sql connector ends with a gateway timeout'],
+  }),
+  anArticle({
+    id: 'list-missing',
+    title: 'The list of the flow is gone',
+    phrases: ['the sharepoint list is not found', 'my flow cannot find its list'],
+  }),
+  anArticle({
+    id: 'no-linux',
+    title: 'The platform is not accepted',
+    phrases: [
+      'sign-in from linux is refused by the policy',
+      'the policy does not know my platform',
+      'where is the policy of my platform',
+    ],
+  }),
+  anArticle({
+    id: 'quota-used',
+    title: 'The allowance of the day is used up',
+    phrases: ['my flow used up the actions of the day'],
+  }),
+  anArticle({
+    id: 'quota-idle',
+    title: 'The connection was idle',
+    phrases: ['my flow used up the patience of the connection'],
+  }),
 ];
 const search = wordSearch(articles);
 const idsFor = (text: string): string[] => search(text).map(({ article }) => article.id);
@@ -32,7 +60,8 @@ test('is surest of what was said in its own words, and never surer than words al
 });
 
 describe('in a story', () => {
-  const before = 'Hello all, I built a process in Power Automate that reads invoices and enters them into our ledger, with two loops and a condition. It was running for months.';
+  const before =
+    'Hello all, I built a process in Power Automate that reads invoices and enters them into our ledger, with two loops and a condition. It was running for months.';
   const after = 'I restarted everything twice and asked my colleagues. Any thoughts?';
   const detour = 'The invoices come from three suppliers and are sorted by colour and by weight. '.repeat(8);
 
@@ -46,8 +75,14 @@ describe('in a story', () => {
 
   test.each([
     ['without a complaint', `${before} ${after}`],
-    ['whose complaint fits only roughly', `${before} The machine for the coffee of the whole kitchen is offline. ${after}`],
-    ['that does not speak of us', `${before.replace('Power Automate', 'a tool')} ${detour} The machine is offline. ${after}`],
+    [
+      'whose complaint fits only roughly',
+      `${before} The machine for the coffee of the whole kitchen is offline. ${after}`,
+    ],
+    [
+      'that does not speak of us',
+      `${before.replace('Power Automate', 'a tool')} ${detour} The machine is offline. ${after}`,
+    ],
     ['about another product', `${before} nginx ends with a gateway timeout. ${after}`],
   ])('finds nothing %s', (_which, text) => {
     expect(idsFor(text)).toEqual([]);
@@ -109,7 +144,25 @@ test('a text about flows needs to fit less well than one that may be about anyth
   expect(idsFor(`${loose} in my flow`)).toEqual(['gateway-timeout']);
 });
 
-const words = ['machine', 'offline', 'gateway', 'timeout', 'list', 'not', 'found', 'flow', 'my', 'the', 'policy', 'linux', 'cake', 'sap', 'machien', 'is', 'gone'];
+const words = [
+  'machine',
+  'offline',
+  'gateway',
+  'timeout',
+  'list',
+  'not',
+  'found',
+  'flow',
+  'my',
+  'the',
+  'policy',
+  'linux',
+  'cake',
+  'sap',
+  'machien',
+  'is',
+  'gone',
+];
 const saying = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((said) => said.join(' '));
 
 test('gives the same answer whatever the order of articles, best first, each article once', () => {
@@ -129,5 +182,8 @@ test('gives the same answer whatever the order of articles, best first, each art
 });
 
 test('takes any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => Array.isArray(search(text))), { seed: 53003, numRuns: 400 });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => Array.isArray(search(text))),
+    { seed: 53003, numRuns: 400 },
+  );
 });

@@ -8,7 +8,9 @@ import { reportOf } from '../knowledge/small-knowledge';
 import { replyTo } from './replies-of';
 
 const table = codeTable([...readCodeLines('aadsts\t53003\tBlockedByGate\naadsts\t70099\naadsts\t70098\tGateAsleep')]);
-const engine = createEngine(indexKnowledge({ articles: [], facts: {}, resolutions: new Map(), fields: {}, localized: [] }, table));
+const engine = createEngine(
+  indexKnowledge({ articles: [], facts: {}, resolutions: new Map(), fields: {}, localized: [] }, table),
+);
 
 function said(paste: string): string {
   return terminalText(replyTo(paste, [], engine), false, 2000);
@@ -16,17 +18,23 @@ function said(paste: string): string {
 
 function neighboursIn(paste: string): (string | null)[] {
   const report = reportOf(paste, engine);
-  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index).codes.map(({ neighbours }) => neighbours);
+  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index).codes.map(
+    ({ neighbours }) => neighbours,
+  );
 }
 
 test('of an unknown number the terminal says where it sits, how much that tells and where to look', () => {
-  expect(said('AADSTS53050')).toContain('this number is in no list I have. The 19 published numbers around it are all about rules of the organisation that stop a sign-in (Conditional Access, risk, security defaults), so this one may be too. Microsoft\u2019s own page may say more: https://login.microsoftonline.com/error?code=53050');
+  expect(said('AADSTS53050')).toContain(
+    'this number is in no list I have. The 19 published numbers around it are all about rules of the organisation that stop a sign-in (Conditional Access, risk, security defaults), so this one may be too. Microsoft\u2019s own page may say more: https://login.microsoftonline.com/error?code=53050',
+  );
   expect(said('AADSTS65050')).toContain('That is a hint, not its meaning.');
   expect(said('AADSTS90250')).toContain('That is a weak hint.');
 });
 
 test('a longer number names the one it goes on from', () => {
-  expect(said('AADSTS530039')).toContain('Longer numbers are often finer cases of their first five digits; here these are AADSTS53003 (BlockedByGate).');
+  expect(said('AADSTS530039')).toContain(
+    'Longer numbers are often finer cases of their first five digits; here these are AADSTS53003 (BlockedByGate).',
+  );
 });
 
 test('of a number far from all others nothing is guessed', () => {
@@ -34,7 +42,9 @@ test('of a number far from all others nothing is guessed', () => {
 });
 
 test('a number that exists without a name is said to have none, and sits somewhere too', () => {
-  expect(said('AADSTS70099')).toContain('The number exists, but I have neither a name nor a meaning for it. Most of the 38 published numbers around it are about an app\u2019s request for a token');
+  expect(said('AADSTS70099')).toContain(
+    'The number exists, but I have neither a name nor a meaning for it. Most of the 38 published numbers around it are about an app\u2019s request for a token',
+  );
 });
 
 test('a number with a name needs no neighbours', () => {
@@ -43,5 +53,10 @@ test('a number with a name needs no neighbours', () => {
 });
 
 test('the JSON says the same of unknown numbers, and null of the others', () => {
-  expect(neighboursIn('AADSTS53050, AADSTS70098, AADSTS9999999, 0x80070005')).toEqual([expect.stringContaining('all about rules of the organisation'), null, null, null]);
+  expect(neighboursIn('AADSTS53050, AADSTS70098, AADSTS9999999, 0x80070005')).toEqual([
+    expect.stringContaining('all about rules of the organisation'),
+    null,
+    null,
+    null,
+  ]);
 });

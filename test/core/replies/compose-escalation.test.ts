@@ -6,14 +6,43 @@ const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidde
 const { facts } = smallEngine.index.knowledge;
 const extras = { mailLink: 'mailto:it@contoso.com', now: '2026-11-20T08:12:30Z' };
 const filed: EscalationState = {
-  kind: 'escalated', key: 'k', desk: 'servicenow', group: '', area: 'gate', title: 'The gate refused the visitor', urgency: 'high', impact: 'a team', text: 'Case FM-7K3Q\n\nAll of it', escalatedAt: '2026-11-20T08:12:00Z', sendAt: '2026-11-20T08:13:00Z',
-  status: 'filed', follows: undefined, ticketKey: 'FM-7K3Q-1', fingerprint: 'code@machine', place: '{}', askedBy: 'Maya Maker', followers: [], ticket: { id: '1', number: 'INC1', url: 'https://desk.example.org/INC1' }, takenBy: undefined, wanted: undefined, note: '', reason: '',
+  kind: 'escalated',
+  key: 'k',
+  desk: 'servicenow',
+  group: '',
+  area: 'gate',
+  title: 'The gate refused the visitor',
+  urgency: 'high',
+  impact: 'a team',
+  text: 'Case FM-7K3Q\n\nAll of it',
+  escalatedAt: '2026-11-20T08:12:00Z',
+  sendAt: '2026-11-20T08:13:00Z',
+  status: 'filed',
+  follows: undefined,
+  ticketKey: 'FM-7K3Q-1',
+  fingerprint: 'code@machine',
+  place: '{}',
+  askedBy: 'Maya Maker',
+  followers: [],
+  ticket: { id: '1', number: 'INC1', url: 'https://desk.example.org/INC1' },
+  takenBy: undefined,
+  wanted: undefined,
+  note: '',
+  reason: '',
 };
 
 test('a form that can be sent says where it goes; one that cannot says so', () => {
   const form = { summary: 'All of it', machine: '', destination: 'ServiceNow', mailLink: '' };
-  expect(handoverReply(head, form)).toMatchObject({ canSend: true, message: expect.stringContaining('ServiceNow'), urgency: 'normal', impact: 'one person' });
-  expect(handoverReply(head, { ...form, destination: undefined })).toMatchObject({ canSend: false, message: expect.stringContaining('Nothing is connected') });
+  expect(handoverReply(head, form)).toMatchObject({
+    canSend: true,
+    message: expect.stringContaining('ServiceNow'),
+    urgency: 'normal',
+    impact: 'one person',
+  });
+  expect(handoverReply(head, { ...form, destination: undefined })).toMatchObject({
+    canSend: false,
+    message: expect.stringContaining('Nothing is connected'),
+  });
 });
 
 test('a request can be undone until it is sent, and not after', () => {
@@ -24,7 +53,11 @@ test('a request can be undone until it is sent, and not after', () => {
 
 test('what did not arrive can be sent again, and is offered as a mail only where there is an address', () => {
   const lost: EscalationState = { ...filed, status: 'undelivered', reason: 'it was down' };
-  expect(sentReply(head, lost, facts, extras)).toMatchObject({ canRetry: true, mailLink: extras.mailLink, lines: [expect.stringContaining('or mail it')] });
+  expect(sentReply(head, lost, facts, extras)).toMatchObject({
+    canRetry: true,
+    mailLink: extras.mailLink,
+    lines: [expect.stringContaining('or mail it')],
+  });
   expect(sentReply(head, lost, facts, { ...extras, mailLink: '' }).lines.join()).not.toContain('mail');
 });
 
@@ -40,7 +73,22 @@ test('IT asks a question of the catalogue, and the person may not know', () => {
 });
 
 test('IT reads who asked and how many have it, and no advice for the person', () => {
-  const reply = deskReply(head, { ...filed, followers: ['FM-2222'] }, facts, { brief: ['Codes: GateRefused'], wantable: [{ title: 'Joined', value: 'JoinState' }] });
-  expect(reply).toMatchObject({ hidden: '', canTake: true, isOpen: true, count: '2 people have this (FM-2222)', who: 'Asked by Maya Maker on 2026-11-20 08:12 UTC. Urgency: high. Affects: a team.', lines: ['Case FM-7K3Q', '', 'All of it'] });
-  expect(deskReply(head, { ...filed, status: 'fixed', note: 'Oiled.' }, facts, { brief: [], wantable: [{ title: 'Joined', value: 'JoinState' }] })).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
+  const reply = deskReply(head, { ...filed, followers: ['FM-2222'] }, facts, {
+    brief: ['Codes: GateRefused'],
+    wantable: [{ title: 'Joined', value: 'JoinState' }],
+  });
+  expect(reply).toMatchObject({
+    hidden: '',
+    canTake: true,
+    isOpen: true,
+    count: '2 people have this (FM-2222)',
+    who: 'Asked by Maya Maker on 2026-11-20 08:12 UTC. Urgency: high. Affects: a team.',
+    lines: ['Case FM-7K3Q', '', 'All of it'],
+  });
+  expect(
+    deskReply(head, { ...filed, status: 'fixed', note: 'Oiled.' }, facts, {
+      brief: [],
+      wantable: [{ title: 'Joined', value: 'JoinState' }],
+    }),
+  ).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
 });

@@ -2,19 +2,36 @@ import type { Card } from '../../../src/rendering/card-templates';
 import { buttonsOn, elementsIn, isObject, render, richTextsIn, textsIn, type Json } from '../../rendering/cards';
 import { desk, handover, sent } from '../../rendering/made-up-replies';
 
-const inputsOn = (card: Json): Json[] => elementsIn(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
-const titlesOn = (card: Card): unknown[] => (Array.isArray(card.actions) ? card.actions.map((action: unknown) => (isObject(action) ? action.title : undefined)) : []);
+const inputsOn = (card: Json): Json[] =>
+  elementsIn(card).filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
+const titlesOn = (card: Card): unknown[] =>
+  Array.isArray(card.actions)
+    ? card.actions.map((action: unknown) => (isObject(action) ? action.title : undefined))
+    : [];
 const verbsOn = (card: Card): unknown[] => buttonsOn(card).map(({ verb }) => verb);
 const shown = (card: Card): string[] => [...textsIn(card, 'TextBlock'), ...richTextsIn(card)];
 
 describe('the form for IT', () => {
   test('holds the summary and what IT asks first, filled in and as it was typed', () => {
-    expect(inputsOn(render(handover)).map(({ id, value }) => [id, value])).toEqual([['summary', handover.summary], ['machine', 'VM_07'], ['since', ''], ['urgency', 'normal'], ['impact', 'one person']]);
-    expect(inputsOn(render(handover))[3]).toMatchObject({ choices: [{ title: 'Can_wait', value: 'low' }, { title: 'Normal', value: 'normal' }] });
+    expect(inputsOn(render(handover)).map(({ id, value }) => [id, value])).toEqual([
+      ['summary', handover.summary],
+      ['machine', 'VM_07'],
+      ['since', ''],
+      ['urgency', 'normal'],
+      ['impact', 'one person'],
+    ]);
+    expect(inputsOn(render(handover))[3]).toMatchObject({
+      choices: [
+        { title: 'Can_wait', value: 'low' },
+        { title: 'Normal', value: 'normal' },
+      ],
+    });
   });
 
   test('is read by Send alone, so that no other button gives away what was typed', () => {
-    const readers = elementsIn(render(handover)).filter(({ type, associatedInputs }) => type === 'Action.Execute' && associatedInputs !== 'none');
+    const readers = elementsIn(render(handover)).filter(
+      ({ type, associatedInputs }) => type === 'Action.Execute' && associatedInputs !== 'none',
+    );
     expect(readers.map(({ verb }) => verb)).toEqual(['send']);
     for (const { data, fallback } of buttonsOn(render(handover))) expect(fallback).toMatchObject({ data });
   });
@@ -27,8 +44,15 @@ describe('the form for IT', () => {
   });
 
   test('offers a mail only where there is an address to mail to', () => {
-    expect(titlesOn(render(handover))).toEqual(['Send to IT', 'Back', 'Mail it instead', 'This fixed it', 'Start over']);
-    for (const mailLink of ['', 'https://evil.example', 'javascript:alert(1)']) expect(titlesOn(render({ ...handover, mailLink }))).not.toContain('Mail it instead');
+    expect(titlesOn(render(handover))).toEqual([
+      'Send to IT',
+      'Back',
+      'Mail it instead',
+      'This fixed it',
+      'Start over',
+    ]);
+    for (const mailLink of ['', 'https://evil.example', 'javascript:alert(1)'])
+      expect(titlesOn(render({ ...handover, mailLink }))).not.toContain('Mail it instead');
   });
 });
 
@@ -37,16 +61,30 @@ describe('the card of a request that is with IT', () => {
     expect(titlesOn(render(sent))).toEqual(['It works now']);
     expect(titlesOn(render({ ...sent, canUndo: true }))).toEqual(['Undo', 'It works now']);
     expect(titlesOn(render({ ...sent, confirms: true }))).toEqual(['Yes, it works', 'No, still failing']);
-    expect(titlesOn(render({ ...sent, canRetry: true, mailLink: handover.mailLink }))).toEqual(['Send again', 'Go on without IT', 'Mail it', 'It works now']);
+    expect(titlesOn(render({ ...sent, canRetry: true, mailLink: handover.mailLink }))).toEqual([
+      'Send again',
+      'Go on without IT',
+      'Mail it',
+      'It works now',
+    ]);
   });
 
   test('links to the ticket only where it leads to a page', () => {
-    expect(textsIn(render(sent), 'TextBlock')).toContain(String.raw`[Open ticket INC\_1](https://desk.example.org/INC_1)`);
-    for (const url of ['', 'javascript:alert(1)']) expect(textsIn(render({ ...sent, url }), 'TextBlock')).toEqual(['IT has it', String.raw`Ticket INC\_1`]);
+    expect(textsIn(render(sent), 'TextBlock')).toContain(
+      String.raw`[Open ticket INC\_1](https://desk.example.org/INC_1)`,
+    );
+    for (const url of ['', 'javascript:alert(1)'])
+      expect(textsIn(render({ ...sent, url }), 'TextBlock')).toEqual(['IT has it', String.raw`Ticket INC\_1`]);
   });
 
   test('holds the question of IT with its answers', () => {
-    const asked = render({ ...sent, ask: 'Is it open?', findOut: 'Look.', command: 'look', answers: [{ label: 'Yes', verb: 'answer:Open=YES' }] });
+    const asked = render({
+      ...sent,
+      ask: 'Is it open?',
+      findOut: 'Look.',
+      command: 'look',
+      answers: [{ label: 'Yes', verb: 'answer:Open=YES' }],
+    });
     expect(shown(asked)).toEqual(expect.arrayContaining(['Is it open?', 'Look.', 'look']));
     expect(verbsOn(asked)).toEqual(['answer:Open=YES', 'fixed']);
     expect(verbsOn(render(sent))).toEqual(['fixed']);
@@ -55,32 +93,51 @@ describe('the card of a request that is with IT', () => {
 
 describe('the card of IT', () => {
   test('says in bold what a line is about, and escapes no words of an input', () => {
-    expect(textsIn(render(desk), 'TextRun')).toEqual(expect.arrayContaining(['Codes: ', 'GateRefused', 'no name in front']));
-    expect(inputsOn(render(desk))[0]).toMatchObject({ id: 'fact', choices: [{ title: 'How it is *joined*', value: 'JoinState' }] });
+    expect(textsIn(render(desk), 'TextRun')).toEqual(
+      expect.arrayContaining(['Codes: ', 'GateRefused', 'no name in front']),
+    );
+    expect(inputsOn(render(desk))[0]).toMatchObject({
+      id: 'fact',
+      choices: [{ title: 'How it is *joined*', value: 'JoinState' }],
+    });
   });
 
   test('asks for words only inside the fold that needs them, each under its own name', () => {
     const card = render(desk);
     const folds = elementsIn(card).filter(({ type }) => type === 'Action.ShowCard');
-    expect(folds.map((fold) => [fold.title, inputsOn(fold).map(({ id, isRequired }) => [id, isRequired === true])])).toEqual([
+    expect(
+      folds.map((fold) => [fold.title, inputsOn(fold).map(({ id, isRequired }) => [id, isRequired === true])]),
+    ).toEqual([
       ['Need a fact', [['fact', true]]],
       ['Fixed', [['note-fixed', false]]],
       ['Not ours', [['note-refused', true]]],
     ]);
     expect(inputsOn({ type: 'AdaptiveCard', body: card.body })).toEqual([]);
     expect(verbsOn(card)).toEqual(['take', 'want', 'it-fixed', 'not-ours']);
-    for (const { data } of buttonsOn(card)) expect(data).toMatchObject({ caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' });
+    for (const { data } of buttonsOn(card))
+      expect(data).toMatchObject({ caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' });
   });
 
   test('offers only what the request still needs', () => {
-    expect(titlesOn(render({ ...desk, canTake: false }))).toEqual(['Need a fact', 'Fixed', 'Not ours', 'Whole summary']);
+    expect(titlesOn(render({ ...desk, canTake: false }))).toEqual([
+      'Need a fact',
+      'Fixed',
+      'Not ours',
+      'Whole summary',
+    ]);
     expect(titlesOn(render({ ...desk, canTake: false, wantable: [] }))).toEqual(['Fixed', 'Not ours', 'Whole summary']);
     expect(titlesOn(render({ ...desk, canTake: false, isOpen: false, wantable: [] }))).toEqual(['Whole summary']);
   });
 
   test('sets a part of the folded summary off by space and not by an empty line', () => {
     const folded = elementsIn(render(desk)).find(({ id }) => id === 'summary');
-    expect(folded).toMatchObject({ isVisible: false, items: [{ spacing: 'None', inlines: [{ text: 'Case FM-7K3Q' }] }, { spacing: 'Small', inlines: [{ text: 'All of it' }] }] });
+    expect(folded).toMatchObject({
+      isVisible: false,
+      items: [
+        { spacing: 'None', inlines: [{ text: 'Case FM-7K3Q' }] },
+        { spacing: 'Small', inlines: [{ text: 'All of it' }] },
+      ],
+    });
   });
 
   test('names a ticket that has no page', () => {
@@ -90,7 +147,19 @@ describe('the card of IT', () => {
 });
 
 test('a group sees whose case it is, and one button for that person', () => {
-  const card = render({ kind: 'shared', caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidden: '', title: 'The gate', message: 'Waiting.', owner: 'Maya *M*' });
+  const card = render({
+    kind: 'shared',
+    caseId: 'FM-7K3Q',
+    version: 3,
+    nonce: 'k3q9x2m7',
+    note: '',
+    hidden: '',
+    title: 'The gate',
+    message: 'Waiting.',
+    owner: 'Maya *M*',
+  });
   expect(richTextsIn(card)).toContain('Only Maya *M* can answer here.');
-  expect(buttonsOn(card)).toMatchObject([{ title: 'Show my buttons', verb: 'view', data: { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' } }]);
+  expect(buttonsOn(card)).toMatchObject([
+    { title: 'Show my buttons', verb: 'view', data: { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' } },
+  ]);
 });

@@ -9,7 +9,11 @@ import { reportOf, smallEngine } from '../knowledge/small-knowledge';
 /** The reply about a paste after the given events. */
 export function replyTo(paste: string, events: readonly CaseEvent[] = [], engine: Engine = smallEngine): Reply {
   const { text, redactions } = reportOf(paste, engine);
-  const fresh = openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', { kind: 'pasted', text, redactions });
+  const fresh = openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', {
+    kind: 'pasted',
+    text,
+    redactions,
+  });
   const aCase = events.length === 0 ? fresh : withEvents(fresh, '2026-11-20T08:01:00Z', events);
   const form = { summary: 'The summary.', machine: '', destination: undefined, mailLink: '' };
   return composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { form });

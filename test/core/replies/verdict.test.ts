@@ -7,7 +7,14 @@ import { smallFacts } from '../knowledge/small-knowledge';
 const seed = 20_261_120;
 
 test.each([
-  [1, 'about 1 minute'], [2, 'about 2 minutes'], [59, 'about 59 minutes'], [60, 'about 1 hour'], [90, 'about 2 hours'], [600, 'about 10 hours'], [1440, 'about a day'], [2880, 'about 2 days'],
+  [1, 'about 1 minute'],
+  [2, 'about 2 minutes'],
+  [59, 'about 59 minutes'],
+  [60, 'about 1 hour'],
+  [90, 'about 2 hours'],
+  [600, 'about 10 hours'],
+  [1440, 'about a day'],
+  [2880, 'about 2 days'],
 ])('%d minutes are %s', (minutes, words) => {
   expect(minutesInWords(minutes)).toBe(words);
 });
@@ -24,22 +31,41 @@ describe('what was hidden', () => {
   });
 
   test('that gives access comes with the advice to change it; personal data does not', () => {
-    expect(hiddenInWords([{ kind: 'password', count: 1 }])).toBe('I hid what should not be in a chat (1 password) and did not keep it. Whoever can read this chat could have seen the secret: please change it.');
-    expect(hiddenInWords([{ kind: 'e-mail address', count: 3 }])).toBe('I hid what should not be in a chat (3 times: e-mail address) and did not keep it.');
+    expect(hiddenInWords([{ kind: 'password', count: 1 }])).toBe(
+      'I hid what should not be in a chat (1 password) and did not keep it. Whoever can read this chat could have seen the secret: please change it.',
+    );
+    expect(hiddenInWords([{ kind: 'e-mail address', count: 3 }])).toBe(
+      'I hid what should not be in a chat (3 times: e-mail address) and did not keep it.',
+    );
   });
 
   test('is named completely', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.record({ kind: fc.constantFrom(...redactionKinds), count: fc.integer({ min: 1, max: 99 }) }), { selector: ({ kind }) => kind, minLength: 1 }), (redactions) => {
-        for (const { kind, count } of redactions) expect(hiddenInWords(redactions)).toContain(count === 1 ? `1 ${kind}` : `${count} times: ${kind}`);
-      }),
+      fc.property(
+        fc.uniqueArray(
+          fc.record({ kind: fc.constantFrom(...redactionKinds), count: fc.integer({ min: 1, max: 99 }) }),
+          { selector: ({ kind }) => kind, minLength: 1 },
+        ),
+        (redactions) => {
+          for (const { kind, count } of redactions)
+            expect(hiddenInWords(redactions)).toContain(count === 1 ? `1 ${kind}` : `${count} times: ${kind}`);
+        },
+      ),
       { seed, numRuns: 100 },
     );
   });
 });
 
 test('words that matched are quoted once, in one line', () => {
-  const evidence = ['List not found\n\nclientRequestId', 'List not found', 'cannot load'].map((text) => ({ kind: 'message' as const, role: 'general' as const, text, depth: 0 }));
+  const evidence = ['List not found\n\nclientRequestId', 'List not found', 'cannot load'].map((text) => ({
+    kind: 'message' as const,
+    role: 'general' as const,
+    text,
+    depth: 0,
+  }));
 
-  expect(evidenceInWords(evidence, { codes: [] })).toEqual(['\u201CList not found clientRequestId\u201D', '\u201Ccannot load\u201D']);
+  expect(evidenceInWords(evidence, { codes: [] })).toEqual([
+    '\u201CList not found clientRequestId\u201D',
+    '\u201Ccannot load\u201D',
+  ]);
 });

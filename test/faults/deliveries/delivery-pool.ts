@@ -28,7 +28,8 @@ export class DeliveryPool {
   async send(deliver: () => Promise<void>): Promise<void> {
     const copies = 1 + below(4, this.random);
     return new Promise((resolve, reject) => {
-      for (let copy = 0; copy < copies; copy += 1) this.#waiting.push({ deliver, acknowledged: resolve, broken: reject, failures: 0 });
+      for (let copy = 0; copy < copies; copy += 1)
+        this.#waiting.push({ deliver, acknowledged: resolve, broken: reject, failures: 0 });
       this.#launch();
     });
   }

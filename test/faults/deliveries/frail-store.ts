@@ -31,7 +31,8 @@ function committing(store: Store, commit: CaseStore['commit']): Store {
 }
 
 /** No delivery is remembered. */
-export const withoutOnceKeys: Unguard = (store) => committing(store, async ({ once: _once, ...change }) => store.cases.commit(change));
+export const withoutOnceKeys: Unguard = (store) =>
+  committing(store, async ({ once: _once, ...change }) => store.cases.commit(change));
 
 /** What is stored in two steps can be cut in two. */
 function inTwoSteps(first: (change: Change) => Change, second: (change: Change) => Change): Unguard {
@@ -60,11 +61,19 @@ export const outboxOutsideTransaction = inTwoSteps(
 export const withoutVersionCheck: Unguard = (store) =>
   committing(store, async (change) => {
     for (;;) {
-      const cases = await Promise.all(change.cases.map(async (aCase) => ({ ...aCase, version: ((await store.cases.find(aCase.id))?.version ?? 0) + 1 })));
+      const cases = await Promise.all(
+        change.cases.map(async (aCase) => ({
+          ...aCase,
+          version: ((await store.cases.find(aCase.id))?.version ?? 0) + 1,
+        })),
+      );
       const committed = await store.cases.commit({ ...change, cases });
       if (committed !== 'conflict') return committed;
     }
   });
 
 /** What one dispatcher has, the other one gets too. */
-export const withoutLease: Unguard = ({ cases, outbox }) => ({ cases, outbox: { ...outbox, lease: async (channel, now, _until, most) => outbox.lease(channel, now, '', most) } });
+export const withoutLease: Unguard = ({ cases, outbox }) => ({
+  cases,
+  outbox: { ...outbox, lease: async (channel, now, _until, most) => outbox.lease(channel, now, '', most) },
+});

@@ -35,7 +35,12 @@ export interface Visit {
 export async function visit({ number, asker, deliver, cases, began }: Visit): Promise<void> {
   const paste = async (id: string): Promise<void> => {
     const operation = began({ id, acknowledged: false, effect: true, answer: 'exactly once' });
-    await deliver({ kind: 'said', asker, text: `{"error":{"code":"GateRefused","message":"${id} went wrong"}}`, delivery: { key: id, place: JSON.stringify({ operation: id }), group: false, name: asker.personId } });
+    await deliver({
+      kind: 'said',
+      asker,
+      text: `{"error":{"code":"GateRefused","message":"${id} went wrong"}}`,
+      delivery: { key: id, place: JSON.stringify({ operation: id }), group: false, name: asker.personId },
+    });
     operation.acknowledged = true;
   };
   await Promise.all([paste(`paste-${number}-a`), paste(`paste-${number}-b`)]);
@@ -46,8 +51,23 @@ export async function visit({ number, asker, deliver, cases, began }: Visit): Pr
     // The acknowledged pastes are lost: the checker says so.
     if (!current) return;
     const id = `${current.id} ${event}`;
-    const operation = began({ id, acknowledged: false, effect: true, answer: 'none', ...(after === undefined ? {} : { after }) });
-    await deliver({ kind: 'pressed', asker, caseId: current.id, version: current.version, nonce: `nonce-${current.version}`, verb, inputs: {}, delivery: { key: id, place: JSON.stringify({ operation: id }), group: false, name: asker.personId } });
+    const operation = began({
+      id,
+      acknowledged: false,
+      effect: true,
+      answer: 'none',
+      ...(after === undefined ? {} : { after }),
+    });
+    await deliver({
+      kind: 'pressed',
+      asker,
+      caseId: current.id,
+      version: current.version,
+      nonce: `nonce-${current.version}`,
+      verb,
+      inputs: {},
+      delivery: { key: id, place: JSON.stringify({ operation: id }), group: false, name: asker.personId },
+    });
     operation.acknowledged = true;
     after = id;
   }

@@ -30,7 +30,12 @@ export interface DeliveriesPlay {
 }
 
 /** People paste and press while two instances over one database take the deliveries in any order, and die now and then. */
-export async function playDeliveries({ place, operations: wanted, seed, unguard = (store) => store }: DeliveriesPlay): Promise<History> {
+export async function playDeliveries({
+  place,
+  operations: wanted,
+  seed,
+  unguard = (store) => store,
+}: DeliveriesPlay): Promise<History> {
   const random = seeded(seed);
   const pool = new DeliveryPool(random, 8);
   const operations = new Map<string, Operation>();
@@ -41,7 +46,12 @@ export async function playDeliveries({ place, operations: wanted, seed, unguard 
     answers.push(placeSchema.parse(JSON.parse(itemSchema.parse(JSON.parse(body)).place)).operation);
     return { kind: 'done' };
   };
-  const instances = [place.open(), place.open()].map((opened) => instanceOver(opened, frailStore(unguard(opened, diesAt(deathRateWithoutGuard)), diesAt(deathRate)), { random, send }));
+  const instances = [place.open(), place.open()].map((opened) =>
+    instanceOver(opened, frailStore(unguard(opened, diesAt(deathRateWithoutGuard)), diesAt(deathRate)), {
+      random,
+      send,
+    }),
+  );
 
   const visits = Math.ceil(wanted / operationsPerVisit);
   const people = Array.from({ length: mostWindows }, async (_, person) => {
@@ -66,7 +76,11 @@ export async function playDeliveries({ place, operations: wanted, seed, unguard 
     await Promise.all(people);
     await pool.settled();
     await Promise.all(instances.map(async ({ dispatcher }) => dispatcher.idle()));
-    return { operations: [...operations.values()], ledgers: await readLedgers((instances[0]?.opened ?? failing()).database, causeOf), answers };
+    return {
+      operations: [...operations.values()],
+      ledgers: await readLedgers((instances[0]?.opened ?? failing()).database, causeOf),
+      answers,
+    };
   } finally {
     await Promise.all(instances.map(async ({ dispatcher }) => dispatcher.stop()));
     await Promise.all(instances.map(async ({ opened }) => opened.cases.close()));
@@ -79,10 +93,32 @@ interface Instance {
   dispatcher: ReturnType<typeof startDispatcher>;
 }
 
-function instanceOver(opened: OpenedStore, { cases, outbox }: Store, { random, send }: { random: () => number; send: (item: OutboxItem) => Promise<Sent> }): Instance {
-  const dispatcher = startDispatcher({ outbox, channel: 'teams', send, clock: Date.now, random, report: (error) => opened.reported.push(error), onDead: async () => Promise.resolve(), pace });
+function instanceOver(
+  opened: OpenedStore,
+  { cases, outbox }: Store,
+  { random, send }: { random: () => number; send: (item: OutboxItem) => Promise<Sent> },
+): Instance {
+  const dispatcher = startDispatcher({
+    outbox,
+    channel: 'teams',
+    send,
+    clock: Date.now,
+    random,
+    report: (error) => opened.reported.push(error),
+    onDead: async () => Promise.resolve(),
+    pace,
+  });
   const now = (): string => new Date().toISOString();
-  const conversation = createConversation({ engine: smallEngine, cases, policy: noDesk, now, random, wake: () => { dispatcher.wake(); } });
+  const conversation = createConversation({
+    engine: smallEngine,
+    cases,
+    policy: noDesk,
+    now,
+    random,
+    wake: () => {
+      dispatcher.wake();
+    },
+  });
   return { opened, conversation, dispatcher };
 }
 

@@ -20,6 +20,9 @@ export function countTries(desk: Desk): CountedDesk {
   };
   return {
     desk: { ...desk, file },
-    tries: async (more) => new Promise((go) => { waiting.push({ until: ended + more, go }); }),
+    tries: async (more) =>
+      new Promise((go) => {
+        waiting.push({ until: ended + more, go });
+      }),
   };
 }

@@ -2,7 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { startLoopbackServer } from '../run/loopback-server';
 
-export const outages = ['down', 'slow', 'asks to wait (429)', 'has a problem (500)', 'takes it and drops the connection'] as const;
+export const outages = [
+  'down',
+  'slow',
+  'asks to wait (429)',
+  'has a problem (500)',
+  'takes it and drops the connection',
+] as const;
 export type Outage = (typeof outages)[number];
 
 const eventSchema = z.looseObject({ type: z.string(), data: z.looseObject({ caseId: z.string().optional() }) });
@@ -51,7 +57,10 @@ export async function startIdempotentReceiver(): Promise<IdempotentReceiver> {
     file(id, body);
     if (outage === 'takes it and drops the connection') request.socket.destroy();
     // Long after the caller lost its patience.
-    else if (outage === 'slow') held.push(() => { answer(response, 200); });
+    else if (outage === 'slow')
+      held.push(() => {
+        answer(response, 200);
+      });
     else answer(response, 200);
   });
   return {

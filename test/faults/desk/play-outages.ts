@@ -33,15 +33,36 @@ export interface OutagesPlay {
 }
 
 /** Makers ask IT while its desk breaks in every way there is, one after the other; at the end the desk is well. */
-export async function playOutages({ place, receiver, escalations, perOutage, seed, attempts, unguard = (desk) => desk }: OutagesPlay): Promise<History & { undelivered: number }> {
+export async function playOutages({
+  place,
+  receiver,
+  escalations,
+  perOutage,
+  seed,
+  attempts,
+  unguard = (desk) => desk,
+}: OutagesPlay): Promise<History & { undelivered: number }> {
   const random = seeded(seed);
   const pace: Pace = { firstWait: 20, longestWait: 200, attempts, lease: 60_000, poll: 5 };
   const opened = place.open();
   const { cases, outbox } = opened;
   const now = (): string => new Date().toISOString();
-  const conversation = createConversation({ engine: smallEngine, cases, policy: smallPolicy({ routeFor: () => ({ desk: 'webhook', group: '' }), undoMs: 0 }), now, random, wake: () => { for (const one of dispatchers) one.wake(); } });
+  const conversation = createConversation({
+    engine: smallEngine,
+    cases,
+    policy: smallPolicy({ routeFor: () => ({ desk: 'webhook', group: '' }), undoMs: 0 }),
+    now,
+    random,
+    wake: () => {
+      for (const one of dispatchers) one.wake();
+    },
+  });
   const { tickets } = conversation;
-  const { desk, tries } = countTries(unguard(webhookDesk({ url: receiver.url, secret: receiver.secret, timeLimit: () => AbortSignal.timeout(callLimitMs) })));
+  const { desk, tries } = countTries(
+    unguard(
+      webhookDesk({ url: receiver.url, secret: receiver.secret, timeLimit: () => AbortSignal.timeout(callLimitMs) }),
+    ),
+  );
   const desks = new Map([['webhook', desk]]);
   const told: string[] = [];
   const tell = async ({ body }: OutboxItem): Promise<Sent> => {
@@ -49,9 +70,21 @@ export async function playOutages({ place, receiver, escalations, perOutage, see
     if (said?.note.includes('did not arrive') === true) told.push(`${said.caseId} told`);
     return Promise.resolve({ kind: 'done' });
   };
-  const senders = [['teams', tell], ['desk', deskErrands({ tickets, desks })]] as const;
+  const senders = [
+    ['teams', tell],
+    ['desk', deskErrands({ tickets, desks })],
+  ] as const;
   const dispatchers = senders.map(([channel, send]) =>
-    startDispatcher({ outbox, channel, send, clock: Date.now, random, report: (error) => opened.reported.push(error), pace, onDead: async (item, reason) => deskErrandDied(item, reason, tickets) }),
+    startDispatcher({
+      outbox,
+      channel,
+      send,
+      clock: Date.now,
+      random,
+      report: (error) => opened.reported.push(error),
+      pace,
+      onDead: async (item, reason) => deskErrandDied(item, reason, tickets),
+    }),
   );
 
   const operations: Operation[] = [];
@@ -62,7 +95,15 @@ export async function playOutages({ place, receiver, escalations, perOutage, see
     const press = async (verb: string, inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
       const current = await cases.current(asker);
       if (!current) throw new Error(`person-${number} has no case`);
-      await conversation.take({ kind: 'pressed', ...turn, caseId: current.id, version: current.version, nonce: verb, verb, inputs });
+      await conversation.take({
+        kind: 'pressed',
+        ...turn,
+        caseId: current.id,
+        version: current.version,
+        nonce: verb,
+        verb,
+        inputs,
+      });
       return current.id;
     };
     await press('ask-it');
@@ -89,7 +130,19 @@ export async function playOutages({ place, receiver, escalations, perOutage, see
     return {
       undelivered: undelivered.size,
       // Of one that was given up nobody knows whether it arrived; its maker was told, which is what was promised.
-      operations: operations.flatMap((operation) => (undelivered.has(operation.id) ? [{ ...operation, acknowledged: false }, { id: operation.id.replace('filed', 'told'), acknowledged: true, effect: false, answer: 'exactly once' as const }] : [operation])),
+      operations: operations.flatMap((operation) =>
+        undelivered.has(operation.id)
+          ? [
+              { ...operation, acknowledged: false },
+              {
+                id: operation.id.replace('filed', 'told'),
+                acknowledged: true,
+                effect: false,
+                answer: 'exactly once' as const,
+              },
+            ]
+          : [operation],
+      ),
       ledgers,
       answers: [...receiver.filed.map((caseId) => `${caseId} filed`), ...told],
     };

@@ -1,6 +1,14 @@
 import type { History, Operation, StoredLedger } from './history';
 
-export type Wrong = 'lost effect' | 'doubled effect' | 'unasked effect' | 'lost answer' | 'doubled answer' | 'unasked answer' | 'wrong order' | 'broken ledger';
+export type Wrong =
+  | 'lost effect'
+  | 'doubled effect'
+  | 'unasked effect'
+  | 'lost answer'
+  | 'doubled answer'
+  | 'unasked answer'
+  | 'wrong order'
+  | 'broken ledger';
 
 export interface Violation {
   kind: Wrong;
@@ -24,15 +32,26 @@ export function checkHistory({ operations, ledgers, answers }: History): Verdict
   const effects = counted(ledgers.flatMap(({ causes }) => causes.filter((cause) => cause !== '')));
   const answered = counted(answers);
   const violations = [
-    ...operations.flatMap((operation) => wrongWith(operation, effects.get(operation.id) ?? 0, answered.get(operation.id) ?? 0)),
+    ...operations.flatMap((operation) =>
+      wrongWith(operation, effects.get(operation.id) ?? 0, answered.get(operation.id) ?? 0),
+    ),
     ...[...effects.keys()].filter((id) => !known.has(id)).map((id) => violation('unasked effect', id)),
     ...[...answered.keys()].filter((id) => !known.has(id)).map((id) => violation('unasked answer', id)),
     ...ledgers.flatMap(brokenIn),
     ...ledgers.flatMap((ledger) => disorderIn(ledger, known)),
   ];
   const lost = violations.filter(({ kind }) => losses.has(kind)).length;
-  const repeated = operations.reduce((sum, { id, answer }) => sum + (answer === 'at least once' ? Math.max((answered.get(id) ?? 0) - 1, 0) : 0), 0);
-  return { violations, acknowledged: operations.filter(({ acknowledged }) => acknowledged).length, lost, doubled: violations.length - lost, repeated };
+  const repeated = operations.reduce(
+    (sum, { id, answer }) => sum + (answer === 'at least once' ? Math.max((answered.get(id) ?? 0) - 1, 0) : 0),
+    0,
+  );
+  return {
+    violations,
+    acknowledged: operations.filter(({ acknowledged }) => acknowledged).length,
+    lost,
+    doubled: violations.length - lost,
+    repeated,
+  };
 }
 
 function wrongWith({ id, acknowledged, effect, answer }: Operation, effects: number, answers: number): Violation[] {
@@ -48,16 +67,21 @@ function wrongWith({ id, acknowledged, effect, answer }: Operation, effects: num
 
 function brokenIn({ caseId, version, events, numbers, changes }: StoredLedger): Violation[] {
   const found: Violation[] = [];
-  if (numbers.some((number, index) => number !== index)) found.push(violation('broken ledger', `${caseId} has the events ${numbers.join(' ')}`));
-  if (events !== numbers.length) found.push(violation('broken ledger', `${caseId} counts ${events} events and has ${numbers.length}`));
-  if (changes !== undefined && changes !== version) found.push(violation('broken ledger', `${caseId} has version ${version} after ${changes} changes`));
+  if (numbers.some((number, index) => number !== index))
+    found.push(violation('broken ledger', `${caseId} has the events ${numbers.join(' ')}`));
+  if (events !== numbers.length)
+    found.push(violation('broken ledger', `${caseId} counts ${events} events and has ${numbers.length}`));
+  if (changes !== undefined && changes !== version)
+    found.push(violation('broken ledger', `${caseId} has version ${version} after ${changes} changes`));
   return found;
 }
 
 function disorderIn({ caseId, causes }: StoredLedger, known: ReadonlyMap<string, Operation>): Violation[] {
   return causes.flatMap((cause, index) => {
     const before = known.get(cause)?.after;
-    return before !== undefined && causes.indexOf(before) > index ? [violation('wrong order', `${caseId}: ${cause} stands before ${before}`)] : [];
+    return before !== undefined && causes.indexOf(before) > index
+      ? [violation('wrong order', `${caseId}: ${cause} stands before ${before}`)]
+      : [];
   });
 }
 

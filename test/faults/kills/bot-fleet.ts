@@ -24,7 +24,10 @@ export interface FleetParts {
   random: () => number;
 }
 
-const messageSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('listening'), port: z.number() }), z.object({ kind: z.literal('reported'), what: z.string() })]);
+const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('listening'), port: z.number() }),
+  z.object({ kind: z.literal('reported'), what: z.string() }),
+]);
 /** How long a bot lives at most that is to be killed at random, and how long a named point is waited for. */
 const longestLifeMs = 400;
 const patienceMs = 4_000;
@@ -52,7 +55,8 @@ export class BotFleet {
   async killing(count: number): Promise<void> {
     await Promise.all(
       Array.from({ length: instances }, async () => {
-        while (this.#started < count && !this.#closing) await this.#liveAndDie(killPoints[this.#started++ % killPoints.length] ?? 'at random');
+        while (this.#started < count && !this.#closing)
+          await this.#liveAndDie(killPoints[this.#started++ % killPoints.length] ?? 'at random');
         if (!this.#closing) await this.#start({ point: 'never', hit: 0 });
       }),
     );
@@ -83,10 +87,13 @@ export class BotFleet {
     const child = await this.#start({ point, hit: 1 + below(4, this.parts.random) });
     const gone = exitOf(child);
     let reached = point;
-    const end = setTimeout(() => {
-      reached = 'at random';
-      child.kill('SIGKILL');
-    }, point === 'at random' ? below(longestLifeMs, this.parts.random) : patienceMs);
+    const end = setTimeout(
+      () => {
+        reached = 'at random';
+        child.kill('SIGKILL');
+      },
+      point === 'at random' ? below(longestLifeMs, this.parts.random) : patienceMs,
+    );
     await gone;
     clearTimeout(end);
     if (!this.#closing) this.kills.set(reached, (this.kills.get(reached) ?? 0) + 1);
@@ -95,7 +102,9 @@ export class BotFleet {
   /** Resolves when it listens, or was killed before it could. */
   async #start(kill: { point: string; hit: number }): Promise<ChildProcess> {
     const { database, desk, knowledge } = this.parts;
-    const child = fork(path.join(__dirname, 'bot-worker.cjs'), [JSON.stringify({ database, desk, knowledge, kill })], { env: { ...process.env, NO_PROXY: '127.0.0.1' } });
+    const child = fork(path.join(__dirname, 'bot-worker.cjs'), [JSON.stringify({ database, desk, knowledge, kill })], {
+      env: { ...process.env, NO_PROXY: '127.0.0.1' },
+    });
     this.#all.add(child);
     const listening = new Promise<void>((resolve) => {
       child.on('message', (message) => {

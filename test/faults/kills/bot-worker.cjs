@@ -31,12 +31,23 @@ dist('bot.js')
       host: '127.0.0.1',
       port: 0,
       playgroundPort: 1,
-      escalation: { desk: 'webhook', routes: {}, access: [{ kind: 'webhook', ...desk }], mail: undefined, callbackSecret: undefined, members: [] },
+      escalation: {
+        desk: 'webhook',
+        routes: {},
+        access: [{ kind: 'webhook', ...desk }],
+        mail: undefined,
+        callbackSecret: undefined,
+        members: [],
+      },
       database,
       retention: { textDays: 30, caseDays: 365 },
       undoSeconds: 0,
     },
     undefined,
-    (error) => process.send({ kind: 'reported', what: error instanceof Error ? `${error.stack} ${error.cause ?? ''}` : String(error) }),
+    (error) =>
+      process.send({
+        kind: 'reported',
+        what: error instanceof Error ? `${error.stack} ${error.cause ?? ''}` : String(error),
+      }),
   )
   .then(({ port }) => process.send({ kind: 'listening', port }));

@@ -22,7 +22,12 @@ interface Survived extends History {
 async function surviveKills(database: DatabaseAddress, knowledge: KnowledgeFolder): Promise<Survived> {
   const service = await startChatService();
   const desk = await startIdempotentReceiver();
-  const fleet = new BotFleet({ database, desk: { url: desk.url, secret: desk.secret }, knowledge: knowledge.root, random: seeded(seed) });
+  const fleet = new BotFleet({
+    database,
+    desk: { url: desk.url, secret: desk.secret },
+    knowledge: knowledge.root,
+    random: seeded(seed),
+  });
   const operations: Operation[] = [];
   let begun = 0;
   try {
@@ -69,16 +74,20 @@ afterAll(() => {
   knowledge.remove();
 });
 
-test.each(addresses)('a bot on %s that is killed again and again keeps what it acknowledged, answers it, and files it once', async (engine, fresh) => {
-  const { address, remove } = await fresh();
-  try {
-    const startedAt = Date.now();
-    const { killed, reported, ...history } = await surviveKills(address, knowledge);
-    expect(killed).toBe(kills);
-    expect(history.operations.length).toBeGreaterThan(kills);
-    expect(judge('kill -9', engine, killed, startedAt, history)).toEqual(nothingWrong);
-    expect(reported).toEqual([]);
-  } finally {
-    await remove();
-  }
-}, longestRun);
+test.each(addresses)(
+  'a bot on %s that is killed again and again keeps what it acknowledged, answers it, and files it once',
+  async (engine, fresh) => {
+    const { address, remove } = await fresh();
+    try {
+      const startedAt = Date.now();
+      const { killed, reported, ...history } = await surviveKills(address, knowledge);
+      expect(killed).toBe(kills);
+      expect(history.operations.length).toBeGreaterThan(kills);
+      expect(judge('kill -9', engine, killed, startedAt, history)).toEqual(nothingWrong);
+      expect(reported).toEqual([]);
+    } finally {
+      await remove();
+    }
+  },
+  longestRun,
+);

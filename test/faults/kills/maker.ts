@@ -36,30 +36,59 @@ const openSchema = z.object({ id: z.string(), version: z.number() });
 export async function livesThroughKills({ number, service, port, cases, began }: MakerParts): Promise<void> {
   const conversation = conversationOf(number);
   const personId = `person-${number}`;
-  const common = { channelId: 'msteams', serviceUrl: service.url, from: { id: personId, aadObjectId: personId, name: personId }, recipient: { id: 'bot', name: 'Flow Medic' }, conversation: { id: conversation, conversationType: 'personal' } };
+  const common = {
+    channelId: 'msteams',
+    serviceUrl: service.url,
+    from: { id: personId, aadObjectId: personId, name: personId },
+    recipient: { id: 'bot', name: 'Flow Medic' },
+    conversation: { id: conversation, conversationType: 'personal' },
+  };
 
   const deliver = async (operation: Operation, activity: Record<string, unknown>): Promise<void> => {
     began(operation);
-    for (let refusals = 0; !operation.acknowledged; ) {
+    for (let refusals = 0; !operation.acknowledged;) {
       service.troubled.delete(conversation);
       const answer = await answerTo(await port(), { ...common, ...activity });
       operation.acknowledged = answer === 'accepted' && !service.troubled.has(conversation);
       if (!operation.acknowledged && answer !== 'gone') refusals += 1;
       // A bot that lives and still refuses is not being killed but broken.
-      if (refusals === mostRefusals) throw new Error(`${operation.id} was refused ${refusals} times, at last with: ${answer}`);
+      if (refusals === mostRefusals)
+        throw new Error(`${operation.id} was refused ${refusals} times, at last with: ${answer}`);
     }
   };
   const press = async (verb: string, event: string, inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
     const { id, version } = openSchema.parse(await cases.current({ personId, conversationId: conversation }));
     const data = { caseId: id, version, nonce: `nonce-${version}`, verb, ...inputs };
-    await deliver({ id: `${id} ${event}`, acknowledged: false, effect: true, answer: 'none' }, { type: 'invoke', name: 'adaptiveCard/action', id: `${conversation}-${verb}`, value: { action: { type: 'Action.Execute', title: verb, data } } });
+    await deliver(
+      { id: `${id} ${event}`, acknowledged: false, effect: true, answer: 'none' },
+      {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        id: `${conversation}-${verb}`,
+        value: { action: { type: 'Action.Execute', title: verb, data } },
+      },
+    );
     return id;
   };
 
-  await deliver({ id: answerIn(conversation), acknowledged: false, effect: true, answer: 'at least once' }, { type: 'message', id: `${conversation}-paste`, text: `AADSTS50126: ${answerIn(conversation)} of the flow failed`, textFormat: 'plain' });
+  await deliver(
+    { id: answerIn(conversation), acknowledged: false, effect: true, answer: 'at least once' },
+    {
+      type: 'message',
+      id: `${conversation}-paste`,
+      text: `AADSTS50126: ${answerIn(conversation)} of the flow failed`,
+      textFormat: 'plain',
+    },
+  );
   await press('ask-it', 'asked IT');
   // A machine of its own, so that nobody's request joins another's.
-  const id = await press('send', 'escalated', { summary: 'The flow of the treasury fails.', machine: `PC-${number}`, since: 'today', urgency: 'high', impact: 'a team' });
+  const id = await press('send', 'escalated', {
+    summary: 'The flow of the treasury fails.',
+    machine: `PC-${number}`,
+    since: 'today',
+    urgency: 'high',
+    impact: 'a team',
+  });
   // What it sets going: one ticket at the desk, noted once in the case.
   began({ id: `${id} filed`, acknowledged: true, effect: true, answer: 'exactly once', after: `${id} escalated` });
 }
@@ -67,7 +96,11 @@ export async function livesThroughKills({ number, service, port, cases, began }:
 /** `accepted`, `gone`, or what a living bot said instead. */
 async function answerTo(port: number, activity: Record<string, unknown>): Promise<string> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
     const answer = await response.text();
     return response.status === 200 && !saysTrouble(answer) ? 'accepted' : `${response.status} ${answer}`;
   } catch {

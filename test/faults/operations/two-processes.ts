@@ -11,7 +11,11 @@ const casesAtOnce = 4;
 /** After that many operations of each process the next few cases are at stake: a ledger of thousands would only be slow to read. */
 const batch = 250;
 
-const messageSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('ready') }), z.object({ kind: z.literal('acknowledged'), id: z.string(), caseId: z.string() }), z.object({ kind: z.literal('ended'), conflicts: z.number() })]);
+const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready') }),
+  z.object({ kind: z.literal('acknowledged'), id: z.string(), caseId: z.string() }),
+  z.object({ kind: z.literal('ended'), conflicts: z.number() }),
+]);
 
 export interface Race {
   address: DatabaseAddress;
@@ -24,12 +28,27 @@ export interface Race {
 export async function raceOfTwo({ address, operations, guarded }: Race): Promise<History & { conflicts: number }> {
   return withDatabase(address, async ({ cases, database }) => {
     const each = Math.ceil(operations / 2);
-    const caseIds = Array.from({ length: Math.ceil(each / batch) }, (_, group) => Array.from({ length: casesAtOnce }, (_case, at) => `FM-${group}-${at}`));
-    for (const id of caseIds.flat()) await cases.commit({ cases: [openCase(id, { personId: 'maya', conversationId: id }, new Date().toISOString(), { kind: 'pasted', text: 'broken', redactions: [] })] });
+    const caseIds = Array.from({ length: Math.ceil(each / batch) }, (_, group) =>
+      Array.from({ length: casesAtOnce }, (_case, at) => `FM-${group}-${at}`),
+    );
+    for (const id of caseIds.flat())
+      await cases.commit({
+        cases: [
+          openCase(id, { personId: 'maya', conversationId: id }, new Date().toISOString(), {
+            kind: 'pasted',
+            text: 'broken',
+            redactions: [],
+          }),
+        ],
+      });
 
     const acknowledged: { id: string; caseId: string }[] = [];
     let conflicts = 0;
-    const workers = ['one', 'other'].map((name) => fork(path.join(__dirname, 'worker.cjs'), [JSON.stringify({ database: address, name, caseIds, count: each, batch, guarded })]));
+    const workers = ['one', 'other'].map((name) =>
+      fork(path.join(__dirname, 'worker.cjs'), [
+        JSON.stringify({ database: address, name, caseIds, count: each, batch, guarded }),
+      ]),
+    );
     try {
       await Promise.all(workers.map(async (worker) => once(worker, 'message')));
       await Promise.all(

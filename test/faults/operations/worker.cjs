@@ -14,7 +14,9 @@ const { cases } = openStore(opened, { now, report: () => undefined });
 async function store(change) {
   if (guarded) return cases.commit(change);
   for (let tries = 0; tries < 50; tries += 1) {
-    const newest = await Promise.all(change.cases.map(async (aCase) => ({ ...aCase, version: ((await cases.find(aCase.id))?.version ?? 0) + 1 })));
+    const newest = await Promise.all(
+      change.cases.map(async (aCase) => ({ ...aCase, version: ((await cases.find(aCase.id))?.version ?? 0) + 1 })),
+    );
     const committed = await cases.commit({ ...change, cases: newest });
     if (committed !== 'conflict') return committed;
   }

@@ -19,23 +19,51 @@ export interface OneBot {
 const longestAnswerMs = 30_000;
 
 export async function startOneBot(database: DatabaseAddress, knowledge: string, service: ChatService): Promise<OneBot> {
-  const settings = { database, desk: { url: 'http://127.0.0.1:9/', secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}` }, knowledge, kill: { point: 'never', hit: 0 } };
-  const child = fork(path.join(__dirname, '..', 'kills', 'bot-worker.cjs'), [JSON.stringify(settings)], { env: { ...process.env, NO_PROXY: '127.0.0.1' } });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const settings = {
+    database,
+    desk: { url: 'http://127.0.0.1:9/', secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}` },
+    knowledge,
+    kill: { point: 'never', hit: 0 },
+  };
+  const child = fork(path.join(__dirname, '..', 'kills', 'bot-worker.cjs'), [JSON.stringify(settings)], {
+    env: { ...process.env, NO_PROXY: '127.0.0.1' },
+  });
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   const port = await new Promise<number>((resolve, reject) => {
     child.on('message', (message) => {
       const told = listeningSchema.safeParse(message).data;
       if (told) resolve(told.port);
     });
-    void gone.then(() => { reject(new Error('the bot ended before it listened')); });
+    void gone.then(() => {
+      reject(new Error('the bot ended before it listened'));
+    });
   });
-  const call = async (route: string, init: RequestInit = {}): Promise<Response> => fetch(`http://127.0.0.1:${port}${route}`, { ...init, signal: AbortSignal.timeout(longestAnswerMs) });
+  const call = async (route: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}${route}`, { ...init, signal: AbortSignal.timeout(longestAnswerMs) });
   return {
     pastes: async (number) => {
       const conversation = `chat-${number}`;
       service.troubled.delete(conversation);
-      const activity = { type: 'message', id: `paste-${number}`, channelId: 'msteams', serviceUrl: service.url, from: { id: conversation, name: 'Maya' }, recipient: { id: 'bot' }, conversation: { id: conversation, conversationType: 'personal' }, text: `AADSTS50126: paste-${number} of the flow failed`, textFormat: 'plain' };
-      const answer = await call('/api/messages', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+      const activity = {
+        type: 'message',
+        id: `paste-${number}`,
+        channelId: 'msteams',
+        serviceUrl: service.url,
+        from: { id: conversation, name: 'Maya' },
+        recipient: { id: 'bot' },
+        conversation: { id: conversation, conversationType: 'personal' },
+        text: `AADSTS50126: paste-${number} of the flow failed`,
+        textFormat: 'plain',
+      };
+      const answer = await call('/api/messages', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
       const words = await answer.text();
       return answer.status === 200 && !saysTrouble(words) && !service.troubled.has(conversation);
     },

@@ -33,7 +33,12 @@ export async function outliveOutages({ count, knowledge, through, direct, fail, 
   const operations: Operation[] = [];
   const faults: string[] = [];
   const paste = async (number: number): Promise<boolean> => {
-    const operation: Operation = operations.find(({ id }) => id === `paste-${number}`) ?? { id: `paste-${number}`, acknowledged: false, effect: true, answer: 'at least once' };
+    const operation: Operation = operations.find(({ id }) => id === `paste-${number}`) ?? {
+      id: `paste-${number}`,
+      acknowledged: false,
+      effect: true,
+      answer: 'at least once',
+    };
     if (!operations.includes(operation)) operations.push(operation);
     operation.acknowledged = (await bot.pastes(number)) || operation.acknowledged;
     return operation.acknowledged;
@@ -48,12 +53,19 @@ export async function outliveOutages({ count, knowledge, through, direct, fail, 
       const backAt = Date.now();
       while (!(await bot.ready()) && Date.now() - backAt < recoveryMs) await delay(pollMs);
       // Teams delivers the one from the outage again; somebody else pastes, too.
-      for (const one of [2 * number, 2 * number + 1]) if (!(await paste(one))) faults.push(`outage ${number}: it does not take paste ${one} after the store came back`);
+      for (const one of [2 * number, 2 * number + 1])
+        if (!(await paste(one)))
+          faults.push(`outage ${number}: it does not take paste ${one} after the store came back`);
       if (Date.now() - backAt > recoveryMs) faults.push(`outage ${number}: back after ${Date.now() - backAt} ms only`);
     }
     return await withDatabase(direct, async ({ outbox, database }) => {
       await comeToRest(outbox);
-      return { faults, operations, ledgers: await readLedgers(database, causeOf), answers: service.messages.map(answerIn) };
+      return {
+        faults,
+        operations,
+        ledgers: await readLedgers(database, causeOf),
+        answers: service.messages.map(answerIn),
+      };
     });
   } finally {
     await bot.close();

@@ -35,7 +35,13 @@ export function recordRow(row: FaultRow): void {
 }
 
 /** Checks a history, adds it to the table, and gives what is wrong with it, with the seed that shows it again. */
-export function judge(fault: string, engine: string, count: number, startedAt: number, history: History): { seed: number; violations: Verdict['violations'] } {
+export function judge(
+  fault: string,
+  engine: string,
+  count: number,
+  startedAt: number,
+  history: History,
+): { seed: number; violations: Verdict['violations'] } {
   const { violations, acknowledged, lost, doubled, repeated } = checkHistory(history);
   recordRow({ fault, engine, count, acknowledged, lost, doubled, repeated, seconds: (Date.now() - startedAt) / 1000 });
   return { seed, violations: violations.slice(0, 20) };

@@ -9,7 +9,9 @@ export interface LoopbackServer {
 }
 
 /** An HTTP server on a free port of this machine; the handler gets the whole body as text. */
-export async function startLoopbackServer(handle: (request: IncomingMessage, body: string, response: ServerResponse) => void): Promise<LoopbackServer> {
+export async function startLoopbackServer(
+  handle: (request: IncomingMessage, body: string, response: ServerResponse) => void,
+): Promise<LoopbackServer> {
   const server = createServer((request, response) => {
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));

@@ -10,7 +10,13 @@ beforeEach(async () => {
 });
 
 test('a paste opens a case and asks the first question, with every answer as a button', () => {
-  expect(chat.reply).toMatchObject({ kind: 'question', caseId: expect.stringMatching(/^FM-/), version: 1, ask: aboutSecret, note: '' });
+  expect(chat.reply).toMatchObject({
+    kind: 'question',
+    caseId: expect.stringMatching(/^FM-/),
+    version: 1,
+    ask: aboutSecret,
+    note: '',
+  });
   expect(chat.reply.kind === 'question' && chat.reply.answers).toEqual([
     { label: 'The account\u2019s password', verb: 'answer:SecretKind=password' },
     { label: 'A PIN', verb: 'answer:SecretKind=pin' },
@@ -23,7 +29,13 @@ test('every answer changes the same card, until the steps stand there', async ()
   const second = await chat.presses('answer:SecretKind=password');
   expect([second.goesOn, second.caseId, chat.version, chat.ask]).toEqual([true, caseId, 2, aboutJoin]);
   await chat.presses('answer:JoinState=none');
-  expect(chat.reply).toMatchObject({ kind: 'steps', caseId, version: 3, cause: 'The machine is joined to nothing', heading: 'Join the machine' });
+  expect(chat.reply).toMatchObject({
+    kind: 'steps',
+    caseId,
+    version: 3,
+    cause: 'The machine is joined to nothing',
+    heading: 'Join the machine',
+  });
 });
 
 test('"I don\u2019t know" by button goes on to the next question, and the case remembers it', async () => {
@@ -58,7 +70,11 @@ describe('answers by typing', () => {
   test('"no" answers a question whose answers are YES and NO', async () => {
     chat = await fieldChat();
     await chat.says('no');
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({ kind: 'answered', fact: 'AzureAdJoined', value: 'NO' });
+    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({
+      kind: 'answered',
+      fact: 'AzureAdJoined',
+      value: 'NO',
+    });
   });
 });
 
@@ -71,7 +87,9 @@ describe('answers by pasting what a command printed', () => {
     await chat.says('AzureAdJoined : YES');
     expect(chat.note).toBe('I added what you pasted to this case.');
     expect(chat.reply).toMatchObject({ kind: 'question', ask: aboutAccount });
-    expect(chat.reply.kind === 'question' && chat.reply.known).toContain('Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)');
+    expect(chat.reply.kind === 'question' && chat.reply.known).toContain(
+      'Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)',
+    );
   });
 
   test('the line that was asked for', async () => {
@@ -82,7 +100,9 @@ describe('answers by pasting what a command printed', () => {
   });
 
   test('all of it, which answers more than was asked', async () => {
-    await chat.says('+---- Device State ----+\n\n   AzureAdJoined : NO\n EnterpriseJoined : NO\n    DomainJoined : NO\n     Device Name : DESK-1\n');
+    await chat.says(
+      '+---- Device State ----+\n\n   AzureAdJoined : NO\n EnterpriseJoined : NO\n    DomainJoined : NO\n     Device Name : DESK-1\n',
+    );
     expect(chat.reply).toMatchObject({ kind: 'steps', heading: 'Join the machine', version: 3 });
   });
 
@@ -110,10 +130,16 @@ describe('steps that did not help', () => {
     expect(chat.reply).toMatchObject({ kind: 'steps', heading: 'Save the password' });
   });
 
-  test.each([['by button', (on: Chat) => on.presses('did-not-help')], ['by typing', (on: Chat) => on.says('Didn\u2019t help')]])('%s rule their cause out, and say so', async (_, tell) => {
+  test.each([
+    ['by button', (on: Chat) => on.presses('did-not-help')],
+    ['by typing', (on: Chat) => on.says('Didn\u2019t help')],
+  ])('%s rule their cause out, and say so', async (_, tell) => {
     await tell(chat);
     expect(chat.note).toBe('Thank you. I ruled that cause out.');
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({ kind: 'did not help', cause: 'gate-refused/pin-saved' });
+    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({
+      kind: 'did not help',
+      cause: 'gate-refused/pin-saved',
+    });
     // Every other cause was ruled out by the answer already.
     expect(chat.reply.kind).toBe('exhausted');
   });
@@ -144,7 +170,11 @@ describe('steps that did not help', () => {
 test('steps that helped close the case, with what it was', async () => {
   await chat.presses('answer:SecretKind=pin');
   await chat.presses('fixed');
-  expect(chat.reply).toMatchObject({ kind: 'closed', title: 'Fixed. Well done.', message: 'The gate refused the visitor. What it was: A PIN was saved as the secret' });
+  expect(chat.reply).toMatchObject({
+    kind: 'closed',
+    title: 'Fixed. Well done.',
+    message: 'The gate refused the visitor. What it was: A PIN was saved as the secret',
+  });
 });
 
 test('a case closed while its question was open names no cause as the one', async () => {

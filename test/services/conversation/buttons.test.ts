@@ -52,7 +52,9 @@ async function chatShowing(kind: keyof typeof ways): Promise<Chat> {
 /** Every verb that some card of the bot carries. */
 async function allVerbs(): Promise<Set<string>> {
   const verbs = new Set<string>();
-  for (const kind of replyKinds) for (const { verb } of buttonsOn(render((await chatShowing(kind)).reply))) if (typeof verb === 'string') verbs.add(verb);
+  for (const kind of replyKinds)
+    for (const { verb } of buttonsOn(render((await chatShowing(kind)).reply)))
+      if (typeof verb === 'string') verbs.add(verb);
   return verbs;
 }
 
@@ -67,7 +69,11 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
     const chat = await chatShowing(kind);
     for (const { title, verb, data, fallback } of buttonsOn(render(chat.reply))) {
       expect(data).toEqual({ caseId: chat.caseId, version: chat.version, nonce: chat.nonce });
-      expect(fallback).toMatchObject({ type: 'Action.Submit', title, data: { caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb } });
+      expect(fallback).toMatchObject({
+        type: 'Action.Submit',
+        title,
+        data: { caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb },
+      });
     }
   });
 
@@ -77,10 +83,14 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
       // IT's card is pressed by IT.
       const asker = kind === 'desk' ? { personId: 'ingo', conversationId: deskChannel } : maya;
       const before = { reply: chat.reply, ledger: chat.caseId === '' ? 0 : (await chat.stored()).ledger.length };
-      await chat.presses(String(verb), { asker, inputs: { summary: 'The gate refuses me.', fact: 'AccountState', 'note-refused': 'Ask facilities.' } });
+      await chat.presses(String(verb), {
+        asker,
+        inputs: { summary: 'The gate refuses me.', fact: 'AccountState', 'note-refused': 'Ask facilities.' },
+      });
       expect(chat.note).not.toMatch(/does not fit|out of date/);
       // A closed case has nothing to put aside, and looking changes nothing; the others change.
-      if ('caseId' in before.reply && kind !== 'closed' && verb !== 'view') expect((await chat.stored(before.reply.caseId)).ledger.length).toBeGreaterThan(before.ledger);
+      if ('caseId' in before.reply && kind !== 'closed' && verb !== 'view')
+        expect((await chat.stored(before.reply.caseId)).ledger.length).toBeGreaterThan(before.ledger);
       else expect(chat.reply).not.toEqual(before.reply);
     }
   });
@@ -89,7 +99,9 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
   const hasOwnState = kind !== 'desk' && kind !== 'shared';
   (hasOwnState ? test : test.skip)('does nothing for a button of another card', async () => {
     const own = new Set(buttonsOn(render((await chatShowing(kind)).reply)).map(({ verb }) => verb));
-    const foreign = [...(await allVerbs())].filter((verb) => !own.has(verb) && !/^(?:try:|start-over$|view$)/.test(verb));
+    const foreign = [...(await allVerbs())].filter(
+      (verb) => !own.has(verb) && !/^(?:try:|start-over$|view$)/.test(verb),
+    );
     expect(foreign.length).toBeGreaterThan(3);
     for (const verb of foreign) {
       const chat = await chatShowing(kind);

@@ -28,10 +28,20 @@ export class Chat {
   #looks = 0;
   #deliveries = 0;
 
-  constructor(readonly store: CaseStore = memoryCaseStore(), engine: Engine = smallEngine, policy: EscalationPolicy = noDesk) {
+  constructor(
+    readonly store: CaseStore = memoryCaseStore(),
+    engine: Engine = smallEngine,
+    policy: EscalationPolicy = noDesk,
+  ) {
     let draws = 0;
     this.#policy = policy;
-    this.conversation = createConversation({ engine, cases: store, policy: this.#policy, now: () => this.now(), random: () => (draws++ % 31) / 31 + 0.001 });
+    this.conversation = createConversation({
+      engine,
+      cases: store,
+      policy: this.#policy,
+      now: () => this.now(),
+      random: () => (draws++ % 31) / 31 + 0.001,
+    });
   }
 
   now(): string {
@@ -49,13 +59,32 @@ export class Chat {
   }
 
   /** Presses a button of the last card, or of the card of the given version. */
-  async presses(verb: string, { asker = maya, caseId = this.caseId, version = this.version, nonce = this.nonce, inputs = {} }: PressChoices = {}): Promise<Answer> {
-    this.#keep(await this.conversation.take({ kind: 'pressed', asker, caseId, version, nonce, verb, inputs, delivery: this.delivery(asker) }));
+  async presses(
+    verb: string,
+    { asker = maya, caseId = this.caseId, version = this.version, nonce = this.nonce, inputs = {} }: PressChoices = {},
+  ): Promise<Answer> {
+    this.#keep(
+      await this.conversation.take({
+        kind: 'pressed',
+        asker,
+        caseId,
+        version,
+        nonce,
+        verb,
+        inputs,
+        delivery: this.delivery(asker),
+      }),
+    );
     return this.#last;
   }
 
   delivery(asker: Asker): { key: string; place: string; group: boolean; name: string } {
-    return { key: `delivery-${(this.#deliveries += 1)}`, place: JSON.stringify({ of: asker.personId }), group: false, name: asker.personId };
+    return {
+      key: `delivery-${(this.#deliveries += 1)}`,
+      place: JSON.stringify({ of: asker.personId }),
+      group: false,
+      name: asker.personId,
+    };
   }
 
   /** Shows the case of the last reply as IT, or a group, sees it. */
@@ -114,4 +143,8 @@ export const jammed = '{"error":{"code":"BoltJammed"}} {"error":{"code":"HingeJa
 export const named = '0xC0000199';
 
 /** What is asked about a refused visitor, in this order. */
-export const questions = ['What did you type as the secret?', 'Is the machine joined?', 'Is the account enabled?'] as const;
+export const questions = [
+  'What did you type as the secret?',
+  'Is the machine joined?',
+  'Is the account enabled?',
+] as const;

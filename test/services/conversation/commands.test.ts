@@ -38,7 +38,10 @@ test('"help" changes nothing about an open case', async () => {
 });
 
 describe('"start over"', () => {
-  test.each([['by typing', (on: Chat) => on.says('start over')], ['by button', (on: Chat) => on.presses('start-over')]])('%s puts the case aside', async (_, tell) => {
+  test.each([
+    ['by typing', (on: Chat) => on.says('start over')],
+    ['by button', (on: Chat) => on.presses('start-over')],
+  ])('%s puts the case aside', async (_, tell) => {
     await chat.says(refused);
     const { id } = await chat.stored();
     expect((await tell(chat)).reply).toMatchObject({ kind: 'help', title: 'A clean start' });
@@ -62,7 +65,10 @@ describe('"start over"', () => {
 });
 
 describe('"ask IT"', () => {
-  test.each([['by typing', (on: Chat) => on.says('ask it')], ['by button', (on: Chat) => on.presses('ask-it')]])('%s shows the summary for IT, and back leads to the question', async (_, tell) => {
+  test.each([
+    ['by typing', (on: Chat) => on.says('ask it')],
+    ['by button', (on: Chat) => on.presses('ask-it')],
+  ])('%s shows the summary for IT, and back leads to the question', async (_, tell) => {
     await chat.says(refused);
     await tell(chat);
     expect(chat.reply).toMatchObject({ kind: 'handover', version: 2, summary: expect.stringContaining('GateRefused') });

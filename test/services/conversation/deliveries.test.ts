@@ -29,7 +29,10 @@ describe('words that are delivered twice', () => {
 
   test('are the same in one chat only', async () => {
     await chat.conversation.take(said('hello', 'activity-1'));
-    const elsewhere = await chat.conversation.take({ ...said('hello', 'activity-1'), asker: { ...maya, conversationId: 'another chat' } });
+    const elsewhere = await chat.conversation.take({
+      ...said('hello', 'activity-1'),
+      asker: { ...maya, conversationId: 'another chat' },
+    });
     expect(elsewhere?.reply.kind).toBe('help');
   });
 
@@ -56,9 +59,24 @@ describe('a double click', () => {
 
   test('at the same moment does one thing', async () => {
     await chat.says(refused);
-    const press: Turn = { kind: 'pressed', asker: maya, caseId: chat.caseId, version: chat.version, nonce: chat.nonce, verb: 'ask-it', inputs: {}, delivery: chat.delivery(maya) };
-    const answers = await Promise.all([chat.conversation.take(press), chat.conversation.take({ ...press, delivery: chat.delivery(maya) })]);
-    expect(answers.map((answer) => answer?.reply)).toEqual([expect.objectContaining({ kind: 'handover', note: '' }), expect.objectContaining({ kind: 'handover', note: '' })]);
+    const press: Turn = {
+      kind: 'pressed',
+      asker: maya,
+      caseId: chat.caseId,
+      version: chat.version,
+      nonce: chat.nonce,
+      verb: 'ask-it',
+      inputs: {},
+      delivery: chat.delivery(maya),
+    };
+    const answers = await Promise.all([
+      chat.conversation.take(press),
+      chat.conversation.take({ ...press, delivery: chat.delivery(maya) }),
+    ]);
+    expect(answers.map((answer) => answer?.reply)).toEqual([
+      expect.objectContaining({ kind: 'handover', note: '' }),
+      expect.objectContaining({ kind: 'handover', note: '' }),
+    ]);
     expect((await chat.stored()).version).toBe(2);
   });
 

@@ -8,10 +8,19 @@ const article = anArticle({
   id: 'field-decides',
   codes: [{ id: 'power-automate:FieldDecides', role: 'decisive' }],
   causes: [
-    { id: 'cloud', title: 'The machine is in the cloud directory', when: { AzureAdJoined: 'YES' }, resolution: 'stay-there' },
+    {
+      id: 'cloud',
+      title: 'The machine is in the cloud directory',
+      when: { AzureAdJoined: 'YES' },
+      resolution: 'stay-there',
+    },
     { id: 'elsewhere', title: 'The machine is elsewhere', when: { AzureAdJoined: 'NO' }, resolution: 'go-there' },
   ],
-  resolutions: ['stay-there', 'go-there'].map((id) => ({ id, title: `Do it: ${id}`, steps: [{ do: 'Do it.', by: 'maker' as const, minutes: 1 }] })),
+  resolutions: ['stay-there', 'go-there'].map((id) => ({
+    id,
+    title: `Do it: ${id}`,
+    steps: [{ do: 'Do it.', by: 'maker' as const, minutes: 1 }],
+  })),
 });
 
 // Without the join state, whose question would stand for that of the field.

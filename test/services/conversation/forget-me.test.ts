@@ -12,7 +12,11 @@ test('"forget me" asks first, says what goes and what cannot, and deletes nothin
   await desk.chat.says(refused);
   const { caseId } = desk.chat;
   const { reply } = await desk.chat.says('forget me');
-  expect(reply).toMatchObject({ kind: 'help', title: 'Delete everything about you?', examples: [{ verb: 'forget:yes' }, { verb: 'forget:no' }] });
+  expect(reply).toMatchObject({
+    kind: 'help',
+    title: 'Delete everything about you?',
+    examples: [{ verb: 'forget:yes' }, { verb: 'forget:no' }],
+  });
   expect(JSON.stringify(reply)).toMatch(/IT/);
   expect(await desk.chat.store.find(caseId)).toBeDefined();
 });
@@ -20,7 +24,10 @@ test('"forget me" asks first, says what goes and what cannot, and deletes nothin
 test('keeping it changes nothing', async () => {
   await desk.chat.says(refused);
   const { caseId } = desk.chat;
-  expect((await desk.chat.presses('forget:no', loose)).reply).toMatchObject({ kind: 'notice', title: 'Nothing was deleted' });
+  expect((await desk.chat.presses('forget:no', loose)).reply).toMatchObject({
+    kind: 'notice',
+    title: 'Nothing was deleted',
+  });
   expect(await desk.chat.store.find(caseId)).toBeDefined();
 });
 
@@ -35,13 +42,19 @@ test('deleting says how much, and nothing of it can be found any more', async ()
   expect(await desk.chat.store.current({ personId: 'maya', conversationId: 'chat' })).toBeUndefined();
   expect(await desk.toChats()).toEqual([]);
   // An old card says so plainly.
-  expect((await desk.chat.presses('answer:SecretKind=pin', { caseId, version: 1, nonce: 'old' })).reply).toMatchObject({ kind: 'notice', title: `I no longer have the case ${caseId}` });
+  expect((await desk.chat.presses('answer:SecretKind=pin', { caseId, version: 1, nonce: 'old' })).reply).toMatchObject({
+    kind: 'notice',
+    title: `I no longer have the case ${caseId}`,
+  });
 });
 
 test('pressed twice it says that nothing is left, and not that nothing was deleted', async () => {
   await desk.chat.says(refused);
   await desk.chat.presses('forget:yes', loose);
-  expect((await desk.chat.presses('forget:yes', loose)).reply).toMatchObject({ kind: 'notice', title: 'I hold nothing about you' });
+  expect((await desk.chat.presses('forget:yes', loose)).reply).toMatchObject({
+    kind: 'notice',
+    title: 'I hold nothing about you',
+  });
 });
 
 test('a request on its way is not sent, and IT\u2019s card finds nothing', async () => {

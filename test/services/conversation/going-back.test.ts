@@ -88,7 +88,9 @@ test('a paste is no step: what is taken back is the answer before it', async () 
   await chat.says('AzureAdJoined : YES');
   await chat.says('back');
   expect(chat.ask).toBe(aboutSecret);
-  expect(chat.reply.kind === 'question' && chat.reply.known).toContain('Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)');
+  expect(chat.reply.kind === 'question' && chat.reply.known).toContain(
+    'Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)',
+  );
 });
 
 describe('an earlier answer', () => {
@@ -99,7 +101,10 @@ describe('an earlier answer', () => {
   });
 
   test('can be changed: its question comes again with every answer, and the verdict follows the new one', async () => {
-    expect(chat.reply.kind === 'steps' && chat.reply.changeable).toContainEqual({ label: 'What was saved as the secret', verb: 'change:SecretKind' });
+    expect(chat.reply.kind === 'steps' && chat.reply.changeable).toContainEqual({
+      label: 'What was saved as the secret',
+      verb: 'change:SecretKind',
+    });
     await chat.presses('change:SecretKind');
     expect(chat.reply.kind === 'question' && [chat.ask, chat.reply.answers.length]).toEqual([aboutSecret, 3]);
     await chat.presses('answer:SecretKind=pin');
@@ -137,7 +142,9 @@ describe('a fact that was read from a paste', () => {
     expect(changeable).toContain('change:SecretKind');
     expect(changeable).not.toContain('change:AzureAdJoined');
     await chat.presses('ask-it');
-    expect(chat.reply.kind === 'handover' && chat.reply.summary).toMatch(/Could not be found out\n- How the machine is joined\n\n/);
+    expect(chat.reply.kind === 'handover' && chat.reply.summary).toMatch(
+      /Could not be found out\n- How the machine is joined\n\n/,
+    );
   });
 
   test('outweighs an older answer even when a newer answer was given and taken back', async () => {
@@ -148,6 +155,8 @@ describe('a fact that was read from a paste', () => {
     await chat.presses('answer:AzureAdJoined=NO');
     await chat.says('back');
     await chat.says('back');
-    expect('known' in chat.reply && chat.reply.known).toContain('Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)');
+    expect('known' in chat.reply && chat.reply.known).toContain(
+      'Joined to the cloud directory: AzureAdJoined is YES (from the dsregcmd output)',
+    );
   });
 });

@@ -18,10 +18,14 @@ const [, aboutJoin] = questions;
 
 describe('the essence of a paste', () => {
   const engine = realEngine();
-  const examples = engine.index.knowledge.articles.filter(({ status }) => status !== 'retired').flatMap(({ id, examples: { matches } }) => matches.map((text) => ({ id, text })));
+  const examples = engine.index.knowledge.articles
+    .filter(({ status }) => status !== 'retired')
+    .flatMap(({ id, examples: { matches } }) => matches.map((text) => ({ id, text })));
   const frontOf = (text: string): string | undefined => {
     const reading = engine.read(text);
-    return reading.kind === 'report' ? engine.diagnose(findingsOfReport(reading.report)).matches[0]?.article.id : undefined;
+    return reading.kind === 'report'
+      ? engine.diagnose(findingsOfReport(reading.report)).matches[0]?.article.id
+      : undefined;
   };
 
   test('of nearly every example in the knowledge base leads to the same article', () => {
@@ -31,7 +35,8 @@ describe('the essence of a paste', () => {
   });
 
   test('holds nothing that was hidden, no address and no name', () => {
-    const personal = 'Maya Lindqvist maya.lindqvist@contoso.com CONTOSO\\mlindqvist password: Hunter2!x +49 170 1234567';
+    const personal =
+      'Maya Lindqvist maya.lindqvist@contoso.com CONTOSO\\mlindqvist password: Hunter2!x +49 170 1234567';
     // One example an article will do: what is appended is the same each time.
     for (const { text } of new Map(examples.map((example) => [example.id, example])).values()) {
       const essence = essenceOf(reportOf(`${text}\n${personal}`, engine), engine);
@@ -40,7 +45,17 @@ describe('the essence of a paste', () => {
   });
 
   test('holds no name of a machine, tenant or account of an output', () => {
-    const dump = ['AzureAdJoined : YES', 'EnterpriseJoined : NO', 'DomainJoined : YES', 'DomainName : CONTOSO', 'Device Name : DESK-17.contoso.com', 'TenantName : Contoso', 'DeviceId : 0f8fad5b-d9cb-469f-a165-70867728950e', 'Executing Account Name : CONTOSO\\maya, maya@contoso.com', 'AzureAdPrt : NO'].join('\n');
+    const dump = [
+      'AzureAdJoined : YES',
+      'EnterpriseJoined : NO',
+      'DomainJoined : YES',
+      'DomainName : CONTOSO',
+      'Device Name : DESK-17.contoso.com',
+      'TenantName : Contoso',
+      'DeviceId : 0f8fad5b-d9cb-469f-a165-70867728950e',
+      'Executing Account Name : CONTOSO\\maya, maya@contoso.com',
+      'AzureAdPrt : NO',
+    ].join('\n');
     expect(essenceOf(reportOf(dump, engine), engine)).not.toMatch(/contoso|DESK-17|0f8fad5b|maya/i);
   });
 });
@@ -98,12 +113,18 @@ describe('after the knowledge changed', () => {
     { kind: 'did not help', cause: 'gate-refused/not-joined' },
   ];
   const [first, ...rest] = ledger;
-  const old: Case = withEvents(openCase('FM-7K3Q', asker, '2026-11-20T07:00:00.000Z', first ?? { kind: 'left' }), '2026-11-20T07:01:00.000Z', rest);
+  const old: Case = withEvents(
+    openCase('FM-7K3Q', asker, '2026-11-20T07:00:00.000Z', first ?? { kind: 'left' }),
+    '2026-11-20T07:01:00.000Z',
+    rest,
+  );
 
   /** A chat over other knowledge, with the old case in it. */
   async function laterOn(engine: Engine, ...events: CaseEvent[]): Promise<Chat> {
     const store = memoryStore();
-    await store.cases.commit({ cases: [openCase(old.id, asker, '2026-11-20T07:00:00.000Z', first ?? { kind: 'left' })] });
+    await store.cases.commit({
+      cases: [openCase(old.id, asker, '2026-11-20T07:00:00.000Z', first ?? { kind: 'left' })],
+    });
     await store.cases.commit({ cases: [withEvents({ ...old, version: 1 }, '2026-11-20T07:02:00.000Z', events)] });
     const chat = new Chat(store.cases, engine, smallPolicy());
     await chat.presses('view', { caseId: old.id, version: 1, nonce: 'old card' });
@@ -112,18 +133,56 @@ describe('after the knowledge changed', () => {
 
   const fewerFacts = Object.fromEntries(Object.entries(smallFacts).filter(([fact]) => fact !== 'SecretKind'));
   const without = (id: string) => smallArticles.filter((article) => article.id !== id);
-  const renamed = smallArticles.map((article) => (article.id === 'gate-refused' ? anArticle({ ...article, causes: [{ id: 'new-cause', title: 'Something else', resolution: 'save-password' }], sources: [{ title: 'About', url: 'https://example.org/gate', supports: ['new-cause'] }] }) : article));
+  const renamed = smallArticles.map((article) =>
+    article.id === 'gate-refused'
+      ? anArticle({
+          ...article,
+          causes: [{ id: 'new-cause', title: 'Something else', resolution: 'save-password' }],
+          sources: [{ title: 'About', url: 'https://example.org/gate', supports: ['new-cause'] }],
+        })
+      : article,
+  );
   const worlds: [name: string, engine: Engine, events: CaseEvent[]][] = [
     ['the article is gone', createEngine(indexOf(without('gate-refused'))), []],
-    ['the article that was chosen is gone', createEngine(indexOf(without('gate-refused'))), [{ kind: 'chosen', article: 'gate-refused' }]],
+    [
+      'the article that was chosen is gone',
+      createEngine(indexOf(without('gate-refused'))),
+      [{ kind: 'chosen', article: 'gate-refused' }],
+    ],
     ['its causes have other names', createEngine(indexOf(renamed)), []],
     ['a fact that was answered is gone', createEngine(indexOf(without('gate-refused'), fewerFacts)), []],
-    ['the fact to be asked again is gone', createEngine(indexOf(without('gate-refused'), fewerFacts)), [{ kind: 'reconsidered', fact: 'SecretKind' }]],
-    ['a value that was answered is gone', createEngine(indexOf(smallArticles)), [{ kind: 'answered', fact: 'JoinState', value: 'floating' }]],
-    ['the fact that IT wants is gone', createEngine(indexOf(without('gate-refused'), fewerFacts)), [
-      { kind: 'escalated', key: 'FM-7K3Q-1', desk: 'teams', group: '', area: '', fingerprint: 'x', title: 'The gate', urgency: 'low', impact: 'a team', askedBy: 'Maya', place: '{}', text: 'words', sendAt: '2026-11-20T07:00:00.000Z' },
-      { kind: 'fact wanted', fact: 'SecretKind', by: { id: 'ida', name: 'Ida' } },
-    ]],
+    [
+      'the fact to be asked again is gone',
+      createEngine(indexOf(without('gate-refused'), fewerFacts)),
+      [{ kind: 'reconsidered', fact: 'SecretKind' }],
+    ],
+    [
+      'a value that was answered is gone',
+      createEngine(indexOf(smallArticles)),
+      [{ kind: 'answered', fact: 'JoinState', value: 'floating' }],
+    ],
+    [
+      'the fact that IT wants is gone',
+      createEngine(indexOf(without('gate-refused'), fewerFacts)),
+      [
+        {
+          kind: 'escalated',
+          key: 'FM-7K3Q-1',
+          desk: 'teams',
+          group: '',
+          area: '',
+          fingerprint: 'x',
+          title: 'The gate',
+          urgency: 'low',
+          impact: 'a team',
+          askedBy: 'Maya',
+          place: '{}',
+          text: 'words',
+          sendAt: '2026-11-20T07:00:00.000Z',
+        },
+        { kind: 'fact wanted', fact: 'SecretKind', by: { id: 'ida', name: 'Ida' } },
+      ],
+    ],
   ];
 
   test.each(worlds)('when %s, the card is whole and leads on', async (_, engine, events) => {
@@ -134,7 +193,14 @@ describe('after the knowledge changed', () => {
     const desk = chat.conversation.present.desk(await chat.stored());
     expect(desk ? validateCard(render(desk)) : []).toEqual([]);
     // A button of the old card is answered, whatever it was.
-    for (const verb of ['answer:SecretKind=pin', 'change:SecretKind', 'choose:gate-refused', 'did-not-help', 'step-done:1', 'take-back']) {
+    for (const verb of [
+      'answer:SecretKind=pin',
+      'change:SecretKind',
+      'choose:gate-refused',
+      'did-not-help',
+      'step-done:1',
+      'take-back',
+    ]) {
       await chat.presses(verb, { caseId: old.id, nonce: `old ${verb}` });
       expect(validateCard(render(chat.reply))).toEqual([]);
     }
@@ -143,7 +209,9 @@ describe('after the knowledge changed', () => {
   });
 
   test('a better article helps the old case too', () => {
-    expect(diagnoseCase(old, createEngine(indexOf(smallArticles))).diagnosis.matches[0]?.article.id).toBe('gate-refused');
+    expect(diagnoseCase(old, createEngine(indexOf(smallArticles))).diagnosis.matches[0]?.article.id).toBe(
+      'gate-refused',
+    );
     expect(diagnoseCase(old, createEngine(indexOf(without('gate-refused')))).diagnosis.matches).toEqual([]);
   });
 });

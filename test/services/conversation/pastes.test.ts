@@ -23,7 +23,12 @@ describe('a paste while a case is open', () => {
     await chat.says(refused);
     const first = chat.caseId;
     const { goesOn } = await chat.says('Sorry, the gate would not let this visitor in.');
-    expect([goesOn, chat.caseId, chat.version, chat.note]).toEqual([true, first, 2, 'I added what you pasted to this case.']);
+    expect([goesOn, chat.caseId, chat.version, chat.note]).toEqual([
+      true,
+      first,
+      2,
+      'I added what you pasted to this case.',
+    ]);
   });
 
   test('about one of the problems to choose from is added and settles the choice', async () => {
@@ -56,7 +61,9 @@ describe('rubbish', () => {
     const first = chat.caseId;
     const { goesOn } = await chat.says('qwertz uiop');
     expect([goesOn, chat.caseId, chat.ask]).toEqual([true, first, aboutSecret]);
-    expect(chat.note).toBe('I could not read that as an answer. Press a button, type one of the answers or its number.');
+    expect(chat.note).toBe(
+      'I could not read that as an answer. Press a button, type one of the answers or its number.',
+    );
     await chat.says('pin');
     expect(chat.reply).toMatchObject({ kind: 'steps', caseId: first });
   });
@@ -102,7 +109,10 @@ describe('a choice between problems', () => {
     expect(other.reply).toMatchObject({ kind: 'steps', title: 'The hinge of the gate is jammed' });
   });
 
-  test.each([['by button', (on: Chat) => on.presses('none-of-these')], ['by typing', (on: Chat) => on.says('none of these')]])('"none of these" %s leaves what is known of the codes', async (_, tell) => {
+  test.each([
+    ['by button', (on: Chat) => on.presses('none-of-these')],
+    ['by typing', (on: Chat) => on.says('none of these')],
+  ])('"none of these" %s leaves what is known of the codes', async (_, tell) => {
     await tell(chat);
     expect(chat.reply).toMatchObject({ kind: 'decoded', version: 2 });
   });

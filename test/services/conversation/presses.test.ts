@@ -31,10 +31,14 @@ test('of two presses of one card at the same moment one counts, and the other se
   const chat = new Chat();
   await chat.says(refused);
   const { caseId } = chat;
-  const answers = await Promise.all(['password', 'pin'].map((value) => chat.presses(`answer:SecretKind=${value}`, { caseId, version: 1 })));
+  const answers = await Promise.all(
+    ['password', 'pin'].map((value) => chat.presses(`answer:SecretKind=${value}`, { caseId, version: 1 })),
+  );
   const stored = await chat.stored(caseId);
   expect([stored.version, stored.ledger.length]).toEqual([2, 2]);
-  expect(answers.map(({ reply }) => ('note' in reply ? reply.note : '')).filter((note) => /out of date/.test(note))).toHaveLength(1);
+  expect(
+    answers.map(({ reply }) => ('note' in reply ? reply.note : '')).filter((note) => /out of date/.test(note)),
+  ).toHaveLength(1);
 });
 
 test('words that come while somebody else was faster are not lost', async () => {
@@ -44,7 +48,11 @@ test('words that come while somebody else was faster are not lost', async () => 
   await Promise.all([chat.says('AzureAdJoined : NO'), chat.says('DomainJoined : NO')]);
   const stored = await chat.stored();
   expect(stored.version).toBe(4);
-  expect(stored.ledger.flatMap(({ event }) => (event.kind === 'pasted' ? [event.text] : []))).toEqual([refused, 'AzureAdJoined : NO', 'DomainJoined : NO']);
+  expect(stored.ledger.flatMap(({ event }) => (event.kind === 'pasted' ? [event.text] : []))).toEqual([
+    refused,
+    'AzureAdJoined : NO',
+    'DomainJoined : NO',
+  ]);
 });
 
 test('another person\u2019s press changes nothing and shows them nothing of the case', async () => {
@@ -95,15 +103,35 @@ test('a case that is forgotten while it is changed ends in a plain word, not in 
 
 describe('a made-up verb changes nothing', () => {
   test.each([
-    'answer:SecretKind=married', 'answer:JoinState=none', 'answer:GateKind=iron', 'answer:SecretKind', 'answer:', 'answer:constructor=name', 'not-known:JoinState', 'not-known:', 'choose:bolt-jammed', 'none-of-these',
-    'did-not-help', 'fixed', 'back', 'constructor', '__proto__', '', ' ', 'ANSWER:SecretKind=pin', 'answer:SecretKind=pin=pin=',
+    'answer:SecretKind=married',
+    'answer:JoinState=none',
+    'answer:GateKind=iron',
+    'answer:SecretKind',
+    'answer:',
+    'answer:constructor=name',
+    'not-known:JoinState',
+    'not-known:',
+    'choose:bolt-jammed',
+    'none-of-these',
+    'did-not-help',
+    'fixed',
+    'back',
+    'constructor',
+    '__proto__',
+    '',
+    ' ',
+    'ANSWER:SecretKind=pin',
+    'answer:SecretKind=pin=pin=',
   ])('"%s" on a question', async (verb) => {
     const chat = new Chat();
     await chat.says(refused);
     const before = await chat.stored();
     await chat.presses(verb);
     expect(await chat.stored()).toEqual(before);
-    expect([chat.ask, chat.note]).toEqual([aboutSecret, 'That button does not fit this case any more, so nothing was changed.']);
+    expect([chat.ask, chat.note]).toEqual([
+      aboutSecret,
+      'That button does not fit this case any more, so nothing was changed.',
+    ]);
   });
 
   test('whatever it is', async () => {
@@ -111,11 +139,18 @@ describe('a made-up verb changes nothing', () => {
     await chat.says(refused);
     const before = await chat.stored();
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string(), fc.string().map((value) => `answer:SecretKind=${value}`), fc.string().map((value) => `choose:${value}`)), async (verb) => {
-        fc.pre(!/^(?:try:|start-over|ask-it)|=(?:pin|password)$|^not-known:SecretKind$/.test(verb));
-        await chat.presses(verb);
-        expect(await chat.stored()).toEqual(before);
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((value) => `answer:SecretKind=${value}`),
+          fc.string().map((value) => `choose:${value}`),
+        ),
+        async (verb) => {
+          fc.pre(!/^(?:try:|start-over|ask-it)|=(?:pin|password)$|^not-known:SecretKind$/.test(verb));
+          await chat.presses(verb);
+          expect(await chat.stored()).toEqual(before);
+        },
+      ),
       { seed, numRuns: 200 },
     );
   });
@@ -125,7 +160,8 @@ describe('a made-up verb changes nothing', () => {
     await chat.says(jammed);
     expect(chat.reply.kind).toBe('choice');
     const before = await chat.stored();
-    for (const verb of ['choose:gate-refused', 'choose:gate-closed-once', 'choose:', 'fixed', 'did-not-help', 'back']) await chat.presses(verb);
+    for (const verb of ['choose:gate-refused', 'choose:gate-closed-once', 'choose:', 'fixed', 'did-not-help', 'back'])
+      await chat.presses(verb);
     expect(await chat.stored()).toEqual(before);
     await chat.presses('choose:hinge-jammed');
     expect(chat.reply).toMatchObject({ kind: 'steps', title: 'The hinge of the gate is jammed' });
@@ -136,7 +172,8 @@ describe('a made-up verb changes nothing', () => {
     await chat.says(refused);
     await chat.says('fixed');
     const before = await chat.stored();
-    for (const verb of ['answer:SecretKind=pin', 'not-known:SecretKind', 'fixed', 'did-not-help', 'ask-it', 'back']) await chat.presses(verb);
+    for (const verb of ['answer:SecretKind=pin', 'not-known:SecretKind', 'fixed', 'did-not-help', 'ask-it', 'back'])
+      await chat.presses(verb);
     expect(await chat.stored()).toEqual(before);
     expect((await chat.presses('start-over')).reply.kind).toBe('help');
   });

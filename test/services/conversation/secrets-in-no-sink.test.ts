@@ -13,7 +13,16 @@ import { Chat } from './chat';
 
 const seed = 20_261_126;
 const runsOfAKind = 2;
-const tables = ['cases', 'case_events', 'case_texts', 'once_keys', 'outbox', 'incidents', 'shown_cards', 'set_aside'] as const;
+const tables = [
+  'cases',
+  'case_events',
+  'case_texts',
+  'once_keys',
+  'outbox',
+  'incidents',
+  'shown_cards',
+  'set_aside',
+] as const;
 const kinds = [...pastedSecrets, ...pastedPersonalData];
 
 /** Everything that leaves the chat or stays behind after a secret was pasted, typed into the form and into IT's note. */
@@ -21,7 +30,11 @@ async function sinksAfter(words: string): Promise<string> {
   const reported: unknown[] = [];
   const database = openSqlite(':memory:');
   const store = openStore(database, { now: () => '2026-11-20T08:00:00.000Z', report: (error) => reported.push(error) });
-  const chat = new Chat(store.cases, smallEngine, smallPolicy({ mailLink: (ticket) => mailLink({ to: 'it@contoso.example', ticket }) }));
+  const chat = new Chat(
+    store.cases,
+    smallEngine,
+    smallPolicy({ mailLink: (ticket) => mailLink({ to: 'it@contoso.example', ticket }) }),
+  );
   const shown: string[] = [];
   const look = (): void => {
     shown.push(JSON.stringify(render(chat.reply)), textOf(chat.reply));
@@ -35,11 +48,18 @@ async function sinksAfter(words: string): Promise<string> {
   look();
   const escalation = stateOf(await chat.stored(caseId)).escalation;
   const ticket = escalation && (await chat.conversation.tickets.ticketOf(caseId, escalation.key));
-  await chat.presses('it-fixed', { asker: { personId: 'ingo', conversationId: deskChannel }, caseId, nonce: 'it', inputs: { 'note-fixed': words } });
+  await chat.presses('it-fixed', {
+    asker: { personId: 'ingo', conversationId: deskChannel },
+    caseId,
+    nonce: 'it',
+    inputs: { 'note-fixed': words },
+  });
   look();
   const rows = await Promise.all(tables.map(async (table) => database.db.selectFrom(table).selectAll().execute()));
   await store.cases.close();
-  return decoded([...shown, JSON.stringify(ticket), JSON.stringify(rows), JSON.stringify(reported.map(String))].join('\n'));
+  return decoded(
+    [...shown, JSON.stringify(ticket), JSON.stringify(rows), JSON.stringify(reported.map(String))].join('\n'),
+  );
 }
 
 /** A mail link writes %40 for @, and so on. */
@@ -51,16 +71,19 @@ test('there are sixty kinds or more', () => {
   expect(kinds.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each(kinds.map((kind) => [kind.title, kind] as const))('%s gets into no card, text, ticket, mail link, message or table', async (_title, { secret, write }) => {
-  await fc.assert(
-    fc.asyncProperty(secret, async (value) => {
-      const everything = await sinksAfter(write(value));
-      expect(everything).not.toContain(value);
-      expect(everything).toContain('GateRefused');
-    }),
-    { seed, numRuns: runsOfAKind },
-  );
-});
+test.each(kinds.map((kind) => [kind.title, kind] as const))(
+  '%s gets into no card, text, ticket, mail link, message or table',
+  async (_title, { secret, write }) => {
+    await fc.assert(
+      fc.asyncProperty(secret, async (value) => {
+        const everything = await sinksAfter(write(value));
+        expect(everything).not.toContain(value);
+        expect(everything).toContain('GateRefused');
+      }),
+      { seed, numRuns: runsOfAKind },
+    );
+  },
+);
 
 test('the search finds what is not hidden', async () => {
   expect(await sinksAfter('the colour of the gate is heliotrope')).toContain('heliotrope');

@@ -23,18 +23,35 @@ test('another error opens another case, and the first stays as it was', async ()
 test('words go to the case that was worked on last', async () => {
   await chat.presses('not-known:SecretKind', { caseId: first, version: 1, nonce: 'the older card' });
   await chat.says('both no');
-  expect([chat.caseId, (await chat.stored(first)).ledger.at(-1)?.event]).toEqual([first, { kind: 'answered', fact: 'JoinState', value: 'none' }]);
+  expect([chat.caseId, (await chat.stored(first)).ledger.at(-1)?.event]).toEqual([
+    first,
+    { kind: 'answered', fact: 'JoinState', value: 'none' },
+  ]);
 });
 
 describe('"my cases"', () => {
   test('lists them, the last first, each with a button', async () => {
     const { reply } = await chat.says('my cases');
-    expect(reply).toMatchObject({ kind: 'help', title: 'Your cases', can: [expect.stringContaining(`${second}, open, 2026-11-20`), `${first}, open, 2026-11-20: The gate refused the visitor`] });
-    expect(reply.kind === 'help' && reply.examples.map(({ verb }) => verb)).toEqual([`open:${second}`, `open:${first}`]);
+    expect(reply).toMatchObject({
+      kind: 'help',
+      title: 'Your cases',
+      can: [
+        expect.stringContaining(`${second}, open, 2026-11-20`),
+        `${first}, open, 2026-11-20: The gate refused the visitor`,
+      ],
+    });
+    expect(reply.kind === 'help' && reply.examples.map(({ verb }) => verb)).toEqual([
+      `open:${second}`,
+      `open:${first}`,
+    ]);
   });
 
   test('lists nobody else\u2019s', async () => {
-    expect((await chat.says('my cases', noah)).reply).toMatchObject({ kind: 'help', title: 'You have no cases', can: [] });
+    expect((await chat.says('my cases', noah)).reply).toMatchObject({
+      kind: 'help',
+      title: 'You have no cases',
+      can: [],
+    });
   });
 
   test('lists those from another chat too', async () => {
@@ -56,7 +73,10 @@ describe('"my cases"', () => {
     await chat.says(`case ${first}`);
     await chat.says('start over');
     const { reply } = await chat.says('my cases');
-    expect(reply.kind === 'help' && reply.can).toEqual([expect.stringContaining(`${first}, left`), expect.stringContaining(`${second}, fixed`)]);
+    expect(reply.kind === 'help' && reply.can).toEqual([
+      expect.stringContaining(`${first}, left`),
+      expect.stringContaining(`${second}, fixed`),
+    ]);
     expect(reply.kind === 'help' && reply.examples.map(({ verb }) => verb)).toEqual([`open:${first}`]);
   });
 });
@@ -83,7 +103,8 @@ describe('a case is opened again by its id', () => {
   });
 
   test('an id inside an error is no wish to open a case', async () => {
-    for (const text of [`${refused} FM-ZZZZ`, 'AADSTS50126 in FM-ZZZZ']) expect((await chat.says(text)).reply.kind).not.toBe('notice');
+    for (const text of [`${refused} FM-ZZZZ`, 'AADSTS50126 in FM-ZZZZ'])
+      expect((await chat.says(text)).reply.kind).not.toBe('notice');
   });
 
   test('by the button of the list', async () => {
@@ -94,7 +115,10 @@ describe('a case is opened again by its id', () => {
 });
 
 test('somebody else\u2019s case is not shown, by word or by button', async () => {
-  for (const tell of [async () => chat.says(`case ${first}`, noah), async () => chat.presses(`open:${first}`, { asker: noah, caseId: '', version: 0, nonce: '' })]) {
+  for (const tell of [
+    async () => chat.says(`case ${first}`, noah),
+    async () => chat.presses(`open:${first}`, { asker: noah, caseId: '', version: 0, nonce: '' }),
+  ]) {
     const { reply, caseId } = await tell();
     expect(reply).toMatchObject({ kind: 'notice', title: `${first} is somebody else\u2019s case` });
     expect(caseId).toBeUndefined();

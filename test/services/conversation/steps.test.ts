@@ -21,16 +21,30 @@ beforeEach(async () => {
 });
 
 test('a step that is done is marked, and the rest stands as it was', async () => {
-  expect(stepsOf(chat)).toEqual([[false, 'step-done:1'], [false, '']]);
+  expect(stepsOf(chat)).toEqual([
+    [false, 'step-done:1'],
+    [false, ''],
+  ]);
   await chat.presses('step-done:1');
-  expect(stepsOf(chat)).toEqual([[true, ''], [false, '']]);
+  expect(stepsOf(chat)).toEqual([
+    [true, ''],
+    [false, ''],
+  ]);
 });
 
 test('an administrator\u2019s step has no button for the person', () => {
   expect(buttonsOn(render(chat.reply)).map(({ verb }) => verb)).not.toContain('step-done:2');
 });
 
-test.each(['step-done:0', 'step-done:3', 'step-done:x', 'step-done:', 'step-done:1.5', 'step-done:-1', 'step-done:NaN'])('%s is no step and changes nothing', async (verb) => {
+test.each([
+  'step-done:0',
+  'step-done:3',
+  'step-done:x',
+  'step-done:',
+  'step-done:1.5',
+  'step-done:-1',
+  'step-done:NaN',
+])('%s is no step and changes nothing', async (verb) => {
   const { version } = await chat.stored();
   await chat.presses(verb);
   expect(chat.note).toMatch(/does not fit/);
@@ -40,14 +54,20 @@ test.each(['step-done:0', 'step-done:3', 'step-done:x', 'step-done:', 'step-done
 test('IT reads which steps are done', async () => {
   await chat.presses('step-done:1');
   await chat.presses('ask-it');
-  expect(chat.reply).toMatchObject({ kind: 'handover', summary: expect.stringContaining('Steps done\n- The machine is joined to nothing: step 1') });
+  expect(chat.reply).toMatchObject({
+    kind: 'handover',
+    summary: expect.stringContaining('Steps done\n- The machine is joined to nothing: step 1'),
+  });
 });
 
 describe('"I can\u2019t do this"', () => {
   test('opens the form kindly, and IT reads what could not be done', async () => {
     await chat.presses('cannot-do');
     expect(chat.note).toMatch(/^That is fine\./);
-    expect(chat.reply).toMatchObject({ kind: 'handover', summary: expect.stringContaining('Could not do it themselves\n- The machine is joined to nothing') });
+    expect(chat.reply).toMatchObject({
+      kind: 'handover',
+      summary: expect.stringContaining('Could not do it themselves\n- The machine is joined to nothing'),
+    });
   });
 
   test('"back" leads to the steps again, and the case still knows', async () => {
@@ -55,7 +75,10 @@ describe('"I can\u2019t do this"', () => {
     await chat.presses('back');
     expect(chat.reply.kind).toBe('steps');
     await chat.presses('ask-it');
-    expect(chat.reply).toMatchObject({ kind: 'handover', summary: expect.stringContaining('Could not do it themselves') });
+    expect(chat.reply).toMatchObject({
+      kind: 'handover',
+      summary: expect.stringContaining('Could not do it themselves'),
+    });
   });
 
   test('can be taken back', async () => {
@@ -72,7 +95,14 @@ describe('"I can\u2019t do this"', () => {
     await desk.chat.presses('step-done:1');
     await desk.chat.presses('cannot-do');
     await desk.sends();
-    expect((await desk.card(desk.chat.caseId)).lines).toEqual(expect.arrayContaining(['Could not do it themselves', '- The machine is joined to nothing', 'Steps done', '- The machine is joined to nothing: step 1']));
+    expect((await desk.card(desk.chat.caseId)).lines).toEqual(
+      expect.arrayContaining([
+        'Could not do it themselves',
+        '- The machine is joined to nothing',
+        'Steps done',
+        '- The machine is joined to nothing: step 1',
+      ]),
+    );
   });
 });
 

@@ -5,7 +5,13 @@ import { smallFacts } from '../../core/knowledge/small-knowledge';
 function checkOf(fact: string, ...values: string[]): NextCheck {
   const definition = smallFacts[fact];
   if (!definition?.check) throw new Error(`${fact} is never asked`);
-  return { fact, check: definition.check, answers: Object.entries(definition.values).filter(([value]) => values.length === 0 || values.includes(value)).map(([value, { label }]) => ({ value, label })) };
+  return {
+    fact,
+    check: definition.check,
+    answers: Object.entries(definition.values)
+      .filter(([value]) => values.length === 0 || values.includes(value))
+      .map(([value, { label }]) => ({ value, label })),
+  };
 }
 
 function understood(text: string, check: NextCheck): string | undefined {
@@ -15,13 +21,31 @@ function understood(text: string, check: NextCheck): string | undefined {
 
 describe('a command', () => {
   test.each([
-    ['hi', 'hello'], ['Hello!', 'hello'], ['HELP', 'help'], ['what can you do?', 'help'], ['start over', 'start over'], ['Ask IT', 'ask IT'],
-    ['it works now!', 'fixed'], ['This fixed it', 'fixed'], ['Didn\u2019t help', 'did not help'], ["didn't help", 'did not help'], ['Still failing...', 'did not help'], ['thank you', 'thanks'],
+    ['hi', 'hello'],
+    ['Hello!', 'hello'],
+    ['HELP', 'help'],
+    ['what can you do?', 'help'],
+    ['start over', 'start over'],
+    ['Ask IT', 'ask IT'],
+    ['it works now!', 'fixed'],
+    ['This fixed it', 'fixed'],
+    ['Didn\u2019t help', 'did not help'],
+    ["didn't help", 'did not help'],
+    ['Still failing...', 'did not help'],
+    ['thank you', 'thanks'],
   ])('is heard in "%s"', (text, command) => {
     expect(commandIn(text)).toBe(command);
   });
 
-  test.each(['help me with AADSTS50126', 'the flow says hi', 'start over there', 'it works only when I sign in', 'AADSTS50126', '', 'h e l p'])('is not heard in "%s"', (text) => {
+  test.each([
+    'help me with AADSTS50126',
+    'the flow says hi',
+    'start over there',
+    'it works only when I sign in',
+    'AADSTS50126',
+    '',
+    'h e l p',
+  ])('is not heard in "%s"', (text) => {
     expect(commandIn(text)).toBeUndefined();
   });
 });
@@ -39,11 +63,31 @@ describe('an answer', () => {
   });
 
   test('is the number of the button, of which the last is "I don\u2019t know"', () => {
-    expect(['1', '2', '3', '4', '5', '6', '0'].map((number) => understood(number, checkOf('JoinState')))).toEqual(['entra', 'hybrid', 'domain', 'none', 'not known', undefined, undefined]);
-    expect(['1', '2', '3'].map((number) => understood(number, checkOf('JoinState', 'hybrid', 'none')))).toEqual(['hybrid', 'none', 'not known']);
+    expect(['1', '2', '3', '4', '5', '6', '0'].map((number) => understood(number, checkOf('JoinState')))).toEqual([
+      'entra',
+      'hybrid',
+      'domain',
+      'none',
+      'not known',
+      undefined,
+      undefined,
+    ]);
+    expect(['1', '2', '3'].map((number) => understood(number, checkOf('JoinState', 'hybrid', 'none')))).toEqual([
+      'hybrid',
+      'none',
+      'not known',
+    ]);
   });
 
-  test.each([['no', 'NO'], ['No.', 'NO'], ['nope', 'NO'], ['nein', 'NO'], ['yes', 'YES'], ['Y', 'YES'], ['it is', 'YES']])('"%s" is %s where YES and NO are asked for', (text, value) => {
+  test.each([
+    ['no', 'NO'],
+    ['No.', 'NO'],
+    ['nope', 'NO'],
+    ['nein', 'NO'],
+    ['yes', 'YES'],
+    ['Y', 'YES'],
+    ['it is', 'YES'],
+  ])('"%s" is %s where YES and NO are asked for', (text, value) => {
     expect(understood(text, checkOf('AzureAdJoined'))).toBe(value);
   });
 
@@ -52,11 +96,28 @@ describe('an answer', () => {
     expect(understood('no', checkOf('AzureAdJoined', 'YES'))).toBeUndefined();
   });
 
-  test.each(['I don\u2019t know', "i don't know", 'dont know where to look', 'no idea', 'not sure', 'I\u2019m not sure', 'dunno', 'unknown', 'I can\u2019t', 'skip', 'keine Ahnung'])('"%s" says that it is not known', (text) => {
+  test.each([
+    'I don\u2019t know',
+    "i don't know",
+    'dont know where to look',
+    'no idea',
+    'not sure',
+    'I\u2019m not sure',
+    'dunno',
+    'unknown',
+    'I can\u2019t',
+    'skip',
+    'keine Ahnung',
+  ])('"%s" says that it is not known', (text) => {
     expect(understood(text, checkOf('JoinState'))).toBe('not known');
   });
 
-  test.each(['Unknown user name or bad password', 'I can\u2019t connect to the machine', 'skipped because the condition was false', 'cannot find the user'])('"%s" is an error and not "I don\u2019t know"', (text) => {
+  test.each([
+    'Unknown user name or bad password',
+    'I can\u2019t connect to the machine',
+    'skipped because the condition was false',
+    'cannot find the user',
+  ])('"%s" is an error and not "I don\u2019t know"', (text) => {
     expect(understood(text, checkOf('JoinState'))).toBeUndefined();
   });
 
@@ -65,7 +126,17 @@ describe('an answer', () => {
   });
 
   test('that fits two buttons alike is none', () => {
-    const facts = { ...smallFacts, SecretKind: { title: 'Secret', values: { password: { label: 'Password', says: ['typed'], sets: {} }, pin: { label: 'PIN', says: ['typed'], sets: {} } }, read: [] } };
+    const facts = {
+      ...smallFacts,
+      SecretKind: {
+        title: 'Secret',
+        values: {
+          password: { label: 'Password', says: ['typed'], sets: {} },
+          pin: { label: 'PIN', says: ['typed'], sets: {} },
+        },
+        read: [],
+      },
+    };
     expect(answerIn('typed', checkOf('SecretKind'), facts)).toBeUndefined();
     expect(answerInside('I typed it', checkOf('SecretKind'), facts)).toBeUndefined();
   });
@@ -77,7 +148,9 @@ describe('an answer', () => {
 
   test('is not looked for in a long text', () => {
     expect(understood(`hybrid${' '.repeat(90)}`, checkOf('JoinState'))).toBeUndefined();
-    expect(answerInside(`it is hybrid ${'and more of it '.repeat(9)}`, checkOf('JoinState'), smallFacts)).toBeUndefined();
+    expect(
+      answerInside(`it is hybrid ${'and more of it '.repeat(9)}`, checkOf('JoinState'), smallFacts),
+    ).toBeUndefined();
   });
 });
 
@@ -102,7 +175,10 @@ describe('an answer inside a sentence', () => {
 });
 
 describe('a choice', () => {
-  const articles = [{ id: 'bolt-jammed', title: 'The bolt is jammed' }, { id: 'hinge-jammed', title: 'The hinge is jammed' }];
+  const articles = [
+    { id: 'bolt-jammed', title: 'The bolt is jammed' },
+    { id: 'hinge-jammed', title: 'The hinge is jammed' },
+  ];
 
   test('is the number in the list or the title', () => {
     expect(choiceIn('2', articles)).toEqual({ kind: 'article', article: 'hinge-jammed' });

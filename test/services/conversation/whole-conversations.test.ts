@@ -12,9 +12,57 @@ import { jammed, maya, noah, refused } from './chat';
 import { ida, ivan, WithDesk } from '../helpdesk/it-desk';
 
 const people: readonly Asker[] = [maya, noah, { personId: 'zoe', conversationId: 'group' }];
-const words = [refused, `${refused} on computer "DESK-17"`, jammed, 'AADSTS50126', '0xC000006D', 'qwertz uiop', 'AzureAdJoined : NO\nDomainJoined : NO', 'yes', 'no', '1', '4', 'pin', 'i don\u2019t know', 'none of these', 'back', 'undo', 'help', 'hello', 'thanks', 'my cases', 'start over', 'ask it', 'fixed', 'still failing', 'forget me', '', '\u0000\u202E', 'case FM-ZZZZ'];
+const words = [
+  refused,
+  `${refused} on computer "DESK-17"`,
+  jammed,
+  'AADSTS50126',
+  '0xC000006D',
+  'qwertz uiop',
+  'AzureAdJoined : NO\nDomainJoined : NO',
+  'yes',
+  'no',
+  '1',
+  '4',
+  'pin',
+  'i don\u2019t know',
+  'none of these',
+  'back',
+  'undo',
+  'help',
+  'hello',
+  'thanks',
+  'my cases',
+  'start over',
+  'ask it',
+  'fixed',
+  'still failing',
+  'forget me',
+  '',
+  '\u0000\u202E',
+  'case FM-ZZZZ',
+];
 const deskVerbs = ['take', 'want', 'it-fixed', 'not-ours'];
-const madeUp = ['', ':', 'answer:', 'answer:SecretKind=', 'answer:__proto__=constructor', 'not-known:constructor', 'change:toString', 'choose:nowhere', 'step-done:99', 'open:', 'open:FM-ZZZZ', 'forget:', 'try:', 'send', 'undo', 'still-failing', 'view', 'back'];
+const madeUp = [
+  '',
+  ':',
+  'answer:',
+  'answer:SecretKind=',
+  'answer:__proto__=constructor',
+  'not-known:constructor',
+  'change:toString',
+  'choose:nowhere',
+  'step-done:99',
+  'open:',
+  'open:FM-ZZZZ',
+  'forget:',
+  'try:',
+  'send',
+  'undo',
+  'still-failing',
+  'view',
+  'back',
+];
 const facts = ['SecretKind', 'JoinState', 'AccountState', 'NoSuchFact', ''];
 
 type Deed =
@@ -31,14 +79,47 @@ type Deed =
 const who = fc.nat({ max: people.length - 1 });
 const which = fc.nat({ max: 30 });
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('says' as const), who, text: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: fc.string().map((text) => text.replaceAll('${', '$')) }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('says' as const),
+      who,
+      text: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...words) },
+        { weight: 1, arbitrary: fc.string().map((text) => text.replaceAll('${', '$')) },
+      ),
+    }),
+  },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('presses' as const), who, which }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('makes up' as const), who, verb: fc.constantFrom(...madeUp) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('makes up' as const), who, verb: fc.constantFrom(...madeUp) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('opens' as const), who, which }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('sends' as const), who, machine: fc.constantFrom('', 'DESK-17', 'maya@contoso.com'), summary: fc.constantFrom('It fails.', '', 'password: Hunter2!x') }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('IT' as const), verb: fc.constantFrom(...deskVerbs), fact: fc.constantFrom(...facts), which, who: fc.nat({ max: 2 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('sends' as const),
+      who,
+      machine: fc.constantFrom('', 'DESK-17', 'maya@contoso.com'),
+      summary: fc.constantFrom('It fails.', '', 'password: Hunter2!x'),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('IT' as const),
+      verb: fc.constantFrom(...deskVerbs),
+      fact: fc.constantFrom(...facts),
+      which,
+      who: fc.nat({ max: 2 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('arrives' as const), which, well: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('waits' as const), seconds: fc.constantFrom(1, 61, 3_600, 20_000) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('waits' as const), seconds: fc.constantFrom(1, 61, 3_600, 20_000) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('forgets' as const), who }) },
 );
 
@@ -67,7 +148,9 @@ class Hubbub {
         return this.#of(act.who, chat.says(act.text, asker(act.who)));
       case 'presses': {
         const shown = this.#cards.get(asker(act.who));
-        const verbs = shown ? buttonsOn(render(shown.reply)).flatMap(({ verb }) => (typeof verb === 'string' ? [verb] : [])) : [];
+        const verbs = shown
+          ? buttonsOn(render(shown.reply)).flatMap(({ verb }) => (typeof verb === 'string' ? [verb] : []))
+          : [];
         const verb = verbs[act.which % Math.max(verbs.length, 1)];
         return verb === undefined ? undefined : this.#press(act.who, verb, {});
       }
@@ -76,17 +159,33 @@ class Hubbub {
       case 'opens':
         return this.#of(act.who, chat.says(`case ${this.#case(act.which) ?? 'FM-ZZZZ'}`, asker(act.who)));
       case 'sends':
-        return this.#press(act.who, 'send', { summary: act.summary, machine: act.machine, since: '', urgency: 'high', impact: 'a team' });
+        return this.#press(act.who, 'send', {
+          summary: act.summary,
+          machine: act.machine,
+          since: '',
+          urgency: 'high',
+          impact: 'a team',
+        });
       case 'IT': {
         const caseId = await this.#ticket(act.which);
         const by = [ida, ivan, { ...ida, conversationId: 'chat' }][act.who];
-        return caseId === undefined || by === undefined ? undefined : this.desk.presses(act.verb, caseId, { asker: by, inputs: { fact: act.fact, 'note-fixed': 'Done. *bold* [x](y)', 'note-refused': 'token=abc' } });
+        return caseId === undefined || by === undefined
+          ? undefined
+          : this.desk.presses(act.verb, caseId, {
+              asker: by,
+              inputs: { fact: act.fact, 'note-fixed': 'Done. *bold* [x](y)', 'note-refused': 'token=abc' },
+            });
       }
       case 'arrives': {
         const found = await chat.store.find((await this.#ticket(act.which)) ?? '');
         const escalation = found && stateOf(found).escalation;
         if (!found || !escalation) return undefined;
-        if (act.well) await chat.conversation.tickets.filed(found.id, escalation.key, { id: found.id, number: 'INC1', url: 'https://desk.example/1' });
+        if (act.well)
+          await chat.conversation.tickets.filed(found.id, escalation.key, {
+            id: found.id,
+            number: 'INC1',
+            url: 'https://desk.example/1',
+          });
         else await chat.conversation.tickets.undelivered(found.id, escalation.key, 'the desk is down');
         return undefined;
       }
@@ -94,7 +193,10 @@ class Hubbub {
         chat.wait(act.seconds);
         return undefined;
       case 'forgets':
-        return this.#of(act.who, chat.presses('forget:yes', { asker: asker(act.who), caseId: '', version: 0, nonce: '' }));
+        return this.#of(
+          act.who,
+          chat.presses('forget:yes', { asker: asker(act.who), caseId: '', version: 0, nonce: '' }),
+        );
     }
   }
 
@@ -143,7 +245,10 @@ class Hubbub {
       if (!found || escalation?.follows === undefined || stateOf(found).status === 'fixed') continue;
       if (!['filed', 'taken'].includes(escalation.status)) continue;
       const lead = await store.find(escalation.follows);
-      expect(lead && stateOf(lead).escalation).toMatchObject({ follows: undefined, followers: expect.arrayContaining([id]) });
+      expect(lead && stateOf(lead).escalation).toMatchObject({
+        follows: undefined,
+        followers: expect.arrayContaining([id]),
+      });
     }
   }
 }
@@ -154,12 +259,16 @@ function asker(number: number): Asker {
 
 test('whatever three people and IT say and press, every answer is a card that Teams takes, and every case can be read', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.subarray([0, 1, 2]), fc.array(deed, { minLength: 5, maxLength: 40, size: 'max' }), async (reporters, deeds) => {
-      const hubbub = new Hubbub();
-      for (const number of reporters) await hubbub.reports(number);
-      for (const act of deeds) await hubbub.does(act);
-      await hubbub.followsNobodyInVain();
-    }),
+    fc.asyncProperty(
+      fc.subarray([0, 1, 2]),
+      fc.array(deed, { minLength: 5, maxLength: 40, size: 'max' }),
+      async (reporters, deeds) => {
+        const hubbub = new Hubbub();
+        for (const number of reporters) await hubbub.reports(number);
+        for (const act of deeds) await hubbub.does(act);
+        await hubbub.followsNobodyInVain();
+      },
+    ),
     { seed: 20_261_120, numRuns: 60 },
   );
 });

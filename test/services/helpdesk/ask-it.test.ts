@@ -4,7 +4,8 @@ import { render } from '../../rendering/cards';
 import { Chat, jammed, maya, noah, refused } from '../conversation/chat';
 import { WithDesk } from './it-desk';
 
-const body = '{"error":{"code":"GateRefused"}} on computer "DESK-17", correlation id: 0f8fad5b-d9cb-469f-a165-70867728950e at 2026-11-20T07:59:01Z';
+const body =
+  '{"error":{"code":"GateRefused"}} on computer "DESK-17", correlation id: 0f8fad5b-d9cb-469f-a165-70867728950e at 2026-11-20T07:59:01Z';
 
 let desk: WithDesk;
 let chat: Chat;
@@ -22,9 +23,23 @@ describe('the form', () => {
   test('holds the summary, the machine from the paste, and where it goes', async () => {
     await chat.says(body);
     await chat.presses('ask-it');
-    expect(chat.reply).toMatchObject({ kind: 'handover', machine: 'DESK-17', canSend: true, message: expect.stringContaining('the IT channel'), urgency: 'normal', impact: 'one person' });
+    expect(chat.reply).toMatchObject({
+      kind: 'handover',
+      machine: 'DESK-17',
+      canSend: true,
+      message: expect.stringContaining('the IT channel'),
+      urgency: 'normal',
+      impact: 'one person',
+    });
     const summary = chat.reply.kind === 'handover' ? chat.reply.summary : '';
-    for (const part of ['The gate refused the visitor', 'GateRefused', 'correlation id 0f8fad5b-d9cb-469f-a165-70867728950e', '2026-11-20 07:59:01 UTC', 'Entra keeps that sign-in log until 2026-12-20']) expect(summary).toContain(part);
+    for (const part of [
+      'The gate refused the visitor',
+      'GateRefused',
+      'correlation id 0f8fad5b-d9cb-469f-a165-70867728950e',
+      '2026-11-20 07:59:01 UTC',
+      'Entra keeps that sign-in log until 2026-12-20',
+    ])
+      expect(summary).toContain(part);
     expect(validateCard(render(chat.reply))).toEqual([]);
   });
 
@@ -32,9 +47,16 @@ describe('the form', () => {
     const other = new Chat(undefined, undefined, noDesk);
     await other.says(refused);
     await other.presses('ask-it');
-    expect(other.reply).toMatchObject({ kind: 'handover', canSend: false, message: expect.stringContaining('Nothing is connected') });
+    expect(other.reply).toMatchObject({
+      kind: 'handover',
+      canSend: false,
+      message: expect.stringContaining('Nothing is connected'),
+    });
     await other.presses('send', { inputs: { summary: 'made up' } });
-    expect([other.reply.kind, other.note]).toEqual(['handover', 'No desk is connected here, so I cannot send it. Copy the summary to your IT.']);
+    expect([other.reply.kind, other.note]).toEqual([
+      'handover',
+      'No desk is connected here, so I cannot send it. Copy the summary to your IT.',
+    ]);
     expect((await other.stored()).version).toBe(2);
   });
 
@@ -51,17 +73,38 @@ describe('what is sent', () => {
     await chat.presses('ask-it');
     const summary = chat.reply.kind === 'handover' ? chat.reply.summary : '';
     await desk.sends();
-    expect(await sent()).toMatchObject({ text: `Machine: DESK-17\n${summary}`, urgency: 'normal', impact: 'one person', desk: 'teams', title: 'The gate refused the visitor', askedBy: 'maya' });
+    expect(await sent()).toMatchObject({
+      text: `Machine: DESK-17\n${summary}`,
+      urgency: 'normal',
+      impact: 'one person',
+      desk: 'teams',
+      title: 'The gate refused the visitor',
+      askedBy: 'maya',
+    });
     expect((await desk.card(chat.caseId)).lines).toEqual(['Machine: DESK-17', ...summary.split('\n')]);
   });
 
   test('is the summary as the person changed it, with since when, urgency and impact', async () => {
-    await desk.escalates(refused, maya, { summary: '  The gate is shut.\nIt was open yesterday.  ', machine: ' GATE-9 ', since: 'since  Monday', urgency: 'high', impact: 'many people' });
-    expect(await sent()).toMatchObject({ text: 'Machine: GATE-9\nSince when, how often: since Monday\nThe gate is shut.\nIt was open yesterday.', urgency: 'high', impact: 'many people' });
+    await desk.escalates(refused, maya, {
+      summary: '  The gate is shut.\nIt was open yesterday.  ',
+      machine: ' GATE-9 ',
+      since: 'since  Monday',
+      urgency: 'high',
+      impact: 'many people',
+    });
+    expect(await sent()).toMatchObject({
+      text: 'Machine: GATE-9\nSince when, how often: since Monday\nThe gate is shut.\nIt was open yesterday.',
+      urgency: 'high',
+      impact: 'many people',
+    });
   });
 
   test('holds none of the secrets that were typed into any field, and the person is told', async () => {
-    await desk.escalates(refused, maya, { summary: 'It fails. password: Hunter2!x', machine: 'noah@contoso.com', since: 'write to maya@contoso.com' });
+    await desk.escalates(refused, maya, {
+      summary: 'It fails. password: Hunter2!x',
+      machine: 'noah@contoso.com',
+      since: 'write to maya@contoso.com',
+    });
     expect(chat.note).toMatch(/I hid .*password/);
     const stored = JSON.stringify(await chat.stored());
     for (const secret of ['Hunter2', 'noah@contoso', 'maya@contoso']) expect(stored).not.toContain(secret);
@@ -82,7 +125,12 @@ describe('what is sent', () => {
     await desk.toChats();
     const errands = await desk.toDesks();
     expect(errands).toEqual([{ kind: 'file', caseId: chat.caseId, key: `${chat.caseId}-1` }]);
-    expect(chat.reply).toMatchObject({ kind: 'sent', title: 'On its way to IT', canUndo: true, lines: expect.arrayContaining([expect.stringContaining('Until then you can take it back.')]) });
+    expect(chat.reply).toMatchObject({
+      kind: 'sent',
+      title: 'On its way to IT',
+      canUndo: true,
+      lines: expect.arrayContaining([expect.stringContaining('Until then you can take it back.')]),
+    });
   });
 
   test('is sent once however often Send is pressed', async () => {
@@ -105,9 +153,17 @@ describe('nothing is sent', () => {
   });
 
   test.each([
-    ['when the summary is empty', { summary: ' \n ' }, 'The summary is empty, so nothing was sent. Write at least what fails.'],
+    [
+      'when the summary is empty',
+      { summary: ' \n ' },
+      'The summary is empty, so nothing was sent. Write at least what fails.',
+    ],
     ['when the summary is missing', {}, 'The summary is empty, so nothing was sent. Write at least what fails.'],
-    ['when it is too long', { summary: 'x'.repeat(140_000) }, 'That is too long to send, so nothing was sent. Shorten the summary.'],
+    [
+      'when it is too long',
+      { summary: 'x'.repeat(140_000) },
+      'That is too long to send, so nothing was sent. Shorten the summary.',
+    ],
   ])('%s', async (_, inputs, note) => {
     await chat.presses('send', { inputs });
     expect([chat.reply.kind, chat.note]).toEqual(['handover', note]);
@@ -119,7 +175,12 @@ describe('nothing is sent', () => {
 describe('at most three requests an hour', () => {
   /** Three requests about three things, so that none is a repetition. */
   async function three(asker = maya): Promise<void> {
-    for (const [text, machine] of [[refused, 'A-1'], ['AADSTS50126', 'A-2'], ['0xC000006D', 'A-3']] as const) await desk.escalates(text, asker, { machine });
+    for (const [text, machine] of [
+      [refused, 'A-1'],
+      ['AADSTS50126', 'A-2'],
+      ['0xC000006D', 'A-3'],
+    ] as const)
+      await desk.escalates(text, asker, { machine });
   }
 
   test('the fourth stays on the card with a clear word, and goes when the hour is over', async () => {
@@ -128,7 +189,9 @@ describe('at most three requests an hour', () => {
     await chat.presses('choose:bolt-jammed');
     await chat.presses('ask-it');
     await desk.sends({ summary: 'Changed by hand.', urgency: 'high' });
-    expect(chat.note).toMatch(/^You sent 3 requests within the hour.*Nothing was sent now.*If it cannot wait, mail or call your IT\.$/);
+    expect(chat.note).toMatch(
+      /^You sent 3 requests within the hour.*Nothing was sent now.*If it cannot wait, mail or call your IT\.$/,
+    );
     expect(chat.reply).toMatchObject({ kind: 'handover', summary: 'Changed by hand.', urgency: 'high' });
     chat.wait(3600);
     await desk.sends();

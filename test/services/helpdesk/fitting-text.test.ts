@@ -3,7 +3,9 @@ import { cutTo, oneLine, plainText } from '../../../src/services/helpdesk/fittin
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 /** Any UTF-16, halves of pairs included. */
-const brokenText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units));
+const brokenText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
+  .map((units) => String.fromCharCode(...units));
 
 test('ordinary text stays as it is', () => {
   const text = 'Quotes "\' and <b>HTML</b>, ${name}, {{x}}, ^OR, \t tabs\nlines, \u{1F9E1} and \u05D0\u05D1';

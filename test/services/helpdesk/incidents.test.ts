@@ -30,8 +30,14 @@ async function escalationOf(caseId: string, asker: Asker = maya): Promise<unknow
 describe('the same outage', () => {
   test('is one ticket, and who comes later is told so', async () => {
     await twoMore();
-    expect((await desk.toDesks()).filter(({ kind }) => kind === 'file')).toEqual([{ kind: 'file', caseId: lead, key: `${lead}-1` }]);
-    expect(chat.reply).toMatchObject({ kind: 'sent', title: 'IT has it', lines: [expect.stringContaining(`The same problem was reported a little earlier, as ${lead}`)] });
+    expect((await desk.toDesks()).filter(({ kind }) => kind === 'file')).toEqual([
+      { kind: 'file', caseId: lead, key: `${lead}-1` },
+    ]);
+    expect(chat.reply).toMatchObject({
+      kind: 'sent',
+      title: 'IT has it',
+      lines: [expect.stringContaining(`The same problem was reported a little earlier, as ${lead}`)],
+    });
     expect(validateCard(render(chat.reply))).toEqual([]);
   });
 
@@ -40,14 +46,19 @@ describe('the same outage', () => {
     await desk.toDesks();
     const [second, third] = await twoMore();
     expect(await desk.card(lead)).toMatchObject({ count: `3 people have this (${second}, ${third})` });
-    expect((await desk.toDesks()).map((errand) => errand.kind === 'comment' && errand.text)).toEqual([expect.stringContaining(`(${second}); 2 people now.`), expect.stringContaining(`(${third}); 3 people now.`)]);
+    expect((await desk.toDesks()).map((errand) => errand.kind === 'comment' && errand.text)).toEqual([
+      expect.stringContaining(`(${second}); 2 people now.`),
+      expect.stringContaining(`(${third}); 3 people now.`),
+    ]);
     expect(validateCard(render(await desk.card(lead)))).toEqual([]);
   });
 
   test('the first person sees that others have it too', async () => {
     await desk.files(lead);
     await twoMore();
-    expect((await desk.looks(lead)).reply).toMatchObject({ lines: expect.arrayContaining(['2 more people have the same problem; IT sees that.']) });
+    expect((await desk.looks(lead)).reply).toMatchObject({
+      lines: expect.arrayContaining(['2 more people have the same problem; IT sees that.']),
+    });
   });
 
   test('on another machine is another incident', async () => {
@@ -68,13 +79,27 @@ describe('the same outage', () => {
   });
 
   test('reported by many at the same moment is one ticket still', async () => {
-    const people = Array.from({ length: 6 }, (_, number): Asker => ({ personId: `person-${number}`, conversationId: `chat-${number}` }));
+    const people = Array.from({ length: 6 }, (_, number): Asker => ({
+      personId: `person-${number}`,
+      conversationId: `chat-${number}`,
+    }));
     const presses = [];
     for (const asker of people) {
       await chat.says('AADSTS50126', asker);
       await chat.presses('ask-it', { asker });
       const { reply, caseId, version, nonce } = chat;
-      presses.push(async () => chat.conversation.take({ kind: 'pressed', asker, caseId, version, nonce, verb: 'send', inputs: { summary: reply.kind === 'handover' ? reply.summary : '', machine: 'M-1' }, delivery: chat.delivery(asker) }));
+      presses.push(async () =>
+        chat.conversation.take({
+          kind: 'pressed',
+          asker,
+          caseId,
+          version,
+          nonce,
+          verb: 'send',
+          inputs: { summary: reply.kind === 'handover' ? reply.summary : '', machine: 'M-1' },
+          delivery: chat.delivery(asker),
+        }),
+      );
     }
     await Promise.all(presses.map(async (press) => press()));
     const filed = (await desk.toDesks()).filter(({ kind }) => kind === 'file');
@@ -85,7 +110,8 @@ describe('the same outage', () => {
 test('two problems that nobody knows are two incidents, even on one machine', async () => {
   const first = await desk.escalates('qwertz uiop', zoe, { machine: 'DESK-17' });
   const second = await desk.escalates('asdf ghjk', noah, { machine: 'DESK-17' });
-  for (const id of [first, second]) expect((await chat.stored(id)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+  for (const id of [first, second])
+    expect((await chat.stored(id)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
 });
 
 describe('the same person a second time', () => {
@@ -96,10 +122,16 @@ describe('the same person a second time', () => {
     await desk.sends({}, asker);
   }
 
-  test.each([['as the first who reported it', maya], ['as one who followed', zoe]])('%s is told that it is with IT already, and where', async (_, asker) => {
+  test.each([
+    ['as the first who reported it', maya],
+    ['as one who followed', zoe],
+  ])('%s is told that it is with IT already, and where', async (_, asker) => {
     const theirs = asker === maya ? lead : await desk.escalates(outage, asker);
     await again(asker);
-    expect([chat.reply.kind, chat.note]).toEqual(['handover', expect.stringContaining(`You asked IT about this already: ${theirs}.`)]);
+    expect([chat.reply.kind, chat.note]).toEqual([
+      'handover',
+      expect.stringContaining(`You asked IT about this already: ${theirs}.`),
+    ]);
   });
 });
 
@@ -110,8 +142,17 @@ describe('one "Fixed"', () => {
     await desk.toChats();
     await desk.presses('it-fixed', lead, { inputs: { 'note-fixed': 'Opened.' } });
     const news = await desk.toChats();
-    expect(news.map(({ kind, lane }) => [kind, lane])).toEqual([['case', 'chat:chat'], ['case', 'chat:chat-of-noah'], ['case', 'chat:chat-of-zoe']]);
-    for (const [id, asker] of [[lead, maya], [second, noah], [third, zoe]] as const) expect(await escalationOf(id, asker)).toBe('IT says it is fixed');
+    expect(news.map(({ kind, lane }) => [kind, lane])).toEqual([
+      ['case', 'chat:chat'],
+      ['case', 'chat:chat-of-noah'],
+      ['case', 'chat:chat-of-zoe'],
+    ]);
+    for (const [id, asker] of [
+      [lead, maya],
+      [second, noah],
+      [third, zoe],
+    ] as const)
+      expect(await escalationOf(id, asker)).toBe('IT says it is fixed');
   });
 
   test('still tells those who wait when the first person closed their own case', async () => {
@@ -123,7 +164,11 @@ describe('one "Fixed"', () => {
     expect(await desk.card(lead)).toMatchObject({ isOpen: true });
     await desk.presses('it-fixed', lead);
     expect((await desk.toChats()).map(({ lane }) => lane)).toEqual(['chat:chat-of-noah', 'chat:chat-of-zoe']);
-    for (const [id, asker] of [[second, noah], [third, zoe]] as const) expect(await escalationOf(id, asker)).toBe('IT says it is fixed');
+    for (const [id, asker] of [
+      [second, noah],
+      [third, zoe],
+    ] as const)
+      expect(await escalationOf(id, asker)).toBe('IT says it is fixed');
   });
 
   test('of which one follower says that it still fails is open again for IT, and the others keep their news', async () => {
@@ -132,7 +177,11 @@ describe('one "Fixed"', () => {
     await desk.presses('it-fixed', lead);
     await desk.looks(second, noah);
     await chat.presses('still-failing', { asker: noah });
-    expect(await desk.card(lead)).toMatchObject({ isOpen: true, status: 'Taken (ida)', brief: expect.arrayContaining([`After the fix: it still fails (${second})`]) });
+    expect(await desk.card(lead)).toMatchObject({
+      isOpen: true,
+      status: 'Taken (ida)',
+      brief: expect.arrayContaining([`After the fix: it still fails (${second})`]),
+    });
     expect(await escalationOf(third, zoe)).toBe('IT says it is fixed');
     await desk.toChats();
     await desk.presses('it-fixed', lead);
@@ -167,7 +216,10 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     expect(chat.note).toBe('I took it back. Nothing was sent.');
     expect(await desk.toDesks()).toEqual([{ kind: 'file', caseId: second, key: `${second}-2` }]);
     await desk.files(second);
-    expect(await desk.card(second)).toMatchObject({ who: expect.stringContaining('Asked by noah'), count: `2 people have this (${third})` });
+    expect(await desk.card(second)).toMatchObject({
+      who: expect.stringContaining('Asked by noah'),
+      count: `2 people have this (${third})`,
+    });
     await desk.presses('it-fixed', second);
     expect(await escalationOf(third, zoe)).toBe('IT says it is fixed');
   });
@@ -177,14 +229,22 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     await desk.looks(lead);
     await chat.presses('undo');
     await desk.sends();
-    expect((await chat.stored(lead)).ledger.at(-1)?.event).toEqual({ kind: 'joined', incident: second, key: `${second}-2` });
+    expect((await chat.stored(lead)).ledger.at(-1)?.event).toEqual({
+      kind: 'joined',
+      incident: second,
+      key: `${second}-2`,
+    });
   });
 
   test('when it does not arrive: everybody is told and can send it again', async () => {
     const [second] = await twoMore();
     await desk.toChats();
     await chat.conversation.tickets.undelivered(lead, `${lead}-1`, 'down');
-    expect((await desk.toChats()).map(({ kind, lane }) => [kind, lane])).toEqual([['case', 'chat:chat'], ['case', 'chat:chat-of-noah'], ['case', 'chat:chat-of-zoe']]);
+    expect((await desk.toChats()).map(({ kind, lane }) => [kind, lane])).toEqual([
+      ['case', 'chat:chat'],
+      ['case', 'chat:chat-of-noah'],
+      ['case', 'chat:chat-of-zoe'],
+    ]);
     await desk.looks(second, noah);
     await chat.presses('ask-it', { asker: noah });
     await desk.toDesks();

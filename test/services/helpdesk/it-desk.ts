@@ -1,6 +1,11 @@
 import type { Asker } from '../../../src/core/cases/case';
 import type { OutboxItem } from '../../../src/core/cases/outbox';
-import { deskErrandSchema, outgoingSchema, type DeskErrand, type Outgoing } from '../../../src/services/helpdesk/outgoing';
+import {
+  deskErrandSchema,
+  outgoingSchema,
+  type DeskErrand,
+  type Outgoing,
+} from '../../../src/services/helpdesk/outgoing';
 import type { Answer } from '../../../src/services/conversation/turn';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
@@ -49,13 +54,29 @@ export class WithDesk {
   /** The ticket arrived. */
   async files(caseId: string, number = 'INC001'): Promise<void> {
     const { conversation } = this.chat;
-    const key = (await this.chat.stored(caseId)).ledger.flatMap(({ event }) => (event.kind === 'escalated' ? [event.key] : [])).at(-1) ?? '';
+    const key =
+      (await this.chat.stored(caseId)).ledger
+        .flatMap(({ event }) => (event.kind === 'escalated' ? [event.key] : []))
+        .at(-1) ?? '';
     await conversation.tickets.filed(caseId, key, { id: caseId, number, url: '' });
   }
 
   /** IT presses a button of its card. */
-  async presses(verb: string, caseId: string, { inputs = {}, asker = ida, nonce = `press-${(this.#presses += 1)}` }: DeskPress = {}): Promise<Answer> {
-    const answer = await this.chat.conversation.take({ kind: 'pressed', asker, caseId, version: 0, nonce, verb, inputs, delivery: { ...this.chat.delivery(asker), name: asker.personId } });
+  async presses(
+    verb: string,
+    caseId: string,
+    { inputs = {}, asker = ida, nonce = `press-${(this.#presses += 1)}` }: DeskPress = {},
+  ): Promise<Answer> {
+    const answer = await this.chat.conversation.take({
+      kind: 'pressed',
+      asker,
+      caseId,
+      version: 0,
+      nonce,
+      verb,
+      inputs,
+      delivery: { ...this.chat.delivery(asker), name: asker.personId },
+    });
     if (!answer) throw new Error('this press was answered before');
     return answer;
   }

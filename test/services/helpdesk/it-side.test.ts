@@ -21,7 +21,13 @@ async function kinds(): Promise<string[]> {
 
 test('IT\u2019s card says what, who, how urgent and what is known, and is one that Teams takes', async () => {
   const card = await desk.card(caseId);
-  expect(card).toMatchObject({ title: 'The gate refused the visitor', status: 'New', canTake: true, isOpen: true, who: expect.stringMatching(/^Asked by maya on 2026-11-20/) });
+  expect(card).toMatchObject({
+    title: 'The gate refused the visitor',
+    status: 'New',
+    canTake: true,
+    isOpen: true,
+    who: expect.stringMatching(/^Asked by maya on 2026-11-20/),
+  });
   expect(card.brief.join('\n')).toContain('Codes: GateRefused');
   expect(validateCard(render(card))).toEqual([]);
 });
@@ -31,7 +37,11 @@ describe('"Take it"', () => {
     await desk.presses('take', caseId);
     expect(await desk.card(caseId)).toMatchObject({ status: 'Taken (ida)', canTake: false });
     expect(await desk.toChats()).toEqual([expect.objectContaining({ kind: 'refresh', audience: 'asker', caseId })]);
-    expect((await desk.looks(caseId)).reply).toMatchObject({ kind: 'sent', title: 'Somebody in IT is on it', lines: ['ida took it.'] });
+    expect((await desk.looks(caseId)).reply).toMatchObject({
+      kind: 'sent',
+      title: 'Somebody in IT is on it',
+      lines: ['ida took it.'],
+    });
   });
 
   test('pressed by two on one card takes it once', async () => {
@@ -43,21 +53,35 @@ describe('"Take it"', () => {
 
   test('on an older card does not take it from who has it, and says who that is', async () => {
     await desk.presses('take', caseId);
-    expect((await desk.presses('take', caseId, { asker: ivan })).reply).toMatchObject({ kind: 'desk', status: 'Taken (ida)', note: 'ida has it already.' });
+    expect((await desk.presses('take', caseId, { asker: ivan })).reply).toMatchObject({
+      kind: 'desk',
+      status: 'Taken (ida)',
+      note: 'ida has it already.',
+    });
     expect((await kinds()).filter((kind) => kind === 'taken')).toHaveLength(1);
   });
 });
 
 describe('"Need one more fact"', () => {
   beforeEach(async () => {
-    expect((await desk.card(caseId)).wantable).toContainEqual({ title: 'How the machine is joined', value: 'JoinState' });
+    expect((await desk.card(caseId)).wantable).toContainEqual({
+      title: 'How the machine is joined',
+      value: 'JoinState',
+    });
     await desk.presses('want', caseId, { inputs: { fact: 'JoinState' } });
   });
 
   test('lands in the person\u2019s card as a new message, with how to find out and every answer', async () => {
-    expect(await desk.toChats()).toEqual([expect.objectContaining({ kind: 'case', audience: 'asker', note: 'IT asks you something.' })]);
+    expect(await desk.toChats()).toEqual([
+      expect.objectContaining({ kind: 'case', audience: 'asker', note: 'IT asks you something.' }),
+    ]);
     const { reply } = await desk.looks(caseId);
-    expect(reply).toMatchObject({ kind: 'sent', title: 'IT needs to know one thing', ask: 'Is the machine joined?', command: 'dsregcmd /status' });
+    expect(reply).toMatchObject({
+      kind: 'sent',
+      title: 'IT needs to know one thing',
+      ask: 'Is the machine joined?',
+      command: 'dsregcmd /status',
+    });
     expect(reply.kind === 'sent' && reply.answers).toHaveLength(5);
     expect(validateCard(render(reply))).toEqual([]);
     expect((await desk.card(caseId)).wanted).toBe('Waiting for the person\u2019s answer: How the machine is joined');
@@ -74,7 +98,10 @@ describe('"Need one more fact"', () => {
     const card = await desk.card(caseId);
     expect(card.wanted).toBe('');
     expect(card.brief.join('\n')).toContain('How the machine is joined: Both NO');
-    expect((await desk.toDesks()).at(-1)).toMatchObject({ kind: 'comment', text: `${caseId}: the person answered. How the machine is joined: Both NO.` });
+    expect((await desk.toDesks()).at(-1)).toMatchObject({
+      kind: 'comment',
+      text: `${caseId}: the person answered. How the machine is joined: Both NO.`,
+    });
   });
 
   test.each([
@@ -87,7 +114,9 @@ describe('"Need one more fact"', () => {
     const card = await desk.card(caseId);
     expect(card.wanted).toBe('');
     expect(card.wantable.map(({ value }) => value)).not.toContain('JoinState');
-    expect((await desk.toDesks()).at(-1)).toMatchObject({ text: `${caseId}: the person cannot find this out: How the machine is joined.` });
+    expect((await desk.toDesks()).at(-1)).toMatchObject({
+      text: `${caseId}: the person cannot find this out: How the machine is joined.`,
+    });
   });
 
   test('the command\u2019s output answers it', async () => {
@@ -110,14 +139,19 @@ test('an answer that IT asked for stands first among what is known, however much
   await desk.presses('want', caseId, { inputs: { fact: 'SecretKind' } });
   await desk.looks(caseId);
   await chat.presses('answer:SecretKind=pin');
-  expect((await desk.card(caseId)).brief).toContainEqual(expect.stringMatching(/^Known: What was saved as the secret: A PIN/));
+  expect((await desk.card(caseId)).brief).toContainEqual(
+    expect.stringMatching(/^Known: What was saved as the secret: A PIN/),
+  );
 });
 
-test.each(['', 'NoSuchFact', 'GateKind', '__proto__', 'constructor'])('asking for "%s" asks nothing and says what to do', async (fact) => {
-  const { reply } = await desk.presses('want', caseId, { inputs: { fact } });
-  expect(reply).toMatchObject({ kind: 'desk', note: 'Choose what you need to know first.' });
-  expect(await kinds()).not.toContain('fact wanted');
-});
+test.each(['', 'NoSuchFact', 'GateKind', '__proto__', 'constructor'])(
+  'asking for "%s" asks nothing and says what to do',
+  async (fact) => {
+    const { reply } = await desk.presses('want', caseId, { inputs: { fact } });
+    expect(reply).toMatchObject({ kind: 'desk', note: 'Choose what you need to know first.' });
+    expect(await kinds()).not.toContain('fact wanted');
+  },
+);
 
 describe('"Fixed"', () => {
   beforeEach(async () => {
@@ -126,22 +160,41 @@ describe('"Fixed"', () => {
 
   test('asks the person, with IT\u2019s note, to run it again', async () => {
     expect(await desk.toChats()).toEqual([expect.objectContaining({ kind: 'case', note: 'News from IT.' })]);
-    expect((await desk.looks(caseId)).reply).toMatchObject({ kind: 'sent', title: 'IT says it is fixed', confirms: true, lines: ['ida says it is fixed. Run the flow again: did it work?', 'IT wrote: Opened the gate.'] });
+    expect((await desk.looks(caseId)).reply).toMatchObject({
+      kind: 'sent',
+      title: 'IT says it is fixed',
+      confirms: true,
+      lines: ['ida says it is fixed. Run the flow again: did it work?', 'IT wrote: Opened the gate.'],
+    });
   });
 
-  test.each([['by button', async () => chat.presses('fixed')], ['by "yes"', async () => chat.says('yes')], ['by "it works"', async () => chat.says('it works')]])('that it works, said %s, closes the case and IT hears it', async (_, tell) => {
+  test.each([
+    ['by button', async () => chat.presses('fixed')],
+    ['by "yes"', async () => chat.says('yes')],
+    ['by "it works"', async () => chat.says('it works')],
+  ])('that it works, said %s, closes the case and IT hears it', async (_, tell) => {
     await desk.looks(caseId);
     await tell();
     expect(chat.reply).toMatchObject({ kind: 'closed', title: 'Fixed. Well done.' });
     expect((await desk.toDesks()).at(-1)).toMatchObject({ text: `${caseId}: the person says it works now.` });
   });
 
-  test.each([['by button', async () => chat.presses('still-failing')], ['by "no"', async () => chat.says('no')], ['by "still failing"', async () => chat.says('still failing')]])('that it still fails, said %s, gives it back to IT, and the person is told', async (_, tell) => {
+  test.each([
+    ['by button', async () => chat.presses('still-failing')],
+    ['by "no"', async () => chat.says('no')],
+    ['by "still failing"', async () => chat.says('still failing')],
+  ])('that it still fails, said %s, gives it back to IT, and the person is told', async (_, tell) => {
     await desk.looks(caseId);
     await tell();
     expect([chat.reply.kind, chat.note]).toEqual(['sent', 'I told IT that it still fails.']);
-    expect(await desk.card(caseId)).toMatchObject({ status: 'Taken (ida)', isOpen: true, brief: expect.arrayContaining([`After the fix: it still fails (${caseId})`]) });
-    expect((await desk.toDesks()).at(-1)).toMatchObject({ text: `${caseId}: the person ran the flow again: it still fails.` });
+    expect(await desk.card(caseId)).toMatchObject({
+      status: 'Taken (ida)',
+      isOpen: true,
+      brief: expect.arrayContaining([`After the fix: it still fails (${caseId})`]),
+    });
+    expect((await desk.toDesks()).at(-1)).toMatchObject({
+      text: `${caseId}: the person ran the flow again: it still fails.`,
+    });
   });
 
   test('other words ask again whether it worked', async () => {
@@ -151,16 +204,25 @@ describe('"Fixed"', () => {
     expect((await chat.stored(caseId)).ledger.at(-1)?.event.kind).toBe('fixed by IT');
   });
 
-  test.each(['take', 'want', 'it-fixed', 'not-ours'])('after it "%s" on an older card changes nothing and says so', async (verb) => {
-    const before = await chat.stored(caseId);
-    const { reply } = await desk.presses(verb, caseId, { inputs: { fact: 'JoinState' }, asker: ivan });
-    expect(reply).toMatchObject({ kind: 'desk', status: 'Fixed (ida): Opened the gate.', note: 'This was closed already, so nothing was changed.' });
-    expect(await chat.stored(caseId)).toEqual(before);
-  });
+  test.each(['take', 'want', 'it-fixed', 'not-ours'])(
+    'after it "%s" on an older card changes nothing and says so',
+    async (verb) => {
+      const before = await chat.stored(caseId);
+      const { reply } = await desk.presses(verb, caseId, { inputs: { fact: 'JoinState' }, asker: ivan });
+      expect(reply).toMatchObject({
+        kind: 'desk',
+        status: 'Fixed (ida): Opened the gate.',
+        note: 'This was closed already, so nothing was changed.',
+      });
+      expect(await chat.stored(caseId)).toEqual(before);
+    },
+  );
 });
 
 test('a note of IT\u2019s is redacted like everything else, and cut when it is very long', async () => {
-  await desk.presses('it-fixed', caseId, { inputs: { 'note-fixed': `New password: Hunter2!x ${'and so on '.repeat(300)}` } });
+  await desk.presses('it-fixed', caseId, {
+    inputs: { 'note-fixed': `New password: Hunter2!x ${'and so on '.repeat(300)}` },
+  });
   const stored = JSON.stringify(await chat.stored(caseId));
   expect(stored).not.toContain('Hunter2');
   const { reply } = await desk.looks(caseId);
@@ -176,7 +238,12 @@ describe('"Not ours"', () => {
 
   test('tells the person why, with two ways on', async () => {
     expect(await desk.toChats()).toEqual([expect.objectContaining({ kind: 'case', note: 'News from IT.' })]);
-    expect(chat.reply).toMatchObject({ kind: 'sent', title: 'IT says this is not theirs', canRetry: true, lines: expect.arrayContaining(['IT wrote: Ask the gate keepers.']) });
+    expect(chat.reply).toMatchObject({
+      kind: 'sent',
+      title: 'IT says this is not theirs',
+      canRetry: true,
+      lines: expect.arrayContaining(['IT wrote: Ask the gate keepers.']),
+    });
     expect(await desk.card(caseId)).toMatchObject({ status: 'Not ours: Ask the gate keepers.', isOpen: false });
   });
 
@@ -187,7 +254,10 @@ describe('"Not ours"', () => {
     expect(chat.reply).toMatchObject({ kind: 'sent', title: 'On its way to IT' });
   });
 
-  test.each([['by button', async () => chat.presses('back')], ['by word', async () => chat.says('back')]])('the person can go on alone %s', async (_, tell) => {
+  test.each([
+    ['by button', async () => chat.presses('back')],
+    ['by word', async () => chat.says('back')],
+  ])('the person can go on alone %s', async (_, tell) => {
     await tell();
     expect(chat.reply.kind).toBe('question');
     await chat.presses('answer:SecretKind=pin');
@@ -196,14 +266,20 @@ describe('"Not ours"', () => {
 });
 
 describe('who may act', () => {
-  test.each(['take', 'want', 'it-fixed', 'not-ours'])('nobody outside IT\u2019s channel may press "%s"', async (verb) => {
-    const before = await chat.stored(caseId);
-    for (const asker of [{ ...ida, conversationId: 'chat' }, { personId: 'maya', conversationId: 'chat' }]) {
-      const { reply } = await desk.presses(verb, caseId, { asker, inputs: { fact: 'JoinState' } });
-      expect(reply).toMatchObject({ kind: 'notice', title: 'Only IT can do that' });
-    }
-    expect(await chat.stored(caseId)).toEqual(before);
-  });
+  test.each(['take', 'want', 'it-fixed', 'not-ours'])(
+    'nobody outside IT\u2019s channel may press "%s"',
+    async (verb) => {
+      const before = await chat.stored(caseId);
+      for (const asker of [
+        { ...ida, conversationId: 'chat' },
+        { personId: 'maya', conversationId: 'chat' },
+      ]) {
+        const { reply } = await desk.presses(verb, caseId, { asker, inputs: { fact: 'JoinState' } });
+        expect(reply).toMatchObject({ kind: 'notice', title: 'Only IT can do that' });
+      }
+      expect(await chat.stored(caseId)).toEqual(before);
+    },
+  );
 
   test('with a list of members the channel alone is not enough', async () => {
     const listed = new WithDesk({ members: new Set(['ida']) });
@@ -220,7 +296,10 @@ describe('who may act', () => {
 
   test('IT does not answer for the person', async () => {
     await desk.presses('want', caseId, { inputs: { fact: 'JoinState' } });
-    expect((await desk.presses('answer:JoinState=none', caseId)).reply).toMatchObject({ kind: 'notice', title: `${caseId} is somebody else\u2019s case` });
+    expect((await desk.presses('answer:JoinState=none', caseId)).reply).toMatchObject({
+      kind: 'notice',
+      title: `${caseId} is somebody else\u2019s case`,
+    });
   });
 });
 
@@ -235,7 +314,11 @@ describe('the person goes on meanwhile', () => {
   test('a case that the person closed cannot be taken, and IT reads why', async () => {
     await desk.looks(caseId);
     await chat.presses('fixed');
-    expect((await desk.presses('take', caseId)).reply).toMatchObject({ kind: 'desk', note: 'The person closed this case already.', status: 'Fixed: The person says it works now.' });
+    expect((await desk.presses('take', caseId)).reply).toMatchObject({
+      kind: 'desk',
+      note: 'The person closed this case already.',
+      status: 'Fixed: The person says it works now.',
+    });
   });
 
   test('a request that was taken back is gone for IT', async () => {

@@ -19,4 +19,8 @@ export function smallPolicy(changes: Partial<EscalationPolicy> = {}): Escalation
 }
 
 /** Nothing is connected. */
-export const noDesk: EscalationPolicy = smallPolicy({ routeFor: () => undefined, channel: undefined, mailLink: () => '' });
+export const noDesk: EscalationPolicy = smallPolicy({
+  routeFor: () => undefined,
+  channel: undefined,
+  mailLink: () => '',
+});

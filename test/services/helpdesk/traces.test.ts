@@ -9,19 +9,36 @@ const trace = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 
 describe('the address of a run', () => {
   test.each([
-    ['as the run page shows it', `https://make.powerautomate.com/environments/${environment}/flows/${flow}/runs/${run}`],
+    [
+      'as the run page shows it',
+      `https://make.powerautomate.com/environments/${environment}/flows/${flow}/runs/${run}`,
+    ],
     ['with /manage', `https://make.powerautomate.com/manage/environments/${environment}/flows/${flow}/runs/${run}`],
-    ['in a solution', `https://make.powerautomate.com/environments/${environment}/solutions/~preferred/flows/${flow}/runs/${run}`],
-    ['in a solution with an id', `https://make.powerautomate.com/environments/${environment}/solutions/${trace}/flows/${flow}/runs/${run}`],
+    [
+      'in a solution',
+      `https://make.powerautomate.com/environments/${environment}/solutions/~preferred/flows/${flow}/runs/${run}`,
+    ],
+    [
+      'in a solution with an id',
+      `https://make.powerautomate.com/environments/${environment}/solutions/${trace}/flows/${flow}/runs/${run}`,
+    ],
     ['of a shared flow', `https://make.powerautomate.com/environments/${environment}/flows/shared/${flow}/runs/${run}`],
-    ['of a flow in a solution', `https://make.powerautomate.com/environments/${environment}/solutions/${trace}/objects/cloudflows/flows/${flow}/runs/${run}`],
+    [
+      'of a flow in a solution',
+      `https://make.powerautomate.com/environments/${environment}/solutions/${trace}/objects/cloudflows/flows/${flow}/runs/${run}`,
+    ],
     ['of the old site', `https://flow.microsoft.com/manage/environments/${environment}/flows/${flow}/runs/${run}`],
     ['of a region', `https://emea.flow.microsoft.com/manage/environments/${environment}/flows/${flow}/runs/${run}`],
     ['of Power Apps', `https://make.powerapps.com/environments/${environment}/flows/${flow}/runs/${run}`],
     ['of the preview', `https://make.preview.powerautomate.com/environments/${environment}/flows/${flow}/runs/${run}`],
-    ['of a government cloud', `https://make.gov.powerautomate.us/environments/${environment}/flows/${flow}/runs/${run}`],
+    [
+      'of a government cloud',
+      `https://make.gov.powerautomate.us/environments/${environment}/flows/${flow}/runs/${run}`,
+    ],
   ])('%s gives its link and its ids', (_, url) => {
-    expect(tracesIn([`The run failed: ${url} today`]).run).toEqual([`Flow run ${url} (environment ${environment}, flow ${flow}, run ${run})`]);
+    expect(tracesIn([`The run failed: ${url} today`]).run).toEqual([
+      `Flow run ${url} (environment ${environment}, flow ${flow}, run ${run})`,
+    ]);
   });
 
   test('without a run is that of a flow', () => {
@@ -35,7 +52,13 @@ describe('the address of a run', () => {
   });
 
   test('of another site is no run', () => {
-    for (const host of ['evil.example', 'make.powerautomate.com.evil.example', 'makepowerautomate.com', 'evil-flow.microsoft.com.evil.example']) expect(tracesIn([`https://${host}/environments/${environment}/flows/${flow}/runs/${run}`]).run).toEqual([]);
+    for (const host of [
+      'evil.example',
+      'make.powerautomate.com.evil.example',
+      'makepowerautomate.com',
+      'evil-flow.microsoft.com.evil.example',
+    ])
+      expect(tracesIn([`https://${host}/environments/${environment}/flows/${flow}/runs/${run}`]).run).toEqual([]);
   });
 });
 
@@ -54,7 +77,11 @@ describe('ids', () => {
 
   test('of one sign-in error are all there, with the time', () => {
     const text = `AADSTS50126: Error. Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: 2026-11-20 07:59:01Z`;
-    expect(tracesIn([text])).toMatchObject({ ids: [`trace id ${trace}`, `correlation id ${correlation}`], times: ['2026-11-20 07:59:01 UTC'], logKeptUntil: '2026-12-20' });
+    expect(tracesIn([text])).toMatchObject({
+      ids: [`trace id ${trace}`, `correlation id ${correlation}`],
+      times: ['2026-11-20 07:59:01 UTC'],
+      logKeptUntil: '2026-12-20',
+    });
   });
 
   test('without a name are listed as they are, each once', () => {
@@ -72,18 +99,38 @@ describe('times', () => {
     expect(tracesIn([`at ${text}, it failed`]).times).toEqual([time]);
   });
 
-  test.each(['2026-11-20T07:59:01', '2026-11-20T07:59:01+02:00', '20.11.2026 07:59', 'AzureAdPrtExpiryTime : 2026-11-20 07:59:01.000 UTC', 'yesterday'])('%s is none: its zone is not UTC or not known, or it is a time of a command\u2019s output', (text) => {
+  test.each([
+    '2026-11-20T07:59:01',
+    '2026-11-20T07:59:01+02:00',
+    '20.11.2026 07:59',
+    'AzureAdPrtExpiryTime : 2026-11-20 07:59:01.000 UTC',
+    'yesterday',
+  ])('%s is none: its zone is not UTC or not known, or it is a time of a command\u2019s output', (text) => {
     expect(tracesIn([text])).toMatchObject({ times: [], logKeptUntil: '' });
   });
 
-  test.each(['2026-13-20T07:59:01Z', '2026-11-39T07:59:01Z', '2026-11-20T29:59:01Z', '2026-19-39T29:59:59Z', '2026-02-30T07:00:00Z'])('%s, which is no time, is left out and breaks nothing', (text) => {
+  test.each([
+    '2026-13-20T07:59:01Z',
+    '2026-11-39T07:59:01Z',
+    '2026-11-20T29:59:01Z',
+    '2026-19-39T29:59:59Z',
+    '2026-02-30T07:00:00Z',
+  ])('%s, which is no time, is left out and breaks nothing', (text) => {
     expect(tracesIn([text])).toMatchObject({ times: [], logKeptUntil: '' });
-    expect(tracesIn([`${text} 2026-11-20T07:59:01Z`])).toMatchObject({ times: ['2026-11-20 07:59:01 UTC'], logKeptUntil: '2026-12-20' });
+    expect(tracesIn([`${text} 2026-11-20T07:59:01Z`])).toMatchObject({
+      times: ['2026-11-20 07:59:01 UTC'],
+      logKeptUntil: '2026-12-20',
+    });
   });
 
   test('of several the newest three are named, and the log is counted from the newest', () => {
-    const text = ['2026-11-18T01:00:00Z', '2026-11-20T01:00:00Z', '2026-11-17T01:00:00Z', '2026-11-19T01:00:00Z'].join(' ');
-    expect(tracesIn([text])).toMatchObject({ times: ['2026-11-18 01:00:00 UTC', '2026-11-19 01:00:00 UTC', '2026-11-20 01:00:00 UTC'], logKeptUntil: '2026-12-20' });
+    const text = ['2026-11-18T01:00:00Z', '2026-11-20T01:00:00Z', '2026-11-17T01:00:00Z', '2026-11-19T01:00:00Z'].join(
+      ' ',
+    );
+    expect(tracesIn([text])).toMatchObject({
+      times: ['2026-11-18 01:00:00 UTC', '2026-11-19 01:00:00 UTC', '2026-11-20 01:00:00 UTC'],
+      logKeptUntil: '2026-12-20',
+    });
   });
 });
 
@@ -115,7 +162,10 @@ test.each([
   ['of letters', 'a'.repeat(100_000)],
   ['of hex digits', '0f8fad5b-d9cb-469f-'.repeat(5_000)],
   ['of slashes', `https://make.powerautomate.com/environments/x/${'a/'.repeat(50_000)}`],
-  ['of run addresses', `https://make.powerautomate.com/environments/${environment}/flows/${flow}/runs/${run} `.repeat(700)],
+  [
+    'of run addresses',
+    `https://make.powerautomate.com/environments/${environment}/flows/${flow}/runs/${run} `.repeat(700),
+  ],
   ['of half addresses', 'https://make.powerautomate.com/environments/'.repeat(2_300)],
   ['of names for ids', 'correlation id : '.repeat(6_000)],
   ['of blanks', `Computer${' '.repeat(100_000)}:`],
@@ -130,7 +180,21 @@ test.each([
 });
 
 test('whatever is pasted, it is read without a fault and to a bounded length', () => {
-  const piece = fc.constantFrom('2026-99-99T99:99:99Z', '2026-11-20T07:59:01Z', correlation, 'correlation id: ', 'machine "', '"', 'https://flow.microsoft.com/environments/', '/flows/', '/runs/', ' ', '\n', '\uD800', '__proto__');
+  const piece = fc.constantFrom(
+    '2026-99-99T99:99:99Z',
+    '2026-11-20T07:59:01Z',
+    correlation,
+    'correlation id: ',
+    'machine "',
+    '"',
+    'https://flow.microsoft.com/environments/',
+    '/flows/',
+    '/runs/',
+    ' ',
+    '\n',
+    '\uD800',
+    '__proto__',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 20 })), { maxLength: 40 }), (pieces) => {
       const { run: runs, ids, times, machine } = tracesIn([pieces.join('')]);

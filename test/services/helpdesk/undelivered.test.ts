@@ -20,8 +20,16 @@ describe('when it did not arrive', () => {
   });
 
   test('the person is told loudly, with other ways', async () => {
-    expect(await desk.toChats()).toEqual([expect.objectContaining({ kind: 'case', audience: 'asker', note: 'Your request to IT did not arrive.' })]);
-    expect(chat.reply).toMatchObject({ kind: 'sent', title: 'I could not reach IT', canRetry: true, mailLink: expect.stringContaining('mailto:'), lines: [expect.stringContaining('the desk is down')] });
+    expect(await desk.toChats()).toEqual([
+      expect.objectContaining({ kind: 'case', audience: 'asker', note: 'Your request to IT did not arrive.' }),
+    ]);
+    expect(chat.reply).toMatchObject({
+      kind: 'sent',
+      title: 'I could not reach IT',
+      canRetry: true,
+      mailLink: expect.stringContaining('mailto:'),
+      lines: [expect.stringContaining('the desk is down')],
+    });
     expect(validateCard(render(chat.reply))).toEqual([]);
   });
 

@@ -13,7 +13,11 @@ describe('taking it back', () => {
     await desk.escalates(refused);
   });
 
-  test.each([['by the button', async (on: Chat) => on.presses('undo')], ['by "undo"', async (on: Chat) => on.says('undo')], ['by "back"', async (on: Chat) => on.says('back')]])('%s within the minute: nothing is sent, and the form is there again', async (_, undo) => {
+  test.each([
+    ['by the button', async (on: Chat) => on.presses('undo')],
+    ['by "undo"', async (on: Chat) => on.says('undo')],
+    ['by "back"', async (on: Chat) => on.says('back')],
+  ])('%s within the minute: nothing is sent, and the form is there again', async (_, undo) => {
     await undo(chat);
     expect([chat.reply.kind, chat.note]).toEqual(['handover', 'I took it back. Nothing was sent.']);
     expect(await desk.toDesks()).toEqual([]);
@@ -22,7 +26,10 @@ describe('taking it back', () => {
     expect(await desk.toDesks()).toEqual([{ kind: 'file', caseId: chat.caseId, key: `${chat.caseId}-2` }]);
   });
 
-  test.each([['by the button', async (on: Chat) => on.presses('undo')], ['by "undo"', async (on: Chat) => on.says('undo')]])('%s after the minute is too late, and the person is told what to do', async (_, undo) => {
+  test.each([
+    ['by the button', async (on: Chat) => on.presses('undo')],
+    ['by "undo"', async (on: Chat) => on.says('undo')],
+  ])('%s after the minute is too late, and the person is told what to do', async (_, undo) => {
     chat.wait(61);
     await undo(chat);
     expect([chat.reply.kind, chat.note]).toEqual(['sent', expect.stringMatching(/^It has been sent already/)]);

@@ -9,15 +9,18 @@ beforeEach(() => {
 });
 
 describe('words while IT has it', () => {
-  test.each(['yes', '1', 'pin', 'i don\u2019t know'])('"%s" answers no question that is not on the card', async (text) => {
-    await desk.escalates(refused);
-    const { version } = await chat.stored();
-    await chat.says(text);
-    const { ledger } = await chat.stored();
-    expect(ledger.length).toBe(3);
-    expect(version).toBe(3);
-    expect(chat.note).toMatch(/IT has this case/);
-  });
+  test.each(['yes', '1', 'pin', 'i don\u2019t know'])(
+    '"%s" answers no question that is not on the card',
+    async (text) => {
+      await desk.escalates(refused);
+      const { version } = await chat.stored();
+      await chat.says(text);
+      const { ledger } = await chat.stored();
+      expect(ledger.length).toBe(3);
+      expect(version).toBe(3);
+      expect(chat.note).toMatch(/IT has this case/);
+    },
+  );
 
   test('"ask it" says that IT has it', async () => {
     await desk.escalates(refused);
@@ -31,7 +34,9 @@ describe('words while IT has it', () => {
     await desk.toDesks();
     await chat.says('AzureAdJoined : NO\nEnterpriseJoined : NO\nDomainJoined : NO');
     expect([chat.reply.kind, chat.note]).toEqual(['sent', 'I added what you pasted to this case.']);
-    expect(await desk.toDesks()).toEqual([expect.objectContaining({ kind: 'comment', text: `${caseId}: the person pasted more.` })]);
+    expect(await desk.toDesks()).toEqual([
+      expect.objectContaining({ kind: 'comment', text: `${caseId}: the person pasted more.` }),
+    ]);
   });
 
   test('another error is another case', async () => {

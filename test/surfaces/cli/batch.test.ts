@@ -17,10 +17,14 @@ afterAll(() => {
   product.remove();
 });
 
-const answerSchema = z.union([diagnosisSchema.required({ id: true }), z.strictObject({ id: z.string().nullable(), error: z.string().min(20) })]);
+const answerSchema = z.union([
+  diagnosisSchema.required({ id: true }),
+  z.strictObject({ id: z.string().nullable(), error: z.string().min(20) }),
+]);
 type Answer = z.infer<typeof answerSchema>;
 
-const batch = (input: string | Buffer, ...args: string[]): Run => run(product, 'cli.js', ['diagnose', '--batch', ...args], { input });
+const batch = (input: string | Buffer, ...args: string[]): Run =>
+  run(product, 'cli.js', ['diagnose', '--batch', ...args], { input });
 const line = (id: unknown, text: unknown): string => JSON.stringify({ id, text });
 
 /** Every line of the output, when each is one answer. */
@@ -35,7 +39,9 @@ function answersOf({ out }: Run): Answer[] {
 const shortly = (answer: Answer): string => `${answer.id ?? 'null'}: ${'error' in answer ? 'error' : answer.outcome}`;
 
 test('each line gets its line, in order, whatever comes of it', () => {
-  const answers = batch([line('b', 'AADSTS50126'), line('a', 'the weather is nice'), line('c', 'DemoTemplateBroken')].join('\n'));
+  const answers = batch(
+    [line('b', 'AADSTS50126'), line('a', 'the weather is nice'), line('c', 'DemoTemplateBroken')].join('\n'),
+  );
 
   expect(answersOf(answers).map(shortly)).toEqual(['b: matched', 'a: none', 'c: matched']);
   expect(answers).toMatchObject({ status: 0, err: '' });
@@ -58,7 +64,9 @@ test.each([
 });
 
 test('a text that cannot be read keeps its id', () => {
-  const answers = answersOf(batch([line('empty', ' '), line('long', 'x'.repeat(longestPaste + 1)), line('good', 'AADSTS50126')].join('\n')));
+  const answers = answersOf(
+    batch([line('empty', ' '), line('long', 'x'.repeat(longestPaste + 1)), line('good', 'AADSTS50126')].join('\n')),
+  );
 
   expect(answers.map(shortly)).toEqual(['empty: error', 'long: error', 'good: matched']);
 });
@@ -68,7 +76,10 @@ test('a number is taken as an id', () => {
 });
 
 test('one id on two lines gives two answers', () => {
-  expect(answersOf(batch([line('x', 'AADSTS50126'), line('x', 'nothing here')].join('\n'))).map(shortly)).toEqual(['x: matched', 'x: none']);
+  expect(answersOf(batch([line('x', 'AADSTS50126'), line('x', 'nothing here')].join('\n'))).map(shortly)).toEqual([
+    'x: matched',
+    'x: none',
+  ]);
 });
 
 test.each([
@@ -92,11 +103,15 @@ test('a mark before the first line does no harm, on standard input and in a file
 test('a thousand lines keep their order', () => {
   const texts = ['AADSTS50126', 'DemoTemplateBroken', 'nothing of interest', '{"error":{"code":"DemoTemplateBroken"}}'];
   const expected = ['matched', 'matched', 'none', 'matched'];
-  const input = Array.from({ length: 1_000 }, (_, index) => (index % 100 === 99 ? 'no JSON' : line(String(index), texts[index % 4])));
+  const input = Array.from({ length: 1_000 }, (_, index) =>
+    index % 100 === 99 ? 'no JSON' : line(String(index), texts[index % 4]),
+  );
 
   const answers = batch(input.join('\n'));
 
-  expect(answersOf(answers).map(shortly)).toEqual(input.map((_, index) => (index % 100 === 99 ? 'null: error' : `${index}: ${expected[index % 4] ?? ''}`)));
+  expect(answersOf(answers).map(shortly)).toEqual(
+    input.map((_, index) => (index % 100 === 99 ? 'null: error' : `${index}: ${expected[index % 4] ?? ''}`)),
+  );
   expect(answers.status).toBe(0);
 });
 
@@ -115,11 +130,18 @@ test.each([
 });
 
 test('a file that is not there ends with 2 and words', () => {
-  expect(batch('', 'gone.ndjson')).toEqual({ status: 2, out: '', err: expect.stringContaining('gone.ndjson could not be read') });
+  expect(batch('', 'gone.ndjson')).toEqual({
+    status: 2,
+    out: '',
+    err: expect.stringContaining('gone.ndjson could not be read'),
+  });
 });
 
 test('a line is answered before the next one is written', async () => {
-  const child = spawn(process.execPath, [path.join(product.root, 'dist', 'cli.js'), 'diagnose', '--batch'], { env: bareEnvironment(), stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(product.root, 'dist', 'cli.js'), 'diagnose', '--batch'], {
+    env: bareEnvironment(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const exited = once(child, 'exit');
   try {
     for (const id of ['1', '2']) {
@@ -134,7 +156,10 @@ test('a line is answered before the next one is written', async () => {
 });
 
 test('a reader who has seen enough is no failure', async () => {
-  const child = spawn(process.execPath, [path.join(product.root, 'dist', 'cli.js'), 'diagnose', '--batch'], { env: bareEnvironment(), stdio: 'pipe' });
+  const child = spawn(process.execPath, [path.join(product.root, 'dist', 'cli.js'), 'diagnose', '--batch'], {
+    env: bareEnvironment(),
+    stdio: 'pipe',
+  });
   const said: string[] = [];
   child.stderr.on('data', (piece: Buffer) => said.push(piece.toString()));
   child.stdin.on('error', () => undefined);

@@ -90,7 +90,11 @@ describe('the exit code', () => {
 
   test('is 2 for a command nobody knows, 0 for help', () => {
     expect(run(product, 'cli.js', ['diagnos']).status).toBe(2);
-    expect(run(product, 'cli.js', ['diagnose', '--help'])).toMatchObject({ status: 0, err: '', out: expect.stringContaining('--batch') });
+    expect(run(product, 'cli.js', ['diagnose', '--help'])).toMatchObject({
+      status: 0,
+      err: '',
+      out: expect.stringContaining('--batch'),
+    });
   });
 });
 
@@ -99,7 +103,11 @@ describe('--json', () => {
     const answer = diagnose(['--json'], 'The demo machine refused the connection. AADSTS50126');
 
     const json = jsonOf(answer);
-    expect(json).toMatchObject({ outcome: 'matched', matches: [{ article: 'machine-refused' }], nextCheck: { fact: 'SavedSecret', answers: ['pin', 'password'] } });
+    expect(json).toMatchObject({
+      outcome: 'matched',
+      matches: [{ article: 'machine-refused' }],
+      nextCheck: { fact: 'SavedSecret', answers: ['pin', 'password'] },
+    });
     expect(json.id).toBeUndefined();
     expect(answer.status).toBe(0);
   });
@@ -138,7 +146,10 @@ describe('a file', () => {
 
   test.each([
     ['UTF-8 with a mark', Buffer.from('\uFEFFthe demo machine refused the connection', 'utf8')],
-    ['UTF-16, as Windows PowerShell writes it', Buffer.from('\uFEFFthe demo machine refused the connection\r\n', 'utf16le')],
+    [
+      'UTF-16, as Windows PowerShell writes it',
+      Buffer.from('\uFEFFthe demo machine refused the connection\r\n', 'utf16le'),
+    ],
     ['lines of Windows', Buffer.from('Error:\r\nthe demo machine\r\nrefused the connection\r\n')],
   ])('may be %s', (_what, bytes) => {
     expect(jsonOf(diagnose(['--json', file('windows.txt', bytes)])).matches[0]?.article).toBe('machine-refused');
@@ -155,7 +166,10 @@ describe('a knowledge base with a mistake', () => {
     try {
       damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'status: validated', 'status: perfect');
 
-      expectRefusal(run(damaged, 'cli.js', ['diagnose'], { input: 'AADSTS50126' }), /knowledge\/articles\/desktop-flows\/machine-refused\.yaml:5 {2}status: /);
+      expectRefusal(
+        run(damaged, 'cli.js', ['diagnose'], { input: 'AADSTS50126' }),
+        /knowledge\/articles\/desktop-flows\/machine-refused\.yaml:5 {2}status: /,
+      );
     } finally {
       damaged.remove();
     }

@@ -1,5 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { PortInUseError, startHttpServer, type HttpParts, type HttpServer } from '../../../src/surfaces/server/http-server';
+import {
+  PortInUseError,
+  startHttpServer,
+  type HttpParts,
+  type HttpServer,
+} from '../../../src/surfaces/server/http-server';
 import { json, oneConnection, post, postHalf } from './raw-request';
 
 const here = { host: '127.0.0.1', port: 0 } as const;
@@ -38,7 +43,10 @@ test('an activity is handed on with its headers, and its answer is sent', async 
     },
   });
 
-  expect(await post(port, { ...json, authorization: 'Bearer abc' }, '{"type":"message"}')).toEqual({ status: 201, body: '{"took":{"type":"message"}}' });
+  expect(await post(port, { ...json, authorization: 'Bearer abc' }, '{"type":"message"}')).toEqual({
+    status: 201,
+    body: '{"took":{"type":"message"}}',
+  });
   expect(headers).toEqual(['Bearer abc']);
 });
 
@@ -78,7 +86,16 @@ test('the longest paste, sent as text and as HTML, fits into a body', async () =
   const { port } = await start();
   const paste = '<'.repeat(128 * 1024);
 
-  expect(await post(port, json, JSON.stringify({ text: paste, attachments: [{ contentType: 'text/html', content: paste.replaceAll('<', '&lt;') }] }))).toMatchObject({ status: 200 });
+  expect(
+    await post(
+      port,
+      json,
+      JSON.stringify({
+        text: paste,
+        attachments: [{ contentType: 'text/html', content: paste.replaceAll('<', '&lt;') }],
+      }),
+    ),
+  ).toMatchObject({ status: 200 });
 });
 
 test('senders who hang up in the middle of a body do no harm', async () => {
@@ -137,10 +154,16 @@ test.each([
 
 test('a taken port is named in words, and the error tells programs too', async () => {
   const { port } = await start();
-  const second = startHttpServer({ name: 'second', onActivity: async () => undefined, report: () => undefined }, { ...here, port });
+  const second = startHttpServer(
+    { name: 'second', onActivity: async () => undefined, report: () => undefined },
+    { ...here, port },
+  );
 
   await expect(second).rejects.toBeInstanceOf(PortInUseError);
-  await expect(second).rejects.toMatchObject({ code: 'PORT_IN_USE', message: expect.stringMatching(new RegExp(`${port}.*PORT`)) });
+  await expect(second).rejects.toMatchObject({
+    code: 'PORT_IN_USE',
+    message: expect.stringMatching(new RegExp(`${port}.*PORT`)),
+  });
 });
 
 test('a closed server gives its port back', async () => {
@@ -148,7 +171,10 @@ test('a closed server gives its port back', async () => {
   await post(port, json, '{}');
   await running.splice(0)[0]?.close();
 
-  const again = await startHttpServer({ name: 'again', onActivity: async () => undefined, report: () => undefined }, { ...here, port });
+  const again = await startHttpServer(
+    { name: 'again', onActivity: async () => undefined, report: () => undefined },
+    { ...here, port },
+  );
   running.push(again);
   expect(again.port).toBe(port);
 });

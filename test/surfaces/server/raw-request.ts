@@ -17,7 +17,12 @@ async function answerOf(response: IncomingMessage): Promise<RawAnswer> {
 }
 
 /** Posts bytes as they are, with the headers as they are. `fetch` would mend what these tests want broken. */
-export async function post(port: number, headers: Readonly<Record<string, string>>, body: string | Buffer, agent?: Agent): Promise<RawAnswer> {
+export async function post(
+  port: number,
+  headers: Readonly<Record<string, string>>,
+  body: string | Buffer,
+  agent?: Agent,
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ ...messages, port, headers, agent });
     outgoing.once('error', reject);
@@ -39,7 +44,14 @@ export function oneConnection(): Agent {
 export async function postHalf(port: number, half: string, said: number): Promise<void> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
-  const head = ['POST /api/messages HTTP/1.1', 'Host: bot', 'Content-Type: application/json', `Content-Length: ${said}`, '', ''].join('\r\n');
+  const head = [
+    'POST /api/messages HTTP/1.1',
+    'Host: bot',
+    'Content-Type: application/json',
+    `Content-Length: ${said}`,
+    '',
+    '',
+  ].join('\r\n');
   await new Promise<void>((resolve) => {
     socket.write(head + half, () => {
       resolve();

@@ -42,11 +42,19 @@ test.each([
   ['with a character set', 'application/json; charset=utf-8'],
   ['in capitals', 'Application/JSON'],
 ])('JSON said %s is read', async (_how, type) => {
-  expect(await reading({ 'content-type': type }, '{"type":"message","text":"\u00e4 \u{1f600}"}')).toEqual({ kind: 'json', value: { type: 'message', text: '\u00e4 \u{1f600}' }, text: '{"type":"message","text":"\u00e4 \u{1f600}"}' });
+  expect(await reading({ 'content-type': type }, '{"type":"message","text":"\u00e4 \u{1f600}"}')).toEqual({
+    kind: 'json',
+    value: { type: 'message', text: '\u00e4 \u{1f600}' },
+    text: '{"type":"message","text":"\u00e4 \u{1f600}"}',
+  });
 });
 
 test('a body that says it is not encoded is read', async () => {
-  expect(await reading({ ...json, 'content-encoding': 'identity' }, '{}')).toEqual({ kind: 'json', value: {}, text: '{}' });
+  expect(await reading({ ...json, 'content-encoding': 'identity' }, '{}')).toEqual({
+    kind: 'json',
+    value: {},
+    text: '{}',
+  });
 });
 
 test('a character cut in two by the network is still one character', async () => {
@@ -58,7 +66,12 @@ test('a character cut in two by the network is still one character', async () =>
         yield bytes.subarray(0, cut);
         yield bytes.subarray(cut);
       }
-      const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: json, body: ReadableStream.from(pieces()), duplex: 'half' });
+      const answer = await fetch(`http://127.0.0.1:${port}/`, {
+        method: 'POST',
+        headers: json,
+        body: ReadableStream.from(pieces()),
+        duplex: 'half',
+      });
       expect(await answer.json()).toEqual({ kind: 'json', value: text, text: JSON.stringify(text) });
     }),
     { numRuns: 20, seed: 7 },
@@ -92,7 +105,10 @@ test.each([
 });
 
 test.each(['deflate', 'br', 'x-gzip', 'gzip, gzip'])('the encoding %s is refused with 415', async (encoding) => {
-  expect(await reading({ ...json, 'content-encoding': encoding }, '{}')).toMatchObject({ kind: 'refused', status: 415 });
+  expect(await reading({ ...json, 'content-encoding': encoding }, '{}')).toMatchObject({
+    kind: 'refused',
+    status: 415,
+  });
 });
 
 describe('the limit', () => {
@@ -104,11 +120,17 @@ describe('the limit', () => {
   });
 
   test('bytes count, not characters', async () => {
-    expect(await reading(json, JSON.stringify('\u00e4'.repeat(limit / 2)))).toMatchObject({ kind: 'refused', status: 413 });
+    expect(await reading(json, JSON.stringify('\u00e4'.repeat(limit / 2)))).toMatchObject({
+      kind: 'refused',
+      status: 413,
+    });
   });
 
   test('a body that does not say its length is refused as well', async () => {
-    expect(await reading({ ...json, 'transfer-encoding': 'chunked' }, ofBytes(50 * limit))).toMatchObject({ kind: 'refused', status: 413 });
+    expect(await reading({ ...json, 'transfer-encoding': 'chunked' }, ofBytes(50 * limit))).toMatchObject({
+      kind: 'refused',
+      status: 413,
+    });
   });
 
   test('the connection of a refused body still serves the next request', async () => {
@@ -116,7 +138,9 @@ describe('the limit', () => {
     try {
       // More than one piece, so that some is unread when the answer is known; yet sent as a whole, so that the connection is kept.
       expect(await post(port, json, ofBytes(1_000_000), agent)).toMatchObject({ status: 413 });
-      expect(await post(port, { ...json, 'content-encoding': 'gzip' }, ofBytes(1_000_000), agent)).toMatchObject({ status: 415 });
+      expect(await post(port, { ...json, 'content-encoding': 'gzip' }, ofBytes(1_000_000), agent)).toMatchObject({
+        status: 415,
+      });
       expect(await post(port, json, '{}', agent)).toMatchObject({ status: 200 });
     } finally {
       agent.destroy();

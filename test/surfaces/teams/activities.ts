@@ -13,9 +13,22 @@ let sent = 0;
 
 export const groupChat = { id: 'group-chat', conversationType: 'groupChat', isGroup: true } as const;
 
-function activity({ serviceUrl, personId = 'maya', conversation = personal }: Sender, type: string, rest: Activity): Activity {
+function activity(
+  { serviceUrl, personId = 'maya', conversation = personal }: Sender,
+  type: string,
+  rest: Activity,
+): Activity {
   sent += 1;
-  return { type, id: `activity-${sent}`, channelId: 'msteams', serviceUrl, from: { id: personId, aadObjectId: `aad-${personId}`, name: personId }, recipient: bot, conversation, ...rest };
+  return {
+    type,
+    id: `activity-${sent}`,
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: personId, aadObjectId: `aad-${personId}`, name: personId },
+    recipient: bot,
+    conversation,
+    ...rest,
+  };
 }
 
 export function says(sender: Sender, text: string, rest: Activity = {}): Activity {
@@ -36,8 +49,16 @@ export interface Press {
 
 /** A button in a client that knows Action.Execute. */
 export function executes(sender: Sender, press: unknown, replyToId: string): Activity {
-  const { verb, ...data } = typeof press === 'object' && press !== null && 'verb' in press ? press : { verb: undefined, data: press };
-  return activity(sender, 'invoke', { name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', title: 'a button', verb, data: verb === undefined ? press : data }, trigger: 'manual' }, replyToId });
+  const { verb, ...data } =
+    typeof press === 'object' && press !== null && 'verb' in press ? press : { verb: undefined, data: press };
+  return activity(sender, 'invoke', {
+    name: 'adaptiveCard/action',
+    value: {
+      action: { type: 'Action.Execute', title: 'a button', verb, data: verb === undefined ? press : data },
+      trigger: 'manual',
+    },
+    replyToId,
+  });
 }
 
 /** The same button in a client that only knows its Action.Submit fallback. */

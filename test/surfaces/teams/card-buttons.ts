@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 const pressSchema = z.object({ caseId: z.string(), version: z.number(), nonce: z.string(), verb: z.string() });
 const buttonSchema = z
-  .object({ type: z.literal('Action.Execute'), title: z.string(), verb: z.string(), data: pressSchema.omit({ verb: true }), fallback: z.object({ type: z.literal('Action.Submit'), data: pressSchema }) })
+  .object({
+    type: z.literal('Action.Execute'),
+    title: z.string(),
+    verb: z.string(),
+    data: pressSchema.omit({ verb: true }),
+    fallback: z.object({ type: z.literal('Action.Submit'), data: pressSchema }),
+  })
   .transform(({ verb, data, ...rest }) => ({ ...rest, data: { ...data, verb } }));
 export type CardButton = z.infer<typeof buttonSchema>;
 
@@ -16,6 +22,11 @@ export function buttonsOf(card: unknown): CardButton[] {
 
 export function buttonOf(card: unknown, title: string): CardButton {
   const found = buttonsOf(card).find((button) => button.title === title);
-  if (!found) throw new Error(`the card has no button "${title}", only ${buttonsOf(card).map((button) => button.title).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `the card has no button "${title}", only ${buttonsOf(card)
+        .map((button) => button.title)
+        .join(', ')}`,
+    );
   return found;
 }

@@ -3,7 +3,11 @@ import { cardPressIn } from '../../../src/surfaces/teams/card-press';
 const press = { caseId: 'FM-7K3Q', version: 3, verb: 'answer:JoinState=none' };
 
 test('a button of ours is read with what was typed on its card, and what a client adds to it is left out', () => {
-  expect(cardPressIn({ ...press, msteams: { type: 'task' }, note: 'typed into an input' })).toEqual({ ...press, nonce: '', inputs: { note: 'typed into an input' } });
+  expect(cardPressIn({ ...press, msteams: { type: 'task' }, note: 'typed into an input' })).toEqual({
+    ...press,
+    nonce: '',
+    inputs: { note: 'typed into an input' },
+  });
 });
 
 test('a version that came back as text is still a number', () => {

@@ -19,14 +19,22 @@ const verdict = (body: unknown, local: boolean): unknown => {
 };
 
 test('what Teams and the local chat really send is let in, and nothing of it is lost', () => {
-  const rich = { ...fromTeams, channelData: { tenant: { id: 't' } }, attachments: [{ contentType: 'text/html', content: '<p>hi</p>' }], value: { caseId: 'FM-2345' }, from: { ...fromTeams.from, aadObjectId: 'aad', name: 'Maya' } };
+  const rich = {
+    ...fromTeams,
+    channelData: { tenant: { id: 't' } },
+    attachments: [{ contentType: 'text/html', content: '<p>hi</p>' }],
+    value: { caseId: 'FM-2345' },
+    from: { ...fromTeams.from, aadObjectId: 'aad', name: 'Maya' },
+  };
 
   expect(readEnvelope(rich, false)).toEqual({ kind: 'activity', body: rich });
   expect(verdict(fromLocalChat, true)).toBe('let in');
 });
 
 test('nothing is not the same as a wrong type', () => {
-  expect(verdict({ ...fromTeams, text: null, replyToId: null, attachments: null, locale: undefined }, false)).toBe('let in');
+  expect(verdict({ ...fromTeams, text: null, replyToId: null, attachments: null, locale: undefined }, false)).toBe(
+    'let in',
+  );
 });
 
 test.each<[string, unknown]>([
@@ -53,7 +61,12 @@ test.each<[string, unknown]>([
 });
 
 describe('in production', () => {
-  test.each(['https://smba.trafficmanager.net/amer/', 'https://smba.trafficmanager.net/teams/', 'https://smba.infra.gcc.teams.microsoft.com/', 'https://smba.infra.gov.teams.microsoft.us/'])('%s is Teams', (serviceUrl) => {
+  test.each([
+    'https://smba.trafficmanager.net/amer/',
+    'https://smba.trafficmanager.net/teams/',
+    'https://smba.infra.gcc.teams.microsoft.com/',
+    'https://smba.infra.gov.teams.microsoft.us/',
+  ])('%s is Teams', (serviceUrl) => {
     expect(verdict({ ...fromTeams, serviceUrl }, false)).toBe('let in');
   });
 
@@ -76,18 +89,31 @@ describe('in production', () => {
     expect(verdict({ ...fromTeams, serviceUrl }, false)).toBe(403);
   });
 
-  test.each(['emulator', 'webchat', 'directline', 'AseChannel', 'MSTEAMS', ''])('the channel "%s" is refused with 403', (channelId) => {
-    expect(verdict({ ...fromTeams, channelId }, false)).toBe(403);
-  });
+  test.each(['emulator', 'webchat', 'directline', 'AseChannel', 'MSTEAMS', ''])(
+    'the channel "%s" is refused with 403',
+    (channelId) => {
+      expect(verdict({ ...fromTeams, channelId }, false)).toBe(403);
+    },
+  );
 });
 
 describe('in local mode', () => {
-  test.each(['http://127.0.0.1:56150/_connector', 'http://localhost:56150/_connector', 'http://[::1]:56150/'])('%s is this machine', (serviceUrl) => {
-    expect(verdict({ ...fromTeams, serviceUrl }, true)).toBe('let in');
-    expect(verdict({ ...fromTeams, serviceUrl, channelId: 'emulator' }, true)).toBe('let in');
-  });
+  test.each(['http://127.0.0.1:56150/_connector', 'http://localhost:56150/_connector', 'http://[::1]:56150/'])(
+    '%s is this machine',
+    (serviceUrl) => {
+      expect(verdict({ ...fromTeams, serviceUrl }, true)).toBe('let in');
+      expect(verdict({ ...fromTeams, serviceUrl, channelId: 'emulator' }, true)).toBe('let in');
+    },
+  );
 
-  test.each(['https://smba.trafficmanager.net/emea/', 'http://127.0.0.1.attacker.example/', 'http://localhost.attacker.example/', 'http://localhost@attacker.example/', 'http://192.168.0.7/', 'http://0.0.0.0/'])('%s is refused with 403', (serviceUrl) => {
+  test.each([
+    'https://smba.trafficmanager.net/emea/',
+    'http://127.0.0.1.attacker.example/',
+    'http://localhost.attacker.example/',
+    'http://localhost@attacker.example/',
+    'http://192.168.0.7/',
+    'http://0.0.0.0/',
+  ])('%s is refused with 403', (serviceUrl) => {
     expect(verdict({ ...fromTeams, serviceUrl }, true)).toBe(403);
   });
 
@@ -97,11 +123,29 @@ describe('in local mode', () => {
 });
 
 test('whatever arrives gets a verdict', () => {
-  const odd = fc.record({ type: fc.anything(), channelId: fc.anything(), serviceUrl: fc.oneof(fc.webUrl(), fc.anything()), conversation: fc.anything(), from: fc.anything(), value: fc.anything() }, { requiredKeys: [] });
+  const odd = fc.record(
+    {
+      type: fc.anything(),
+      channelId: fc.anything(),
+      serviceUrl: fc.oneof(fc.webUrl(), fc.anything()),
+      conversation: fc.anything(),
+      from: fc.anything(),
+      value: fc.anything(),
+    },
+    { requiredKeys: [] },
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), odd, odd.map((part) => ({ ...fromTeams, ...part }))), fc.boolean(), (body, local) => {
-      expect(['let in', 400, 403]).toContain(verdict(body, local));
-    }),
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        odd,
+        odd.map((part) => ({ ...fromTeams, ...part })),
+      ),
+      fc.boolean(),
+      (body, local) => {
+        expect(['let in', 400, 403]).toContain(verdict(body, local));
+      },
+    ),
     { numRuns: 500, seed: 5 },
   );
 });

@@ -38,10 +38,21 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     request.once('end', () => {
       const { method = '', url = '' } = request;
       const text = Buffer.concat(pieces).toString('utf8');
-      calls.push({ method, path: decodeURIComponent(url), activity: activitySchema.parse(JSON.parse(text)), words: text });
+      calls.push({
+        method,
+        path: decodeURIComponent(url),
+        activity: activitySchema.parse(JSON.parse(text)),
+        words: text,
+      });
       const refusal = refusals.get(method);
       response.writeHead(refusal ?? 200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(refusal === undefined ? { id: `sent-${(sent += 1)}` } : { error: { code: 'Refused', message: 'refused by the test' } }));
+      response.end(
+        JSON.stringify(
+          refusal === undefined
+            ? { id: `sent-${(sent += 1)}` }
+            : { error: { code: 'Refused', message: 'refused by the test' } },
+        ),
+      );
     });
   });
   server.listen(0, '127.0.0.1');

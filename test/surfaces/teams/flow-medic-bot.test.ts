@@ -17,7 +17,11 @@ afterEach(async () => {
   await chat.close();
 });
 
-const invokeAnswer = z.object({ statusCode: z.literal(200), type: z.literal('application/vnd.microsoft.card.adaptive'), value: z.looseObject({ type: z.literal('AdaptiveCard') }) });
+const invokeAnswer = z.object({
+  statusCode: z.literal(200),
+  type: z.literal('application/vnd.microsoft.card.adaptive'),
+  value: z.looseObject({ type: z.literal('AdaptiveCard') }),
+});
 
 describe('a message', () => {
   test('gets one Adaptive Card with a summary, and the request is answered without a body', async () => {
@@ -26,7 +30,11 @@ describe('a message', () => {
     expect(await chat.bot.post(incoming)).toEqual({ status: 200, body: undefined });
     const [answer, ...more] = chat.sent();
     expect(more).toEqual([]);
-    expect(answer).toMatchObject({ method: 'POST', path: '/v3/conversations/personal-chat/activities', activity: { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] } });
+    expect(answer).toMatchObject({
+      method: 'POST',
+      path: '/v3/conversations/personal-chat/activities',
+      activity: { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive' }] },
+    });
     expect(answer?.activity.attachments).toHaveLength(1);
     expect(answer?.activity.summary).toContain(question);
     expect(answer?.activity.text ?? '').toBe('');
@@ -41,7 +49,16 @@ describe('a message', () => {
 
   test.each([
     ['text', says({ serviceUrl: 'replaced', conversation: groupChat }, '<at>Flow Medic</at> help')],
-    ['HTML', says({ serviceUrl: 'replaced', conversation: groupChat }, '<at>Flow Medic</at> help\n', html('<div><div><span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Flow Medic</span>&nbsp;help</div>\n</div>'))],
+    [
+      'HTML',
+      says(
+        { serviceUrl: 'replaced', conversation: groupChat },
+        '<at>Flow Medic</at> help\n',
+        html(
+          '<div><div><span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Flow Medic</span>&nbsp;help</div>\n</div>',
+        ),
+      ),
+    ],
   ])('that mentions the bot in its %s is read without the mention', async (_where, activity) => {
     await chat.bot.post({ ...activity, serviceUrl: chat.connector.url });
 
@@ -49,7 +66,11 @@ describe('a message', () => {
   });
 
   test('without words is answered too', async () => {
-    await chat.bot.post({ ...says(chat.maya, ''), text: undefined, attachments: [{ contentType: 'image/png', contentUrl: 'https://example.com/a.png' }] });
+    await chat.bot.post({
+      ...says(chat.maya, ''),
+      text: undefined,
+      attachments: [{ contentType: 'image/png', contentUrl: 'https://example.com/a.png' }],
+    });
 
     expect(chat.sent()).toEqual([expect.objectContaining({ method: 'POST' })]);
   });
@@ -79,10 +100,17 @@ describe('a button', () => {
   test('pressed in a client that sends Action.Submit changes its card in place', async () => {
     const pin = await chat.cardFor(chat.maya, code, 'A PIN');
 
-    expect(await chat.bot.post(submits(chat.maya, pin.fallback.data, 'sent-1'))).toEqual({ status: 200, body: undefined });
+    expect(await chat.bot.post(submits(chat.maya, pin.fallback.data, 'sent-1'))).toEqual({
+      status: 200,
+      body: undefined,
+    });
     const [change, ...more] = chat.sent();
     expect(more).toEqual([]);
-    expect(change).toMatchObject({ method: 'PUT', path: '/v3/conversations/personal-chat/activities/sent-1', activity: { type: 'message', id: 'sent-1' } });
+    expect(change).toMatchObject({
+      method: 'PUT',
+      path: '/v3/conversations/personal-chat/activities/sent-1',
+      activity: { type: 'message', id: 'sent-1' },
+    });
     expect(change?.words).toContain('Edit the connection and enter the password.');
     expect(change?.activity.summary).not.toBe('');
   });
@@ -123,7 +151,8 @@ describe('in a group', () => {
   const shown = (): Promise<CardButton> => chat.cardFor(here(), `<at>Flow Medic</at> ${code}`, 'Show my buttons');
   const cardOf = (answer: { body: unknown }): unknown => invokeAnswer.parse(answer.body).value;
   /** What the asker gets for the group's card; Teams asks for it by itself. */
-  const ownCard = async (button?: CardButton): Promise<unknown> => cardOf(await chat.bot.post(executes(here(), (button ?? (await shown())).data, 'sent-1')));
+  const ownCard = async (button?: CardButton): Promise<unknown> =>
+    cardOf(await chat.bot.post(executes(here(), (button ?? (await shown())).data, 'sent-1')));
 
   test('all see where the case stands, and the asker alone is given its buttons', async () => {
     const button = await shown();
@@ -134,7 +163,9 @@ describe('in a group', () => {
 
   test('the card tells Teams whose view to fetch', async () => {
     await chat.bot.post(says(here(), code));
-    expect(cardIn(chat.sent().at(-1))).toMatchObject({ refresh: { userIds: ['maya'], action: { type: 'Action.Execute', verb: 'view' } } });
+    expect(cardIn(chat.sent().at(-1))).toMatchObject({
+      refresh: { userIds: ['maya'], action: { type: 'Action.Execute', verb: 'view' } },
+    });
   });
 
   test('a press changes the card for everyone and answers the presser', async () => {
@@ -166,16 +197,19 @@ describe('in a group', () => {
   test.each([
     ['Action.Execute', executes, []],
     ['Action.Submit', submits, ['POST']],
-  ] as const)('another person\u2019s press with %s changes neither the case nor its card', async (_how, press, calls) => {
-    const pin = buttonOf(await ownCard(), 'A PIN');
+  ] as const)(
+    'another person\u2019s press with %s changes neither the case nor its card',
+    async (_how, press, calls) => {
+      const pin = buttonOf(await ownCard(), 'A PIN');
 
-    expect((await chat.bot.post(press({ ...here(), personId: 'ingo' }, pin.data, 'sent-1'))).status).toBe(200);
-    expect(chat.sent().map(({ method }) => method)).toEqual(calls);
+      expect((await chat.bot.post(press({ ...here(), personId: 'ingo' }, pin.data, 'sent-1'))).status).toBe(200);
+      expect(chat.sent().map(({ method }) => method)).toEqual(calls);
 
-    // Her own press still fits the version of the case.
-    const own = await chat.bot.post(executes(here(), pin.data, 'sent-1'));
-    expect(JSON.stringify(cardOf(own))).toContain('Edit the connection and enter the password.');
-  });
+      // Her own press still fits the version of the case.
+      const own = await chat.bot.post(executes(here(), pin.data, 'sent-1'));
+      expect(JSON.stringify(cardOf(own))).toContain('Edit the connection and enter the password.');
+    },
+  );
 
   test('two people have two cases', async () => {
     const first = await shown();

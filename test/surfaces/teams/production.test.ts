@@ -14,7 +14,13 @@ let bot: RunningBot;
 let turns = 0;
 
 beforeAll(async () => {
-  issuer = await startTokenIssuer({ iss: 'https://api.botframework.com', aud: appId, serviceurl: serviceUrl, nbf: now - hour, exp: now + hour });
+  issuer = await startTokenIssuer({
+    iss: 'https://api.botframework.com',
+    aud: appId,
+    serviceurl: serviceUrl,
+    nbf: now - hour,
+    exp: now + hour,
+  });
   bot = await startBot({
     credentials: { appId, appPassword: 'not-a-real-one', tenantId, appType: 'SingleTenant' },
     logic: async () => {
@@ -35,7 +41,10 @@ afterAll(async () => {
   await issuer.close();
 });
 
-async function statusFor(authorization: string | undefined, activity: unknown = says({ serviceUrl }, 'AADSTS50126')): Promise<number> {
+async function statusFor(
+  authorization: string | undefined,
+  activity: unknown = says({ serviceUrl }, 'AADSTS50126'),
+): Promise<number> {
   const { status } = await bot.post(activity, authorization === undefined ? {} : { authorization });
   return status;
 }
@@ -46,7 +55,8 @@ test('a token that the Bot Framework signed for this bot is let in', async () =>
 });
 
 /** An Entra token, as another bot or a person can get it. */
-const entra = (tenant: string, rest: Claims): string => issuer.token({ iss: `https://sts.windows.net/${tenant}/`, tid: tenant, ver: '1.0', serviceurl: undefined, ...rest });
+const entra = (tenant: string, rest: Claims): string =>
+  issuer.token({ iss: `https://sts.windows.net/${tenant}/`, tid: tenant, ver: '1.0', serviceurl: undefined, ...rest });
 const stranger = '0d0d0d0d-0000-4000-8000-00000000000d';
 
 /** Only who knows the bot's secret gets this one; it shows that the strangers' tokens below fail for whose they are. */
@@ -75,7 +85,10 @@ test.each<[string, () => string | undefined]>([
   ['another bot\u2019s token', () => `Bearer ${issuer.token({ aud: stranger })}`],
   ['a token for nobody', () => `Bearer ${issuer.token({ aud: undefined })}`],
   ['another issuer', () => `Bearer ${issuer.token({ iss: 'https://api.botframework.example' })}`],
-  ['a token of another service address', () => `Bearer ${issuer.token({ serviceurl: 'https://elsewhere.botframework.com/' })}`],
+  [
+    'a token of another service address',
+    () => `Bearer ${issuer.token({ serviceurl: 'https://elsewhere.botframework.com/' })}`,
+  ],
   ['a token of no service address', () => `Bearer ${issuer.token({ serviceurl: undefined })}`],
   ['a token Entra gave to another app of the tenant', () => `Bearer ${entra(tenantId, { appid: stranger })}`],
   ['a token Entra gave in another tenant', () => `Bearer ${entra(stranger, { appid: stranger })}`],
@@ -101,8 +114,14 @@ test('a good token with any one character changed is refused', async () => {
 
 test.each<[string, { serviceUrl?: string; channelId?: string }]>([
   ['a foreign service address', { serviceUrl: 'https://attacker.example/' }],
-  ['a service address that only begins like Teams', { serviceUrl: 'https://smba.trafficmanager.net.attacker.example/' }],
-  ['a service address that names Teams as its user', { serviceUrl: 'https://smba.trafficmanager.net@attacker.example/' }],
+  [
+    'a service address that only begins like Teams',
+    { serviceUrl: 'https://smba.trafficmanager.net.attacker.example/' },
+  ],
+  [
+    'a service address that names Teams as its user',
+    { serviceUrl: 'https://smba.trafficmanager.net@attacker.example/' },
+  ],
   ['a service address in the clear', { serviceUrl: 'http://smba.trafficmanager.net/emea/' }],
   ['this machine', { serviceUrl: 'http://127.0.0.1:3978/' }],
   ['the channel that skips the checks', { channelId: 'AseChannel' }],

@@ -46,14 +46,22 @@ interface Choices {
 }
 
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
-export async function startBot({ credentials, store: given, logic, take, pace = chatPace }: Choices = {}): Promise<RunningBot> {
+export async function startBot({
+  credentials,
+  store: given,
+  logic,
+  take,
+  pace = chatPace,
+}: Choices = {}): Promise<RunningBot> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
     reported.push(error);
   };
   const store = given ?? memoryStore(() => '2026-11-20T10:00:00.000Z');
   const { cases } = store;
-  const card = cardRenderer((name): unknown => JSON.parse(readFileSync(path.join(cardsFolder, `${name}.json`), 'utf8')));
+  const card = cardRenderer((name): unknown =>
+    JSON.parse(readFileSync(path.join(cardsFolder, `${name}.json`), 'utf8')),
+  );
   const conversation = talkOverSmallKnowledge(cases);
   const adapter = createTeamsAdapter(credentials);
   const dispatcher = startDispatcher({
@@ -77,7 +85,8 @@ export async function startBot({ credentials, store: given, logic, take, pace = 
       onActivity: async (body, headers, respond) => {
         const envelope = readEnvelope(body, credentials === undefined);
         if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
-        else await adapter.take({ body: envelope.body, headers, respond }, logic ?? (async (context) => bot.run(context)));
+        else
+          await adapter.take({ body: envelope.body, headers, respond }, logic ?? (async (context) => bot.run(context)));
       },
     },
     { host: '127.0.0.1', port: 0 },
@@ -87,7 +96,11 @@ export async function startBot({ credentials, store: given, logic, take, pace = 
     reported,
     store,
     post: async (activity, headers = {}) => {
-      const answer = await fetch(`http://127.0.0.1:${server.port}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) });
+      const answer = await fetch(`http://127.0.0.1:${server.port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(activity),
+      });
       await dispatcher.idle();
       return { status: answer.status, body: textOrJson.parse(await answer.text()) };
     },
@@ -104,7 +117,13 @@ function talkOverSmallKnowledge(cases: CaseStore): Conversation {
   try {
     let drawn = 0;
     // A clock and a die that tell the same story every time.
-    return createConversation({ engine: createEngine(loadKnowledge(folder.root)), cases, policy: noDesk, now: () => '2026-11-20T10:00:00.000Z', random: () => ((drawn += 7) % 31) / 31 });
+    return createConversation({
+      engine: createEngine(loadKnowledge(folder.root)),
+      cases,
+      policy: noDesk,
+      now: () => '2026-11-20T10:00:00.000Z',
+      random: () => ((drawn += 7) % 31) / 31,
+    });
   } finally {
     folder.remove();
   }

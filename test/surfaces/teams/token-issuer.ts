@@ -36,7 +36,11 @@ export async function startTokenIssuer(usual: Claims): Promise<TokenIssuer> {
   const server = http.createServer((request, response) => {
     const isKeys = request.url === '/keys';
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isKeys ? { keys: [key] } : { issuer: 'https://api.botframework.com', jwks_uri: 'https://keys.example/keys' }));
+    response.end(
+      JSON.stringify(
+        isKeys ? { keys: [key] } : { issuer: 'https://api.botframework.com', jwks_uri: 'https://keys.example/keys' },
+      ),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -45,8 +49,10 @@ export async function startTokenIssuer(usual: Claims): Promise<TokenIssuer> {
   const { port } = address;
 
   const encode = (part: Claims): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-  const body = (header: Claims, claims: Claims): string => `${encode({ typ: 'JWT', kid, ...header })}.${encode({ ...usual, ...claims })}`;
-  const rs256 = (text: string, by: KeyObject): string => `${text}.${sign('RSA-SHA256', Buffer.from(text), by).toString('base64url')}`;
+  const body = (header: Claims, claims: Claims): string =>
+    `${encode({ typ: 'JWT', kid, ...header })}.${encode({ ...usual, ...claims })}`;
+  const rs256 = (text: string, by: KeyObject): string =>
+    `${text}.${sign('RSA-SHA256', Buffer.from(text), by).toString('base64url')}`;
   return {
     publicKey: pair.publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     token: (claims = {}, header = {}) => rs256(body({ alg: 'RS256', ...header }, claims), pair.privateKey),

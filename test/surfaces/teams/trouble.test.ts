@@ -37,37 +37,45 @@ describe('while the store fails', () => {
     let broken = true;
     const fail = async (): Promise<never> => Promise.reject(outage);
     return {
-      store: { outbox, cases: {
-        ...working,
-        find: async (id) => (broken && operation === 'find' ? fail() : working.find(id)),
-        current: async (asker) => (broken && operation === 'current' ? fail() : working.current(asker)),
-        commit: async (change) => (broken && operation === 'commit' ? fail() : working.commit(change)),
-      } },
+      store: {
+        outbox,
+        cases: {
+          ...working,
+          find: async (id) => (broken && operation === 'find' ? fail() : working.find(id)),
+          current: async (asker) => (broken && operation === 'current' ? fail() : working.current(asker)),
+          commit: async (change) => (broken && operation === 'commit' ? fail() : working.commit(change)),
+        },
+      },
       mend: () => {
         broken = false;
       },
     };
   }
 
-  test.each(['current', 'commit'] as const)('a paste gets the trouble card when "%s" fails, and works again afterwards', async (operation) => {
-    const { store, mend } = failingStore(operation);
-    const bot = await start({ store });
+  test.each(['current', 'commit'] as const)(
+    'a paste gets the trouble card when "%s" fails, and works again afterwards',
+    async (operation) => {
+      const { store, mend } = failingStore(operation);
+      const bot = await start({ store });
 
-    expect(await bot.post(says(maya, 'AADSTS50126'))).toEqual({ status: 200, body: undefined });
-    expect(connector.calls).toHaveLength(1);
-    expect(connector.calls[0]).toMatchObject({ method: 'POST', activity: { summary: trouble } });
-    expect(connector.calls[0]?.words).not.toContain('hunter2');
-    expect(bot.reported).toEqual([outage]);
+      expect(await bot.post(says(maya, 'AADSTS50126'))).toEqual({ status: 200, body: undefined });
+      expect(connector.calls).toHaveLength(1);
+      expect(connector.calls[0]).toMatchObject({ method: 'POST', activity: { summary: trouble } });
+      expect(connector.calls[0]?.words).not.toContain('hunter2');
+      expect(bot.reported).toEqual([outage]);
 
-    mend();
-    await bot.post(says(maya, 'AADSTS50126'));
-    expect(connector.calls[1]?.words).toContain('AADSTS50126');
-  });
+      mend();
+      await bot.post(says(maya, 'AADSTS50126'));
+      expect(connector.calls[1]?.words).toContain('AADSTS50126');
+    },
+  );
 
   test('a button gets the trouble card in its response, and the card of the others in a group stays', async () => {
     const bot = await start({ store: failingStore('find').store });
 
-    const answer = await bot.post(executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'));
+    const answer = await bot.post(
+      executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'),
+    );
 
     expect(answer).toMatchObject({ status: 200, body: { type: 'application/vnd.microsoft.card.adaptive' } });
     expect(JSON.stringify(answer.body)).toContain(trouble);
@@ -93,9 +101,17 @@ describe('while the store fails', () => {
 });
 
 test('an answer that concerns only the presser does not take the card away from a group', async () => {
-  const bot = await start({ take: async () => Promise.resolve({ reply: { kind: 'notice', title: 'Not your case', message: 'Nothing was changed.' }, goesOn: false }) });
+  const bot = await start({
+    take: async () =>
+      Promise.resolve({
+        reply: { kind: 'notice', title: 'Not your case', message: 'Nothing was changed.' },
+        goesOn: false,
+      }),
+  });
 
-  const answer = await bot.post(executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'));
+  const answer = await bot.post(
+    executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'),
+  );
 
   expect(JSON.stringify(answer.body)).toContain('Not your case');
   expect(connector.calls).toEqual([]);
@@ -103,7 +119,11 @@ test('an answer that concerns only the presser does not take the card away from 
 
 describe('hostile requests', () => {
   async function raw(port: number, body: string): Promise<number> {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     await answer.arrayBuffer();
     return answer.status;
   }
@@ -112,17 +132,25 @@ describe('hostile requests', () => {
   test('JSON nested 100,000 deep is answered, wherever it stands', async () => {
     const bot = await start();
     const message = says(maya, 'help');
-    const holding = (field: string): string => JSON.stringify({ ...message, [field]: 'deep' }).replace('"deep"', deep(100_000));
+    const holding = (field: string): string =>
+      JSON.stringify({ ...message, [field]: 'deep' }).replace('"deep"', deep(100_000));
 
     expect(await raw(bot.port, deep(100_000))).toBe(400);
-    for (const field of ['value', 'channelData', 'entities', 'unheardOf']) expect([200, 400]).toContain(await raw(bot.port, holding(field)));
+    for (const field of ['value', 'channelData', 'entities', 'unheardOf'])
+      expect([200, 400]).toContain(await raw(bot.port, holding(field)));
     expect(await bot.post(says(maya, 'help'))).toMatchObject({ status: 200 });
   });
 
   test('a key __proto__ changes nothing', async () => {
     const bot = await start();
 
-    await raw(bot.port, JSON.stringify({ ...says(maya, 'help') }).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},'));
+    await raw(
+      bot.port,
+      JSON.stringify({ ...says(maya, 'help') }).replace(
+        '{',
+        '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},',
+      ),
+    );
 
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect('polluted' in {}).toBe(false);
@@ -130,8 +158,40 @@ describe('hostile requests', () => {
 
   test('an activity of which any field is odd is answered, never with a 500', async () => {
     const bot = await start();
-    const fields = ['type', 'text', 'value', 'name', 'attachments', 'membersAdded', 'replyToId', 'recipient', 'conversation', 'from', 'locale', 'channelData', 'entities', 'timestamp', 'localTimestamp', 'deliveryMode', 'id'];
-    const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom<unknown>('message', 'invoke', 'conversationUpdate', 'adaptiveCard/action', 'messageUpdate', 'event', { id: 'bot' }, [{ id: 'bot' }], { action: { type: 'Action.Execute', data: {} } }, { action: { type: 'Action.Submit' } }));
+    const fields = [
+      'type',
+      'text',
+      'value',
+      'name',
+      'attachments',
+      'membersAdded',
+      'replyToId',
+      'recipient',
+      'conversation',
+      'from',
+      'locale',
+      'channelData',
+      'entities',
+      'timestamp',
+      'localTimestamp',
+      'deliveryMode',
+      'id',
+    ];
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom<unknown>(
+        'message',
+        'invoke',
+        'conversationUpdate',
+        'adaptiveCard/action',
+        'messageUpdate',
+        'event',
+        { id: 'bot' },
+        [{ id: 'bot' }],
+        { action: { type: 'Action.Execute', data: {} } },
+        { action: { type: 'Action.Submit' } },
+      ),
+    );
     const change = fc.dictionary(fc.constantFrom(...fields), value, { minKeys: 1, maxKeys: 4 });
     await fc.assert(
       fc.asyncProperty(change, async (odd) => {

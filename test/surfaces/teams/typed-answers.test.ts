@@ -37,7 +37,10 @@ describe('a typed answer', () => {
 
     await chat.bot.post(says(chat.maya, 'it works'));
 
-    expect(chat.sent().map(({ method, path }) => `${method} ${path.split('/').at(-1) ?? ''}`)).toEqual([expect.stringMatching(/^POST /), 'PUT sent-2']);
+    expect(chat.sent().map(({ method, path }) => `${method} ${path.split('/').at(-1) ?? ''}`)).toEqual([
+      expect.stringMatching(/^POST /),
+      'PUT sent-2',
+    ]);
   });
 
   test('puts a card to rest that an example of the help card opened', async () => {

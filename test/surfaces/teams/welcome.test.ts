@@ -13,13 +13,15 @@ afterEach(async () => {
 
 describe('the welcome', () => {
   test('comes once in a conversation, however often the client repeats that the bot joined', async () => {
-    for (let count = 0; count < 3; count += 1) expect(await chat.bot.post(joins(chat.maya, 'bot', 'maya'))).toMatchObject({ status: 200 });
+    for (let count = 0; count < 3; count += 1)
+      expect(await chat.bot.post(joins(chat.maya, 'bot', 'maya'))).toMatchObject({ status: 200 });
 
     expect(chat.sent().map(({ activity }) => activity.summary)).toEqual(['Hello']);
   });
 
   test('comes in every personal conversation', async () => {
-    for (const id of ['chat-1', 'chat-2']) await chat.bot.post(joins({ ...chat.maya, conversation: { id, conversationType: 'personal' } }, 'bot'));
+    for (const id of ['chat-1', 'chat-2'])
+      await chat.bot.post(joins({ ...chat.maya, conversation: { id, conversationType: 'personal' } }, 'bot'));
 
     expect(chat.sent().map(({ path }) => path.split('/')[3])).toEqual(['chat-1', 'chat-2']);
   });

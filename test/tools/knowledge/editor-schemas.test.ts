@@ -23,14 +23,20 @@ const schemas = [
 function yamlFiles(folder: string): [name: string, text: string][] {
   return readdirSync(path.join(knowledge, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => [`${folder}/${name.replaceAll('\\', '/')}`, readFileSync(path.join(knowledge, folder, name), 'utf8')]);
+    .map((name) => [
+      `${folder}/${name.replaceAll('\\', '/')}`,
+      readFileSync(path.join(knowledge, folder, name), 'utf8'),
+    ]);
 }
 
 /** The check an editor makes; formats such as a date are left to the loader. */
 function editorCheck(schema: unknown): (text: string) => string[] {
   const ajv = new Ajv({ validateFormats: false, allErrors: true });
   const validate = ajv.compile(z.looseObject({}).parse(schema));
-  return (text) => (validate(parse(text)) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`));
+  return (text) =>
+    validate(parse(text))
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }
 
 test.each(schemas)('knowledge/%s is what the loader\u2019s schema says', (name, schema) => {
@@ -71,7 +77,8 @@ test.each([
   ['messages', 'messages.schema.json'],
 ])('every file of %s names the schema it is checked by on its first line', (folder, schema) => {
   const files = yamlFiles(folder);
-  const wanted = (name: string): string => `# yaml-language-server: $schema=${path.posix.relative(path.posix.dirname(name), schema)}`;
+  const wanted = (name: string): string =>
+    `# yaml-language-server: $schema=${path.posix.relative(path.posix.dirname(name), schema)}`;
 
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter(([name, text]) => text.split(/\r?\n/)[0] !== wanted(name)).map(([name]) => name)).toEqual([]);

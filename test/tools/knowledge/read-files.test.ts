@@ -14,11 +14,15 @@ afterEach(() => {
   folder.remove();
 });
 
-const problems = (): string[] => readKnowledgeFiles(folder.root).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+const problems = (): string[] =>
+  readKnowledgeFiles(folder.root).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 /** The line of a file that holds these words, counted from 1. */
 function lineOf(file: string, words: string): number {
-  const index = folder.read(file).split('\n').findIndex((line) => line.includes(words));
+  const index = folder
+    .read(file)
+    .split('\n')
+    .findIndex((line) => line.includes(words));
   if (index < 0) throw new Error(`${file} does not hold ${words}`);
   return index + 1;
 }
@@ -37,7 +41,9 @@ test('a problem knows the article\u2019s own file even when two files hold one i
   folder.write('articles/desktop-flows/copy.yaml', folder.read(refused));
   const { knowledge, fileOf } = readKnowledgeFiles(folder.root);
 
-  expect(knowledge.articles.filter(({ id }) => id === 'machine-refused').map((article) => fileOf.get(article))).toEqual([path.normalize('articles/desktop-flows/copy.yaml'), path.normalize(refused)]);
+  expect(knowledge.articles.filter(({ id }) => id === 'machine-refused').map((article) => fileOf.get(article))).toEqual(
+    [path.normalize('articles/desktop-flows/copy.yaml'), path.normalize(refused)],
+  );
 });
 
 describe('broken YAML', () => {
@@ -70,11 +76,16 @@ describe('broken YAML', () => {
     expect(problems().filter((problem) => problem.startsWith(path.normalize(refused))).length).toBeGreaterThan(0);
   });
 
-  test.each(['', '# nothing but a comment\n', 'just words\n', '- a\n- list\n'])('a file that holds %j is no article', (text) => {
-    folder.write(refused, text);
+  test.each(['', '# nothing but a comment\n', 'just words\n', '- a\n- list\n'])(
+    'a file that holds %j is no article',
+    (text) => {
+      folder.write(refused, text);
 
-    expect(problems()).toEqual([expect.stringMatching(/^articles.*machine-refused\.yaml:\d+ the file: .*expected object/)]);
-  });
+      expect(problems()).toEqual([
+        expect.stringMatching(/^articles.*machine-refused\.yaml:\d+ the file: .*expected object/),
+      ]);
+    },
+  );
 });
 
 describe('an unknown key is named with its own line', () => {
@@ -85,41 +96,105 @@ describe('an unknown key is named with its own line', () => {
     ['of a fact', 'facts/account.yaml', '  check:', '  chek: {}\n  check:', 'SavedSecret.chek'],
     ['of a shared resolution', 'resolutions.yaml', '  title: Save', '  tilte: x\n  title: Save', '0.tilte'],
     ['of a message file', 'messages/de.yaml', 'messages:', 'mesages: {}\nmessages:', 'mesages'],
-    ['of a message', 'messages/de.yaml', ', seen: demo-page }', ',\n        sein: x, seen: demo-page }', 'messages.template-broken.0.sein'],
+    [
+      'of a message',
+      'messages/de.yaml',
+      ', seen: demo-page }',
+      ',\n        sein: x, seen: demo-page }',
+      'messages.template-broken.0.sein',
+    ],
   ])('%s', (_where, file, from, to, key) => {
     folder.change(file, from, to);
 
-    expect(problems()).toEqual([`${path.normalize(file)}:${lineOf(file, `${key.split('.').at(-1) ?? ''}:`)} ${key}: there is no such key`]);
+    expect(problems()).toEqual([
+      `${path.normalize(file)}:${lineOf(file, `${key.split('.').at(-1) ?? ''}:`)} ${key}: there is no such key`,
+    ]);
   });
 });
 
 describe('a wrong value is named with its line, its path and a reason', () => {
   test.each<[string, string, string, string, RegExp]>([
-    ['a status nobody knows', 'status: validated', 'status: perfect', 'status:', /^status: .*"validated"\|"draft"\|"retired"/],
-    ['an id with capitals', 'id: machine-refused', 'id: MachineRefused', 'id: MachineRefused', /^id: use small letters/],
+    [
+      'a status nobody knows',
+      'status: validated',
+      'status: perfect',
+      'status:',
+      /^status: .*"validated"\|"draft"\|"retired"/,
+    ],
+    [
+      'an id with capitals',
+      'id: machine-refused',
+      'id: MachineRefused',
+      'id: MachineRefused',
+      /^id: use small letters/,
+    ],
     ['a code of no system', 'aadsts:50126', 'entra:50126', 'entra:50126', /^codes\.0\.id: write system:value/],
     ['hex in small letters', 'aadsts:50126', 'ntstatus:0xc000006d', 'ntstatus', /^codes\.0\.id: .*hex in capitals/],
-    ['a role nobody knows', 'role: decisive }\nmessages', 'role: main }\nmessages', 'role: main', /^codes\.0\.role: .*decisive/],
+    [
+      'a role nobody knows',
+      'role: decisive }\nmessages',
+      'role: main }\nmessages',
+      'role: main',
+      /^codes\.0\.role: .*decisive/,
+    ],
     ['a person nobody knows', 'by: maker', 'by: user', 'by: user', /^resolutions\.0\.steps\.0\.by: .*tenant-admin/],
     ['minutes as a word', 'minutes: 2', 'minutes: two', 'minutes: two', /^resolutions\.0\.steps\.0\.minutes: .*number/],
     ['a link that is not safe', "url: 'https://", "url: 'http://", 'http://', /^sources\.0\.url: /],
     ['a link to a host without a domain', 'learn.example.com', 'localhost', 'localhost', /^sources\.0\.url: /],
     ['a day that is none', 'reviewed: 2026-11-20', 'reviewed: 2026-13-40', 'reviewed:', /^reviewed: /],
-    ['a condition that is a word', 'when: { SavedSecret: pin }', 'when: pin', 'when: pin', /^causes\.0\.when: .*expected record/],
-    ['an empty list of values', 'when: { SavedSecret: pin }', 'when: { SavedSecret: [] }', 'SavedSecret: []', /^causes\.0\.when\.SavedSecret: /],
-    ['too few examples', 'matches: [AADSTS50126, The demo machine refused the connection.]', 'matches: [AADSTS50126]', 'matches:', /^examples\.matches: .*2/],
+    [
+      'a condition that is a word',
+      'when: { SavedSecret: pin }',
+      'when: pin',
+      'when: pin',
+      /^causes\.0\.when: .*expected record/,
+    ],
+    [
+      'an empty list of values',
+      'when: { SavedSecret: pin }',
+      'when: { SavedSecret: [] }',
+      'SavedSecret: []',
+      /^causes\.0\.when\.SavedSecret: /,
+    ],
+    [
+      'too few examples',
+      'matches: [AADSTS50126, The demo machine refused the connection.]',
+      'matches: [AADSTS50126]',
+      'matches:',
+      /^examples\.matches: .*2/,
+    ],
   ])('%s', (_what, from, to, at, words) => {
     folder.change(refused, from, to);
 
     const found = readKnowledgeFiles(folder.root).problems;
-    expect(found).toEqual([{ file: path.normalize(refused), line: lineOf(refused, at), message: expect.stringMatching(words) }]);
+    expect(found).toEqual([
+      { file: path.normalize(refused), line: lineOf(refused, at), message: expect.stringMatching(words) },
+    ]);
   });
 
   test.each<[string, string, string, string, RegExp]>([
     ['a fact id that begins small', 'facts/machine.yaml', 'Joined:', 'joined:', /joined: write it like AzureAdJoined/],
-    ['a reading without its value', 'facts/machine.yaml', '{ dsregcmd: AzureAdJoined }', '{ phrase: it is joined }', /Joined\.read\.0\.value: .*string/],
-    ['a shape nobody knows', 'facts/machine.yaml', '{ dsregcmd: AzureAdJoined }', "{ shape: letter, value: 'YES' }", /Joined\.read\.0\.shape: .*run-json/],
-    ['a message nobody says where it was seen', 'messages/de.yaml', ', seen: demo-page }', ' }', /messages\.template-broken\.0\.seen: /],
+    [
+      'a reading without its value',
+      'facts/machine.yaml',
+      '{ dsregcmd: AzureAdJoined }',
+      '{ phrase: it is joined }',
+      /Joined\.read\.0\.value: .*string/,
+    ],
+    [
+      'a shape nobody knows',
+      'facts/machine.yaml',
+      '{ dsregcmd: AzureAdJoined }',
+      "{ shape: letter, value: 'YES' }",
+      /Joined\.read\.0\.shape: .*run-json/,
+    ],
+    [
+      'a message nobody says where it was seen',
+      'messages/de.yaml',
+      ', seen: demo-page }',
+      ' }',
+      /messages\.template-broken\.0\.seen: /,
+    ],
     ['a source whose link is not safe', 'messages/de.yaml', 'https://', 'http://', /sources\.demo-page\.url: /],
     ['a resolution without steps', 'resolutions.yaml', 'steps:', 'stages:', /0\.steps: /],
   ])('%s', (_what, file, from, to, words) => {
@@ -131,7 +206,9 @@ describe('a wrong value is named with its line, its path and a reason', () => {
   test('what is missing is named where it is missing', () => {
     folder.change(refused, '    title: The saved password is old.\n', '');
 
-    expect(problems()).toEqual([expect.stringMatching(new RegExp(`:${lineOf(refused, 'id: password-old')} causes\\.1\\.title: `))]);
+    expect(problems()).toEqual([
+      expect.stringMatching(new RegExp(`:${lineOf(refused, 'id: password-old')} causes\\.1\\.title: `)),
+    ]);
   });
 
   test('two mistakes in one file are both named', () => {
@@ -177,9 +254,15 @@ describe('what is not there', () => {
 });
 
 test('every line of a code table that is no code is named', () => {
-  folder.write('codes/20-more.tsv', '# codes\nentra\t1\tNo\nntstatus\t0xC000006D\tSTATUS_LOGON_FAILURE\nntstatus\t0x1C000006D\tNo\n');
+  folder.write(
+    'codes/20-more.tsv',
+    '# codes\nentra\t1\tNo\nntstatus\t0xC000006D\tSTATUS_LOGON_FAILURE\nntstatus\t0x1C000006D\tNo\n',
+  );
 
-  expect(problems()).toEqual([expect.stringMatching(/20-more\.tsv:2 not a code/), expect.stringMatching(/20-more\.tsv:4 not a code/)]);
+  expect(problems()).toEqual([
+    expect.stringMatching(/20-more\.tsv:2 not a code/),
+    expect.stringMatching(/20-more\.tsv:4 not a code/),
+  ]);
 });
 
 test('loading refuses all of it and says every problem in one error', () => {
@@ -188,7 +271,9 @@ test('loading refuses all of it and says every problem in one error', () => {
 
   const load = (): unknown => loadKnowledge(folder.root);
   expect(load).toThrow(KnowledgeError);
-  expect(load).toThrow(/knowledge\/articles.template-broken\.yaml|knowledge.articles.cloud-flows.template-broken\.yaml:\d+/);
+  expect(load).toThrow(
+    /knowledge\/articles.template-broken\.yaml|knowledge.articles.cloud-flows.template-broken\.yaml:\d+/,
+  );
   expect(load).toThrow(/machine-refused\.yaml:5 {2}status: /);
 });
 

@@ -9,7 +9,8 @@ import type { EventField } from './windows-event';
  * and so is the order of the lines: log, source, date, number; in a failed sign-in the logon type, the status, the sub status.
  */
 
-const provider = /:[ \t]{1,40}(Microsoft-Windows-(?:Security-Auditing|AAD|User Device Registration))[ \t]{0,40}(?=\n)/gi;
+const provider =
+  /:[ \t]{1,40}(Microsoft-Windows-(?:Security-Auditing|AAD|User Device Registration))[ \t]{0,40}(?=\n)/gi;
 const numberLine = /\n[^\n:：]{1,60}[:：][ \t]{1,40}(\d{3,5})[ \t]{0,40}(?=\n|$)/g;
 /** From the source to the number there are two lines in Event Viewer. */
 const farthestNumber = 300;
@@ -24,18 +25,27 @@ export function unlabelledHeads(text: string, known: readonly Labelled[]): Label
       const [all, digits = ''] = line;
       if (logOfEvent(Number(digits)) === undefined || !belongsTo(Number(digits), logOfName(name))) continue;
       const from = behind + line.index + all.lastIndexOf(digits);
-      return [{ label: 'Source', at: match.index, from: match.index, value: name }, { label: 'Event ID', at: from, from, value: digits }];
+      return [
+        { label: 'Source', at: match.index, from: match.index, value: name },
+        { label: 'Event ID', at: from, from, value: digits },
+      ];
     }
     return [];
   });
 }
 
-const twoStatuses = /\n[^\n:：]{1,60}[:：]{1,2}[ \t]{0,40}(0x[0-9a-f]{8})[ \t]{0,40}\n[^\n:：]{1,60}[:：]{1,2}[ \t]{0,40}(0x[0-9a-f]{1,8})\b/i;
+const twoStatuses =
+  /\n[^\n:：]{1,60}[:：]{1,2}[ \t]{0,40}(0x[0-9a-f]{8})[ \t]{0,40}\n[^\n:：]{1,60}[:：]{1,2}[ \t]{0,40}(0x[0-9a-f]{1,8})\b/i;
 const smallNumber = /\n[^\n:：]{1,60}[:：]{1,2}[ \t]{1,40}(\d{1,2})[ \t]{0,40}(?=\n)/;
 export const failedSignIn = 4625;
 
 /** Fields of a failed sign-in by the order of its lines, where their labels were not understood. */
-export function unlabelledFields(id: number, known: readonly EventField[], text: MappedText, { start, end }: Span): EventField[] {
+export function unlabelledFields(
+  id: number,
+  known: readonly EventField[],
+  text: MappedText,
+  { start, end }: Span,
+): EventField[] {
   if (id !== failedSignIn) return [];
   const body = text.text.slice(start, end);
   const add = (field: EventFieldName, match: RegExpExecArray | null, group: number): EventField[] => {
@@ -44,5 +54,9 @@ export function unlabelledFields(id: number, known: readonly EventField[], text:
     return [{ field, value, ...text.span(start + match.index, start + match.index + match[0].length) }];
   };
   const statuses = twoStatuses.exec(body);
-  return [...add('Status', statuses, 1), ...add('Sub Status', statuses, 2), ...add('Logon Type', smallNumber.exec(body), 1)];
+  return [
+    ...add('Status', statuses, 1),
+    ...add('Sub Status', statuses, 2),
+    ...add('Logon Type', smallNumber.exec(body), 1),
+  ];
 }

@@ -3,7 +3,9 @@ import { valueOfField } from './event-values';
 import type { MappedText } from '../mapped-text';
 import type { EventField } from './windows-event';
 
-const names = labelSpellings.map(({ spelling }) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]{1,4}')).join('|');
+const names = labelSpellings
+  .map(({ spelling }) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]{1,4}'))
+  .join('|');
 // "Exit code: Unknown HResult Error code: 0x801c001d" is one value. PowerShell's Id is a label on a line of its own only.
 const listedId = String.raw`(?<=(?:^|\n)[ \t]{0,20})Id(?=[ \t]{0,40}:[ \t]{0,4}\d{1,5}[ \t]{0,20}(?:\n|$))`;
 const labelled = new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${listedId}|${names})(?=[ \t]{0,40}:)`, 'giu');

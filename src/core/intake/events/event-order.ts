@@ -8,11 +8,14 @@ const oneAttempt = 2 * minute;
 export function ofNewestAttempt<Item>(items: readonly Item[], eventOf: (item: Item) => WindowsEvent): Item[] {
   const times = items.map((item) => timeOfEvent(eventOf(item).time));
   const newest = Math.max(...times);
-  return Number.isNaN(newest) ? [...items] : items.filter((_, index) => newest - (times[index] ?? newest) <= oneAttempt);
+  return Number.isNaN(newest)
+    ? [...items]
+    : items.filter((_, index) => newest - (times[index] ?? newest) <= oneAttempt);
 }
 
 const isoTime = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?/;
-const localTime = /^(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4}),?[ T]{1,3}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s?(AM|PM|a\.m\.|p\.m\.)?/i;
+const localTime =
+  /^(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4}),?[ T]{1,3}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s?(AM|PM|a\.m\.|p\.m\.)?/i;
 
 /**
  * Milliseconds of an event's time; NaN when it is none. Windows writes it as the machine's country does, so day and month
@@ -27,7 +30,9 @@ export function timeOfEvent(written: string): number {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
   if (one.length === 4) return utc(one, two, three, String(hours), minutes, seconds);
   const monthFirst = Number(two) > 12 || (Number(one) <= 12 && separator === '/' && half !== undefined);
-  return monthFirst ? utc(three, one, two, String(hours), minutes, seconds) : utc(three, two, one, String(hours), minutes, seconds);
+  return monthFirst
+    ? utc(three, one, two, String(hours), minutes, seconds)
+    : utc(three, two, one, String(hours), minutes, seconds);
 }
 
 function utc(...parts: readonly (string | undefined)[]): number {

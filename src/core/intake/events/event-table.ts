@@ -8,7 +8,10 @@ const provider = /ProviderName:[ \t]{0,10}([^\n]{1,100})/gi;
 
 /** The events of the table that Get-WinEvent prints: a row each, under the name of who wrote them. */
 export function readTableEvents(text: MappedText): WindowsEvent[] {
-  const providers = Array.from(text.text.matchAll(provider), (match) => ({ at: match.index, name: (match[1] ?? '').trim() }));
+  const providers = Array.from(text.text.matchAll(provider), (match) => ({
+    at: match.index,
+    name: (match[1] ?? '').trim(),
+  }));
   const headings = Array.from(text.text.matchAll(heading), (match) => match.index + match[0].length);
   return headings.flatMap((behind, index) => {
     const name = providers.findLast(({ at }) => at < behind)?.name ?? '';
@@ -17,16 +20,28 @@ export function readTableEvents(text: MappedText): WindowsEvent[] {
       const match = row.exec(line);
       if (!match) return [];
       const id = Number(match[2]);
-      return [{ id, log: logOfName(name) ?? logOfEvent(id), provider: name, time: match[1] ?? '', fields: [], ...text.span(start, start + line.length) }];
+      return [
+        {
+          id,
+          log: logOfName(name) ?? logOfEvent(id),
+          provider: name,
+          time: match[1] ?? '',
+          fields: [],
+          ...text.span(start, start + line.length),
+        },
+      ];
     });
   });
 }
 
 function linesOf(text: string, from: number, end: number): { line: string; start: number }[] {
   let start = from;
-  return text.slice(from, end).split('\n').map((line) => {
-    const at = start;
-    start += line.length + 1;
-    return { line, start: at };
-  });
+  return text
+    .slice(from, end)
+    .split('\n')
+    .map((line) => {
+      const at = start;
+      start += line.length + 1;
+      return { line, start: at };
+    });
 }

@@ -6,7 +6,8 @@ import type { MappedText } from '../mapped-text';
 import type { WindowsEvent } from './windows-event';
 
 /** A dsregcmd output behind an event is no part of it. */
-const otherOutput = /\n[ \t|]{0,40}(?:\+-{5}|(?:AzureAdJoined|EnterpriseJoined|DomainJoined|WorkplaceJoined|AzureAdPrt|Attempt Status|Device Name|TenantName|NgcSet|WamDefaultSet|Diagnostics Reference|AD Connectivity Test|Error Phase|Client ErrorCode)[ \t]{0,20}:)/i;
+const otherOutput =
+  /\n[ \t|]{0,40}(?:\+-{5}|(?:AzureAdJoined|EnterpriseJoined|DomainJoined|WorkplaceJoined|AzureAdPrt|Attempt Status|Device Name|TenantName|NgcSet|WamDefaultSet|Diagnostics Reference|AD Connectivity Test|Error Phase|Client ErrorCode)[ \t]{0,20}:)/i;
 
 /** The events that Event Viewer and wevtutil print as text, and PowerShell as lists. */
 export function readTextEvents(text: MappedText): WindowsEvent[] {
@@ -61,7 +62,9 @@ function headlessBlocks(labels: readonly Labelled[], text: string): Block[] {
   if (labels.some(({ label, at }) => label === 'Status' && text[at - 1] === '(')) return [];
   const has = (wanted: Label): boolean => labels.some(({ label, value }) => label === wanted && value.trim() !== '');
   const inside = labels.filter(({ label }) => !isHead(label));
-  return has('Status') && (has('Sub Status') || (has('Logon Type') && has('Failure Reason'))) ? [{ id: failedSignIn, labels: inside }] : [];
+  return has('Status') && (has('Sub Status') || (has('Logon Type') && has('Failure Reason')))
+    ? [{ id: failedSignIn, labels: inside }]
+    : [];
 }
 
 function idOf({ label, value }: Labelled): number | undefined {
@@ -71,12 +74,16 @@ function idOf({ label, value }: Labelled): number | undefined {
 
 /** Inside an event's text a word such as "Source:" may come again; a number or a log may not. */
 function startsEvent({ label, at }: Labelled, text: string): boolean {
-  return label === 'Event ID' || label === 'Log Name' || /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, at - 21), at));
+  return (
+    label === 'Event ID' || label === 'Log Name' || /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, at - 21), at))
+  );
 }
 
 /** A list's bare "Id : 304" is an event only beside a provider, a time or a message. */
 function isHeadOfEvent(labels: readonly Labelled[], text: string): boolean {
-  const named = labels.some(({ label, at }) => label === 'Event ID' && !/^Id[ \t]{0,40}:/.test(text.slice(at, at + 43)));
+  const named = labels.some(
+    ({ label, at }) => label === 'Event ID' && !/^Id[ \t]{0,40}:/.test(text.slice(at, at + 43)),
+  );
   return named || labels.some(({ label }) => label === 'Source' || label === 'Log Name' || label === 'Message');
 }
 

@@ -36,12 +36,26 @@ function readEvent(text: MappedText, start: number, end: number): WindowsEvent |
     const label = labelOf(name);
     const value = label !== undefined && isEventField(label) ? valueOfField(label, written) : undefined;
     const from = start + match.index + all.length - written.length;
-    return label === undefined || value === undefined ? [] : [{ field: label, value, ...text.span(from, from + written.length) }];
+    return label === undefined || value === undefined
+      ? []
+      : [{ field: label, value, ...text.span(from, from + written.length) }];
   });
   const activity = activityTag.exec(xml);
   const activityAt = start + (activity?.index ?? 0);
-  if (activity?.[1] !== undefined) fields.push({ field: 'Activity ID', value: activity[1], ...text.span(activityAt, activityAt + activity[0].length) });
+  if (activity?.[1] !== undefined)
+    fields.push({
+      field: 'Activity ID',
+      value: activity[1],
+      ...text.span(activityAt, activityAt + activity[0].length),
+    });
   // DebugOutput and the rendered message hold labels of their own, such as "errorPhase: discover".
   const labelled = fieldsOfLabels(labelsIn(xml), text.slice(start, end));
-  return { id: Number(id), log, provider, time: timeTag.exec(xml)?.[1] ?? '', fields: [...fields, ...labelled], ...text.span(start, end) };
+  return {
+    id: Number(id),
+    log,
+    provider,
+    time: timeTag.exec(xml)?.[1] ?? '',
+    fields: [...fields, ...labelled],
+    ...text.span(start, end),
+  };
 }

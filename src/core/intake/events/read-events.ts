@@ -16,7 +16,10 @@ const mostEvents = 50;
 /** The events of a paste in its order, in whichever shape. An event inside JSON is read when none stands outside. */
 export function readEvents(text: MappedText, segments: readonly Segment[]): WindowsEvent[] {
   const outside = eventsIn(text);
-  const events = outside.length > 0 ? outside : segments.filter(({ depth }) => depth > 0).flatMap((segment) => eventsIn(segment.text));
+  const events =
+    outside.length > 0
+      ? outside
+      : segments.filter(({ depth }) => depth > 0).flatMap((segment) => eventsIn(segment.text));
   return events.slice(0, mostEvents);
 }
 
@@ -35,15 +38,26 @@ export function isInEvent({ start }: Pick<Span, 'start'>, events: readonly Windo
  * The codes in the light of the events: numbers of events that belong to no log of ours go, those that stand in another
  * language or in a table come in, and a sub status lies inside its status, for it has the reason. A sub status of 0x0 says nothing.
  */
-export function withEvents(codes: readonly FoundCode[], events: readonly WindowsEvent[], table: CodeTable): FoundCode[] {
+export function withEvents(
+  codes: readonly FoundCode[],
+  events: readonly WindowsEvent[],
+  table: CodeTable,
+): FoundCode[] {
   const ours = events.filter(({ id, log }) => belongsTo(id, log));
-  const kept = codes.filter(({ code, start }) => code.system !== 'event' || !isInEvent({ start }, events) || ours.some(({ id }) => eventCode(String(id)).key === code.key));
+  const kept = codes.filter(
+    ({ code, start }) =>
+      code.system !== 'event' ||
+      !isInEvent({ start }, events) ||
+      ours.some(({ id }) => eventCode(String(id)).key === code.key),
+  );
   const known = new Set(kept.map(({ code }) => code.key));
   const added = ours.flatMap(({ id, start, end }): FoundCode[] => {
     const named = table.byKey(eventCode(String(id)).key);
     if (!named || known.has(named.code.key)) return [];
     known.add(named.code.key);
-    return [{ code: named.code, names: named.names, known: true, text: String(id), start, end, depth: 0, labelled: true }];
+    return [
+      { code: named.code, names: named.names, known: true, text: String(id), start, end, depth: 0, labelled: true },
+    ];
   });
   const inner = new Map(ours.flatMap((event) => subStatusOf(event)));
   const deepened = kept.map((code) => {

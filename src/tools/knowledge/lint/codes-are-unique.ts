@@ -15,7 +15,9 @@ export const codesAreUnique: Rule = {
           const { key } = codeFromReference(code.id);
           const other = owner.get(key);
           owner.set(key, article.id);
-          return other ? [problemInArticle(files, article, ['codes', index], `${code.id} already belongs to ${other}`)] : [];
+          return other
+            ? [problemInArticle(files, article, ['codes', index], `${code.id} already belongs to ${other}`)]
+            : [];
         }),
       );
   },

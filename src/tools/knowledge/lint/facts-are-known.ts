@@ -9,14 +9,20 @@ export const factsAreKnown: Rule = {
   check(files) {
     const { articles, facts } = files.knowledge;
     return articles.flatMap((article) =>
-      conditionsIn(article).flatMap(({ at, condition }) => Object.entries(condition).flatMap(([fact, wanted]) => faultsOf(facts, fact, [wanted].flat()).map((fault) => problemInArticle(files, article, at, fault)))),
+      conditionsIn(article).flatMap(({ at, condition }) =>
+        Object.entries(condition).flatMap(([fact, wanted]) =>
+          faultsOf(facts, fact, [wanted].flat()).map((fault) => problemInArticle(files, article, at, fault)),
+        ),
+      ),
     );
   },
 };
 
 function conditionsIn(article: Article): { at: (string | number)[]; condition: Condition }[] {
   return [
-    ...article.causes.flatMap((cause, index) => conditionsOf(cause).map((condition) => ({ at: ['causes', index, 'when'], condition }))),
+    ...article.causes.flatMap((cause, index) =>
+      conditionsOf(cause).map((condition) => ({ at: ['causes', index, 'when'], condition })),
+    ),
     ...article.states.map(({ when }, index) => ({ at: ['states', index, 'when'], condition: when })),
   ];
 }
@@ -27,5 +33,8 @@ function faultsOf(facts: FactCatalogue, fact: string, wanted: readonly string[])
   if (!definition) return [`there is no fact ${fact}`];
   const unknown = wanted.filter((value) => !Object.hasOwn(definition.values, value));
   const settable = definition.check !== undefined || definition.read.length > 0;
-  return [...unknown.map((value) => `${fact} has no value ${value}; it has ${Object.keys(definition.values).join(', ')}`), ...(settable ? [] : [`${fact} can neither be asked nor read`])];
+  return [
+    ...unknown.map((value) => `${fact} has no value ${value}; it has ${Object.keys(definition.values).join(', ')}`),
+    ...(settable ? [] : [`${fact} can neither be asked nor read`]),
+  ];
 }

@@ -8,10 +8,14 @@ export const filesAreNamedByTheirId: Rule = {
   check(files) {
     const seen = new Set<string>();
     return files.knowledge.articles.flatMap((article) => {
-      const doubled = seen.has(article.id) ? [problemInArticle(files, article, ['id'], `the id ${article.id} is used twice`)] : [];
+      const doubled = seen.has(article.id)
+        ? [problemInArticle(files, article, ['id'], `the id ${article.id} is used twice`)]
+        : [];
       seen.add(article.id);
       const name = path.basename(files.fileOf.get(article) ?? '', '.yaml');
-      return name === article.id ? doubled : [...doubled, problemInArticle(files, article, ['id'], `the file of ${article.id} is called ${name}.yaml`)];
+      return name === article.id
+        ? doubled
+        : [...doubled, problemInArticle(files, article, ['id'], `the file of ${article.id} is called ${name}.yaml`)];
     });
   },
 };

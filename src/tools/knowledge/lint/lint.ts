@@ -13,9 +13,29 @@ import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
 import { sourcesSupportCauses } from './sources-support-causes';
 
-export const rules: readonly Rule[] = [filesAreNamedByTheirId, factsAreKnown, factValuesExist, resolutionsExist, codesAreUnique, causesAreTellable, sourcesSupportCauses, riskyStepsSaySo, ownWords, mentionsAreUnique, localizedMessagesAreSourced, localizedMessagesAreTelling];
+export const rules: readonly Rule[] = [
+  filesAreNamedByTheirId,
+  factsAreKnown,
+  factValuesExist,
+  resolutionsExist,
+  codesAreUnique,
+  causesAreTellable,
+  sourcesSupportCauses,
+  riskyStepsSaySo,
+  ownWords,
+  mentionsAreUnique,
+  localizedMessagesAreSourced,
+  localizedMessagesAreTelling,
+];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */
 export function lint(files: KnowledgeFiles): Problem[] {
-  return [...files.problems, ...rules.flatMap((rule) => rule.check(files).map((problem) => ({ ...problem, message: `${problem.message} (${rule.name}: ${rule.demands})` })))];
+  return [
+    ...files.problems,
+    ...rules.flatMap((rule) =>
+      rule
+        .check(files)
+        .map((problem) => ({ ...problem, message: `${problem.message} (${rule.name}: ${rule.demands})` })),
+    ),
+  ];
 }

@@ -12,15 +12,27 @@ export const localizedMessagesAreSourced: Rule = {
     const ids = new Set([...articles.map(({ id }) => id), ...problems.map(({ file }) => path.basename(file, '.yaml'))]);
     return localized.flatMap(({ language, sources, messages }): Problem[] => {
       const file = messageFileOf(language);
-      const problem = (keys: readonly (string | number)[], message: string): Problem => ({ file, line: lineOf(file, keys), message });
+      const problem = (keys: readonly (string | number)[], message: string): Problem => ({
+        file,
+        line: lineOf(file, keys),
+        message,
+      });
       const seen = new Set(Object.values(messages).flatMap((texts) => texts.map((text) => text.seen)));
       return [
         ...(languageTag.test(language) ? [] : [problem([], `the file is not called like a language: ${language}`)]),
-        ...Object.keys(messages).filter((id) => !ids.has(id)).map((id) => problem(['messages', id], `there is no article ${id}`)),
+        ...Object.keys(messages)
+          .filter((id) => !ids.has(id))
+          .map((id) => problem(['messages', id], `there is no article ${id}`)),
         ...Object.entries(messages).flatMap(([id, texts]) =>
-          texts.flatMap((text, index) => (Object.hasOwn(sources, text.seen) ? [] : [problem(['messages', id, index, 'seen'], `there is no source ${text.seen} in this file`)])),
+          texts.flatMap((text, index) =>
+            Object.hasOwn(sources, text.seen)
+              ? []
+              : [problem(['messages', id, index, 'seen'], `there is no source ${text.seen} in this file`)],
+          ),
         ),
-        ...Object.keys(sources).filter((name) => !seen.has(name)).map((name) => problem(['sources', name], `no message was seen in ${name}`)),
+        ...Object.keys(sources)
+          .filter((name) => !seen.has(name))
+          .map((name) => problem(['sources', name], `no message was seen in ${name}`)),
       ];
     });
   },

@@ -20,11 +20,28 @@ export const localizedMessagesAreTelling: Rule = {
   demands: `a message in another language is long enough to be nobody else's text (${fewestWords} words, or ${fewestWords * 2} signs without blanks) and leads to one article`,
   check({ knowledge: { articles, localized }, lineOf }) {
     const texts = localized.flatMap(({ language, messages }) =>
-      Object.entries(messages).flatMap(([article, all]) => all.map(({ text }, index) => ({ article, text, letters: lettersOf(text), file: messageFileOf(language), keys: ['messages', article, index] }))),
+      Object.entries(messages).flatMap(([article, all]) =>
+        all.map(({ text }, index) => ({
+          article,
+          text,
+          letters: lettersOf(text),
+          file: messageFileOf(language),
+          keys: ['messages', article, index],
+        })),
+      ),
     );
-    const known = [...texts, ...articles.flatMap(({ id, messages }) => messages.map(({ text }) => ({ article: id, text, letters: lettersOf(text) })))];
+    const known = [
+      ...texts,
+      ...articles.flatMap(({ id, messages }) =>
+        messages.map(({ text }) => ({ article: id, text, letters: lettersOf(text) })),
+      ),
+    ];
     return texts.flatMap(({ article, text, letters, file, keys }, at) => {
-      const problem = (message: string): { file: string; line: number; message: string } => ({ file, line: lineOf(file, keys), message });
+      const problem = (message: string): { file: string; line: number; message: string } => ({
+        file,
+        line: lineOf(file, keys),
+        message,
+      });
       // Found with the longer one, the shorter one would put its own article beside the right one.
       const other = known.find((candidate) => candidate.article !== article && candidate.letters.includes(letters));
       const twin = known.findIndex((candidate) => candidate.article === article && candidate.letters === letters);

@@ -12,7 +12,9 @@ export const mentionsAreUnique: Rule = {
         const key = asMention(mention);
         const other = owner.get(key);
         owner.set(key, article.id);
-        return other !== undefined && other !== article.id ? [problemInArticle(files, article, ['mentions', index], `${mention} already leads to ${other}`)] : [];
+        return other !== undefined && other !== article.id
+          ? [problemInArticle(files, article, ['mentions', index], `${mention} already leads to ${other}`)]
+          : [];
       }),
     );
   },

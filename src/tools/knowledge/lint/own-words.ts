@@ -5,7 +5,16 @@ import { problemInArticle } from './problem-in-article';
 import type { Rule } from './rule';
 
 function textsOf(resolution: Resolution): string[] {
-  return [resolution.title, ...resolution.steps.flatMap((step) => [step.do, step.verify ?? '', step.risk?.warning ?? '', step.risk?.safer ?? '', step.risk?.undo ?? ''])];
+  return [
+    resolution.title,
+    ...resolution.steps.flatMap((step) => [
+      step.do,
+      step.verify ?? '',
+      step.risk?.warning ?? '',
+      step.risk?.safer ?? '',
+      step.risk?.undo ?? '',
+    ]),
+  ];
 }
 
 /** What we wrote ourselves: not the product's messages, commands, examples and titles of sources. */
@@ -14,7 +23,9 @@ function paragraphsOf(article: Article): { keys: (string | number)[]; text: stri
     { keys: ['title'], text: article.title },
     { keys: ['summary'], text: article.summary },
     ...article.causes.map((cause, index) => ({ keys: ['causes', index], text: `${cause.title} | ${cause.why ?? ''}` })),
-    ...article.resolutions.flatMap((resolution, index) => textsOf(resolution).map((text) => ({ keys: ['resolutions', index], text }))),
+    ...article.resolutions.flatMap((resolution, index) =>
+      textsOf(resolution).map((text) => ({ keys: ['resolutions', index], text })),
+    ),
     ...article.notes.map((text, index) => ({ keys: ['notes', index], text })),
   ];
 }
@@ -26,17 +37,31 @@ export const ownWords: Rule = {
   name: 'own-words',
   demands: `no paragraph shares ${shingleLength} words in a row with a seed document`,
   check(files) {
-    const copied = (text: string): string | undefined => text.split(literals).flatMap(shinglesOf).find(({ hash }) => files.seedShingles.has(hash))?.words;
+    const copied = (text: string): string | undefined =>
+      text
+        .split(literals)
+        .flatMap(shinglesOf)
+        .find(({ hash }) => files.seedShingles.has(hash))?.words;
     const inArticles = files.knowledge.articles.flatMap((article) =>
       paragraphsOf(article).flatMap(({ keys, text }) => {
         const words = copied(text);
-        return words === undefined ? [] : [problemInArticle(files, article, keys, `"${words}" stands in a seed document too`)];
+        return words === undefined
+          ? []
+          : [problemInArticle(files, article, keys, `"${words}" stands in a seed document too`)];
       }),
     );
     const inShared = [...files.knowledge.resolutions.values()].flatMap((resolution) =>
       textsOf(resolution).flatMap((text) => {
         const words = copied(text);
-        return words === undefined ? [] : [{ file: sharedResolutions, line: 1, message: `${resolution.id}: "${words}" stands in a seed document too` }];
+        return words === undefined
+          ? []
+          : [
+              {
+                file: sharedResolutions,
+                line: 1,
+                message: `${resolution.id}: "${words}" stands in a seed document too`,
+              },
+            ];
       }),
     );
     return [...inArticles, ...inShared];

@@ -12,14 +12,27 @@ const highLevels = z.enum(['medium', 'high']);
 
 export const riskyStepsSaySo: Rule = {
   name: 'risky-steps-say-so',
-  demands: 'a step that weakens security carries a risk with warning and undo, a high risk names the safer way, and a medium or high one is not left to the maker alone',
+  demands:
+    'a step that weakens security carries a risk with warning and undo, a high risk names the safer way, and a medium or high one is not left to the maker alone',
   check(files) {
     const { articles, resolutions } = files.knowledge;
     return [
       ...articles.flatMap((article) =>
-        article.resolutions.flatMap(({ steps }, at) => steps.flatMap((step, index) => faultsOf(step).map((fault) => problemInArticle(files, article, ['resolutions', at, 'steps', index], fault)))),
+        article.resolutions.flatMap(({ steps }, at) =>
+          steps.flatMap((step, index) =>
+            faultsOf(step).map((fault) => problemInArticle(files, article, ['resolutions', at, 'steps', index], fault)),
+          ),
+        ),
       ),
-      ...[...resolutions.values()].flatMap(({ steps }, at) => steps.flatMap((step, index) => faultsOf(step).map((message) => ({ file: sharedResolutions, line: files.lineOf(sharedResolutions, [at, 'steps', index]), message })))),
+      ...[...resolutions.values()].flatMap(({ steps }, at) =>
+        steps.flatMap((step, index) =>
+          faultsOf(step).map((message) => ({
+            file: sharedResolutions,
+            line: files.lineOf(sharedResolutions, [at, 'steps', index]),
+            message,
+          })),
+        ),
+      ),
     ];
   },
 };
@@ -28,6 +41,8 @@ function faultsOf({ do: what, command = '', risk, by }: Step): string[] {
   return [
     ...(weakening.test(`${what} ${command}`) && !risk ? ['this step weakens security and has no risk'] : []),
     ...(risk?.level === 'high' && !risk.safer ? ['a high risk names the safer way'] : []),
-    ...(highLevels.safeParse(risk?.level).success && by === 'maker' ? ['a medium or high risk is decided by an administrator'] : []),
+    ...(highLevels.safeParse(risk?.level).success && by === 'maker'
+      ? ['a medium or high risk is decided by an administrator']
+      : []),
   ];
 }

@@ -10,10 +10,21 @@ export const sourcesSupportCauses: Rule = {
       const supported = new Set(article.sources.flatMap((source) => source.supports));
       return [
         ...article.sources.flatMap((source, index) =>
-          source.supports.filter((id) => !causes.has(id)).map((id) => problemInArticle(files, article, ['sources', index, 'supports'], `there is no cause ${id}`)),
+          source.supports
+            .filter((id) => !causes.has(id))
+            .map((id) => problemInArticle(files, article, ['sources', index, 'supports'], `there is no cause ${id}`)),
         ),
         ...article.causes.flatMap((cause, index) =>
-          article.status === 'validated' && !supported.has(cause.id) ? [problemInArticle(files, article, ['causes', index], `no source supports ${cause.id}; name one or make the article a draft`)] : [],
+          article.status === 'validated' && !supported.has(cause.id)
+            ? [
+                problemInArticle(
+                  files,
+                  article,
+                  ['causes', index],
+                  `no source supports ${cause.id}; name one or make the article a draft`,
+                ),
+              ]
+            : [],
         ),
       ];
     });

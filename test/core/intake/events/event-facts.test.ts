@@ -4,11 +4,41 @@ import { readerWith } from '../reading';
 import { failedSignIn, registrationEvent, signInEvent, table, texts } from './windows-events';
 
 const facts: readonly FactReader[] = [
-  { fact: 'Log', values: ['security', 'sign-in'], readings: [{ log: 'security', value: 'security' }, { log: 'entra-sign-in', value: 'sign-in' }] },
-  { fact: 'LogonType', values: ['remote', 'service'], readings: [{ event: 4625, field: 'Logon Type', map: { '10': 'remote', '5': 'service' } }] },
-  { fact: 'Phase', values: ['discover', 'auth', 'join'], readings: [{ event: 304, field: 'Error phase', map: { discover: 'discover', auth: 'auth' } }, { event: 201, value: 'discover' }, { event: 204, value: 'join' }] },
-  { fact: 'Which', values: ['join', 'automatic'], readings: [{ event: [201, 204], value: 'join' }, { event: 304, value: 'automatic' }] },
-  { fact: 'Http', values: ['refused', 'failed'], readings: [{ event: 1022, field: 'HTTP status', map: { '4': 'failed', '400': 'refused' } }] },
+  {
+    fact: 'Log',
+    values: ['security', 'sign-in'],
+    readings: [
+      { log: 'security', value: 'security' },
+      { log: 'entra-sign-in', value: 'sign-in' },
+    ],
+  },
+  {
+    fact: 'LogonType',
+    values: ['remote', 'service'],
+    readings: [{ event: 4625, field: 'Logon Type', map: { '10': 'remote', '5': 'service' } }],
+  },
+  {
+    fact: 'Phase',
+    values: ['discover', 'auth', 'join'],
+    readings: [
+      { event: 304, field: 'Error phase', map: { discover: 'discover', auth: 'auth' } },
+      { event: 201, value: 'discover' },
+      { event: 204, value: 'join' },
+    ],
+  },
+  {
+    fact: 'Which',
+    values: ['join', 'automatic'],
+    readings: [
+      { event: [201, 204], value: 'join' },
+      { event: 304, value: 'automatic' },
+    ],
+  },
+  {
+    fact: 'Http',
+    values: ['refused', 'failed'],
+    readings: [{ event: 1022, field: 'HTTP status', map: { '4': 'failed', '400': 'refused' } }],
+  },
 ];
 const read = readerWith({ facts });
 
@@ -22,9 +52,15 @@ test('the log of an event and the start of its fields are facts', () => {
 });
 
 test('a fact says which event it was learnt from', () => {
-  const learnt = (fact: string): KnownFact | undefined => read(failedSignIn()).facts.find((known) => known.fact === fact);
+  const learnt = (fact: string): KnownFact | undefined =>
+    read(failedSignIn()).facts.find((known) => known.fact === fact);
 
-  expect(learnt('LogonType')).toEqual({ fact: 'LogonType', value: 'remote', from: 'event', text: 'Event 4625, Logon Type: 10' });
+  expect(learnt('LogonType')).toEqual({
+    fact: 'LogonType',
+    value: 'remote',
+    from: 'event',
+    text: 'Event 4625, Logon Type: 10',
+  });
   expect(learnt('Log')).toEqual({ fact: 'Log', value: 'security', from: 'event', text: 'Event 4625' });
 });
 
@@ -47,7 +83,8 @@ test('of the events of one attempt the rule that stands first counts', () => {
 });
 
 test('without times the last of two alike counts', () => {
-  const phase = (name: string): string => `Event ID: 304\nAutomatic registration failed at join phase.\nerrorPhase: ${name}\n`;
+  const phase = (name: string): string =>
+    `Event ID: 304\nAutomatic registration failed at join phase.\nerrorPhase: ${name}\n`;
 
   expect(factsOf(`${phase('discover')}\n${phase('auth')}`).Phase).toBe('auth');
 });
