@@ -56,7 +56,7 @@ function sayQuestions({ knowledge }: KnowledgeFiles): boolean {
 }
 
 /** Writes docs/coverage.md. */
-function writeCoverage({ knowledge, fileOf }: KnowledgeFiles): boolean {
+function writeCoverage({ knowledge }: KnowledgeFiles): boolean {
   const costs = knowledge.articles
     .filter(({ causes }) => causes.length > 1)
     .flatMap((article) => questionCosts(article, knowledge.facts) ?? []);
@@ -64,7 +64,7 @@ function writeCoverage({ knowledge, fileOf }: KnowledgeFiles): boolean {
     '# What is covered',
     'Written by `npm run kb -- coverage`.',
     '## Knowledge',
-    coverageTable(knowledge, (article) => path.basename(path.dirname(fileOf.get(article) ?? ''))),
+    coverageTable(knowledge),
     '## Questions',
     'How many questions it takes until nothing is left to tell apart, over every combination of facts that bears on an article, beside the best possible decision tree. `npm run kb -- questions` shows all.',
     questionTable(costs),

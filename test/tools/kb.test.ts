@@ -21,7 +21,7 @@ test('every mistake is told with its file and line, and the exit code is 1', () 
   const { status, out, err } = run(product, 'tools/kb.js', []);
 
   expect(err).toMatch(
-    /^knowledge\/articles\/desktop-flows\/machine-refused\.yaml:15 {2}SavedSecret has no value pins/m,
+    /^knowledge\/articles\/desktop-flows\/machine-refused\.yaml:16 {2}SavedSecret has no value pins/m,
   );
   expect(err).toMatch(/^knowledge\/facts\/machine\.yaml:2 {2}Joined\.titel: there is no such key/m);
   expect(out).toContain('problems');

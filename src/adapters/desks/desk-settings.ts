@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areas } from '../../core/knowledge/article';
 import { mailAddressSchema } from './mail-link';
 import { signingSecretSchema } from './signed-message';
 import { isSafeWebAddress } from './web-address';
@@ -27,7 +28,7 @@ const userName = filled.refine((text) => !/[:\0-\x1F\x7F]/.test(text), 'must not
 
 const routesFault =
   'must be JSON like {"sign-in":{"desk":"servicenow","group":"287ebd7da9fe198100f92cc8d1d2154e"}}: for an area of articles the desk, and perhaps its group';
-const areaFault = 'must name areas in small letters, digits and dashes';
+const areaFault = `must name areas of articles: ${areas.join(', ')}`;
 const routeSchema = z
   .strictObject(
     {
@@ -45,8 +46,8 @@ const routesSchema = z
   .string()
   .transform(jsonOf)
   .pipe(
-    z.record(z.string().regex(/^[a-z][a-z0-9-]{0,59}$/), routeSchema, {
-      error: ({ code }) => (code === 'invalid_key' ? areaFault : routesFault),
+    z.partialRecord(z.enum(areas), routeSchema, {
+      error: ({ code }) => (code === 'invalid_key' || code === 'unrecognized_keys' ? areaFault : routesFault),
     }),
   );
 

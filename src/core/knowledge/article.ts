@@ -106,14 +106,22 @@ const source = z.strictObject({
 
 export type Condition = z.infer<typeof condition>;
 
+/** Whose world a problem belongs to: the folder of its article, and what an escalation is routed by (`DESK_ROUTES`). */
+export const areas = ['approvals', 'cloud-flows', 'desktop-flows', 'devices', 'hosted-machines', 'sign-in'] as const;
+export type Area = (typeof areas)[number];
+
 export const articleSchema = z.strictObject({
   id,
   title: z.string().min(8).max(120),
   summary: z.string().min(20).max(500).describe('What it means, in one or two plain sentences'),
   status: z.enum(['validated', 'draft', 'retired']),
+  area: z.enum(areas).describe('The folder it lies in; IT\u2019s routes go by it'),
   applies_to: z
-    .array(z.enum(['desktop-flows', 'cloud-flows', 'connections', 'devices', 'sign-in', 'hosted-machines']))
-    .min(1),
+    .array(
+      z.enum(['approvals', 'desktop-flows', 'cloud-flows', 'connections', 'devices', 'sign-in', 'hosted-machines']),
+    )
+    .min(1)
+    .describe('Where a maker meets it'),
   codes: z.array(codeEvidence).default([]),
   messages: z.array(messageEvidence).default([]).describe('Texts as the product prints them'),
   states: z

@@ -47,7 +47,7 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
     const [code] = found.diagnosis.codes;
     return {
       title: match?.article.title ?? code?.names[0] ?? code?.text ?? 'A flow fails and the reason is not known',
-      area: match?.article.applies_to[0] ?? '',
+      area: match?.article.area ?? '',
       fingerprint: (machine) => fingerprintOf(aCase, found, machine),
     };
   };

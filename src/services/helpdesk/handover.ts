@@ -160,7 +160,7 @@ function failingAgain({ id, ledger }: Case): string[] {
 export function fingerprintOf({ id }: Pick<Case, 'id'>, { diagnosis }: Found, machine: string): string {
   const [match] = diagnosis.matches;
   const code = diagnosis.codes.find(({ role }) => role === 'primary')?.code.key ?? match?.article.id ?? id;
-  return `${code}@${machine === '' ? (match?.article.applies_to[0] ?? 'anywhere') : machine.trim().toLowerCase()}`;
+  return `${code}@${machine === '' ? (match?.article.area ?? 'anywhere') : machine.trim().toLowerCase()}`;
 }
 
 function whenItFailed({ times, logKeptUntil }: Traces): string[] {

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/knowledge/article';
+import { areas, type Article } from '../../core/knowledge/article';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import type { QuestionCosts } from './question-costs';
 
@@ -21,12 +21,11 @@ function countsOf(articles: readonly Article[]): Row {
   ];
 }
 
-/** What the knowledge base holds, as a Markdown table by area. `areaOf` names the folder of an article. */
-export function coverageTable(knowledge: Knowledge, areaOf: (article: Article) => string): string {
-  const areas = [...new Set(knowledge.articles.map(areaOf))].sort();
+/** What the knowledge base holds, as a Markdown table by area. */
+export function coverageTable(knowledge: Knowledge): string {
   const rows = areas.map((area): Row => [
     area,
-    ...countsOf(knowledge.articles.filter((article) => areaOf(article) === area)),
+    ...countsOf(knowledge.articles.filter((article) => article.area === area)),
   ]);
   return table(
     ['area', 'articles', 'drafts', 'codes', 'messages', 'causes', 'examples'],

@@ -89,7 +89,7 @@ test('routes send areas to other desks, which need their settings too', () => {
   const routes = {
     'sign-in': { desk: 'servicenow', group: sysId },
     'desktop-flows': { desk: 'jira' },
-    other: { desk: 'none' },
+    approvals: { desk: 'none' },
   };
   const given = { DESK: 'webhook', DESK_ROUTES: JSON.stringify(routes), ...webhook, ...servicenow, ...jira };
 
@@ -98,7 +98,7 @@ test('routes send areas to other desks, which need their settings too', () => {
     routes: {
       'sign-in': { desk: 'servicenow', group: sysId },
       'desktop-flows': { desk: 'jira', group: '' },
-      other: { desk: 'none', group: '' },
+      approvals: { desk: 'none', group: '' },
     },
   });
   expect(escalation(given)?.access.map(({ kind }) => kind)).toEqual(['webhook', 'servicenow', 'jira']);
@@ -112,7 +112,7 @@ test.each([
   ['DESK', 'zendesk', 'must be none, webhook, servicenow, jira or teams'],
   ['DESK_ROUTES', 'sign-in=servicenow', 'must be JSON like'],
   ['DESK_ROUTES', '[]', 'must be JSON like'],
-  ['DESK_ROUTES', '{"Sign in":{"desk":"none"}}', 'must name areas in small letters'],
+  ['DESK_ROUTES', '{"payroll":{"desk":"none"}}', 'must name areas of articles: approvals, cloud-flows'],
   ['DESK_ROUTES', '{"sign-in":"none"}', 'must be JSON like'],
   ['DESK_ROUTES', '{"sign-in":{"desk":"none","team":"x"}}', 'must be JSON like'],
   ['DESK_ROUTES', '{"sign-in":{"desk":"zendesk"}}', 'must be none, webhook'],

@@ -9,6 +9,7 @@ export function anArticle(wish: ArticleWish): Article {
     title: `What ${wish.id} is about`,
     summary: `In plain words: ${wish.title ?? wish.id} is what happened.`,
     status: 'validated',
+    area: 'desktop-flows',
     applies_to: ['desktop-flows'],
     causes: [{ id: 'worn-out', title: 'It is worn out', resolution: 'replace-it' }],
     resolutions: [{ id: 'replace-it', title: 'Replace it', steps: [{ do: 'Replace it.', by: 'maker', minutes: 5 }] }],

@@ -13,6 +13,7 @@ id: machine-refused
 title: The machine refused the account of the connection
 summary: Windows on the machine did not accept the name and the secret that the connection holds.
 status: validated
+area: desktop-flows
 applies_to: [desktop-flows]
 codes:
   - { id: aadsts:50126, role: decisive }
@@ -50,6 +51,7 @@ id: template-broken
 title: An expression of the flow cannot be worked out
 summary: An action's input holds an expression that the flow engine does not understand.
 status: draft
+area: cloud-flows
 applies_to: [cloud-flows]
 codes:
   - { id: power-automate:DemoTemplateBroken, role: decisive }

@@ -20,6 +20,7 @@ function article(conditions: readonly Record<string, string>[]): Article {
     title: 'Three doors that may be shut',
     summary: 'One of the doors is shut, and it matters which.',
     status: 'draft',
+    area: 'devices',
     applies_to: ['devices'],
     causes: conditions.map((when, index) => ({
       id: `cause-${index}`,

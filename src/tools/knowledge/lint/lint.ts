@@ -1,4 +1,5 @@
 import type { KnowledgeFiles, Problem } from '../read-files';
+import { articlesLieInTheirArea } from './articles-lie-in-their-area';
 import { causesAreTellable } from './causes-are-tellable';
 import { codesAreUnique } from './codes-are-unique';
 import { factValuesExist } from './fact-values-exist';
@@ -15,6 +16,7 @@ import { sourcesSupportCauses } from './sources-support-causes';
 
 export const rules: readonly Rule[] = [
   filesAreNamedByTheirId,
+  articlesLieInTheirArea,
   factsAreKnown,
   factValuesExist,
   resolutionsExist,

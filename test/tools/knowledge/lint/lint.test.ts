@@ -59,6 +59,15 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       at: 'id: machine-said-no',
     },
   ],
+  'articles-lie-in-their-area': [
+    {
+      what: 'an area that is not the folder',
+      file: refused,
+      change: ['area: desktop-flows', 'area: sign-in'],
+      says: /the area is sign-in, the folder desktop-flows/,
+      at: 'area: sign-in',
+    },
+  ],
   'facts-are-known': [
     {
       what: 'a fact nobody defined',
@@ -492,7 +501,7 @@ test('a message file that is not named by its language is a problem', () => {
 test('an article id used twice is a problem in words, before the search for words meets it', () => {
   folder.write(
     'articles/cloud-flows/machine-refused.yaml',
-    folder.read(refused).replace('aadsts:50126', 'aadsts:50127'),
+    folder.read(refused).replace('aadsts:50126', 'aadsts:50127').replace('area: desktop-flows', 'area: cloud-flows'),
   );
 
   expect(lint(readKnowledgeFiles(folder.root)).map(({ message }) => message)).toEqual([
