@@ -29,6 +29,7 @@ const userName = filled.refine((text) => !/[:\0-\x1F\x7F]/.test(text), 'must not
 const routesFault =
   'must be JSON like {"sign-in":{"desk":"servicenow","group":"287ebd7da9fe198100f92cc8d1d2154e"}}: for an area of articles the desk, and perhaps its group';
 const areaFault = `must name areas of articles: ${areas.join(', ')}`;
+const knownAreas: ReadonlySet<string> = new Set(areas);
 const routeSchema = z
   .strictObject(
     {
@@ -46,9 +47,9 @@ const routesSchema = z
   .string()
   .transform(jsonOf)
   .pipe(
-    z.partialRecord(z.enum(areas), routeSchema, {
-      error: ({ code }) => (code === 'invalid_key' || code === 'unrecognized_keys' ? areaFault : routesFault),
-    }),
+    z
+      .record(z.string(), routeSchema, routesFault)
+      .refine((routes) => Object.keys(routes).every((area) => knownAreas.has(area)), areaFault),
   );
 
 function jsonOf(text: string): unknown {
