@@ -26,7 +26,7 @@ const stillComplex = [
   'src/core/cases/{case-state,escalation-state}.ts',
   'src/core/codes/code.ts',
   'src/core/diagnosis/{diagnose,rank-articles}.ts',
-  'src/core/intake/{dsregcmd,find-codes,json-island,redact,secrets}.ts',
+  'src/core/intake/{dsregcmd,find-codes,json-island,redact}.ts',
   'src/core/intake/events/{event-order,event-xml}.ts',
   'src/core/knowledge/word-search.ts',
   'src/core/replies/{compose-decoded,compose-escalation,compose}.ts',

@@ -1,7 +1,9 @@
 import type { MappedText, Span } from './mapped-text';
 import { isAccountName, isUserKey, personalDataRules } from './personal-data';
 import { maskOf, maskStart, redactionKinds, type Redaction, type RedactionKind, type RedactionRule } from './redaction';
-import { isSecretValue, keyedSecretRules, secretOfKey, secretRules } from './secrets';
+import { isSecretValue } from './ordinary-values';
+import { secretOfKey } from './secret-labels';
+import { keyedSecretRules, secretRules } from './secrets';
 import { statedPasswordRule } from './stated-password';
 import { unfoldJson, type Segment } from './unfold-json';
 

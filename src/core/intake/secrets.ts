@@ -1,60 +1,35 @@
+import { isErrorName, isSecretValue, opensSentence, type NamedSecret } from './ordinary-values';
+import {
+  keyNames,
+  looseSeparator,
+  namedKinds,
+  namesOf,
+  passwordNames,
+  quotes,
+  separator,
+  tokenNames,
+} from './secret-labels';
 import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
 import type { Span } from './mapped-text';
 import { valueAfter, within } from './value-after';
 
-// What error texts say about a secret, as opposed to the secret.
-const wordsAboutSecrets =
-  /^(?:is|was|has|had|are|expired?|expir(?:es|y|ing|ation)|incorrect|wrong|invalid|bad|empty|missing|required|needed|not|null|none|undefined|true|false|yes|no|hash|sync(?:ed|hronized)?|reset|change[ds]?|policy|must|may|does|did|do|or|and|for|of|the|a|an|to|in|on|with|from|pin|field|value|string|securestring|object|protection|credentials?|attempts?|error|errors|err|code|status|fail(?:s|ed|ure)?|enter|your|please|0|1|n\/a|-|\*+|\.+|\u2022+)[.,;:!?)]*$/i;
-/** `Unauthorized`, `TokenExpired`: names of errors, which stand behind a colon as secrets do. */
-const errorName = /^(?:[A-Z][a-z]{2,20}){1,6}[.,;:!?)]?$/;
-
-// Each name begins with plain letters and looks to its left only after them: that is many times faster to search for.
-const passwordNames = String.raw`pass(?:word|wd|phrase|code)s?|pwd|secret(?:[_ -]?(?:value|key|text))?|kennwort|passwort|mot de passe|contrase\u00f1a|senha|has\u0142o|geslo|lozinka|wachtwoord|l\u00f6senord|\u30d1\u30b9\u30ef\u30fc\u30c9|\u5bc6\u7801|key content`;
-const tokenNames = String.raw`token(?<=(?:^|[^a-z]|access|refresh|id|session|auth|bearer|csrf|sas|security)token)|authorization(?<![a-z]authorization)|assertion(?<![a-z]assertion)|samlresponse|cookies?(?<![a-z]cookies?)|x-ms-client-session-id`;
-const keyNames = String.raw`key(?<=(?:api|functions?|subscription|account|access|master|storage|private|host)[_ -]?key)|connection[_ -]?string`;
-const quotes = String.raw`["'\\*_\x60]{0,130}`;
-// `"password": "x"`, `password=x`, `**Password:** x`, `"name":"password","value":"x"`, `key="Password" value="x"`.
-const separator = String.raw`${quotes}\s{0,20}(?:=>|:=|[:=])[*_]{0,3}[^\S\n]{0,60}|["'\\]{1,130}(?:\s{0,10},)?\s{0,10}["'\\]{0,130}value${quotes}\s{0,10}[:=]\s{0,20}`;
-// Without a sign between them only a value with a digit or a special character is taken for a secret.
-const looseSeparator = String.raw`${quotes}(?: (?:is|was|ist|est|es|jest|je|to|set to|lautet) |[^\S\n]{0,20}\|[^\S\n]{0,20}|[^\S\n]{1,20}|\s{0,5}[:=]\s{1,60})`;
-
-type Named = 'password' | 'token' | 'key';
-const namesOf: Readonly<Record<Named, string>> = { password: passwordNames, token: tokenNames, key: keyNames };
-const namedKinds = ['password', 'token', 'key'] as const;
-const keysOf = namedKinds.map((kind) => ({ kind, key: new RegExp(`^[\\w .-]{0,60}(?:${namesOf[kind]})$`, 'i') }));
-
-/** Which kind of secret a JSON key announces. */
-export function secretOfKey(key: string): Named | undefined {
-  return key.length > 100 ? undefined : keysOf.find((keys) => keys.key.test(key))?.kind;
-}
-
-/** Whether a value behind a label is the secret itself rather than a word or a code about it. */
-export function isSecretValue(value: string, kind: Named): boolean {
-  // "token: 'AADSTS7000215: Invalid client secret provided.'" is an error about a token.
-  if (/^\W{0,3}AADSTS ?\d{4}/i.test(value)) return false;
-  return (
-    /[\p{L}\p{N}]|.{4}/u.test(value) &&
-    !wordsAboutSecrets.test(value) &&
-    !looksLikeCode(value) &&
-    !(kind !== 'password' && errorName.test(value))
-  );
-}
-
 // STATUS_WRONG_PASSWORD (-1073741718): the label is itself the name of a code.
 const codeName = /\b(?:STATUS|ERROR|E|NTE|AAD|WININET|SEC|RPC)_[A-Z0-9_]{0,80}$/;
 // "Invalid or null password: it does not exist": a complaint about a password mostly shows none.
-const complaint = /\b(?:invalid|wrong|incorrect|null|missing|bad|expired|empty|weak|no|or|and|the|a)[ _-]$/i;
+const complaint = /\b(?:invalid|wrong|incorrect|null|missing|bad|expired|empty|weak|no|or)[ _-]$/i;
 
 type Labelled = Pick<RedactionRule, 'place' | 'hides'>;
 
-function behind(kind: Named, accept: (value: string) => boolean = () => true): Labelled {
+function behind(kind: NamedSecret, accept: (value: string) => boolean = () => true): Labelled {
   return {
     place: (match) =>
       valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word'),
-    hides: (value, { input, index }) => {
+    hides: (value, { input, index, 0: label }) => {
       const before = input.slice(Math.max(0, index - 80), index);
+      const after = input.indexOf(value, index + label.length) + value.length;
       return (
         isSecretValue(value, kind) &&
+        !opensSentence(value, input.slice(after, after + 120)) &&
         accept(value) &&
         !codeName.test(before) &&
         (hasSign(value) || !complaint.test(before))
@@ -118,7 +93,7 @@ export const secretRules: readonly RedactionRule[] = [
     pattern:
       /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/dgi,
     place: groupPlace,
-    hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !errorName.test(value),
+    hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !isErrorName(value),
   },
   {
     kind: 'signed link',
