@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
 import { openStore } from './adapters/store/store';
 import { chatPace, deskPace, startDispatcher, type Send } from './adapters/store/dispatcher';
@@ -12,7 +13,6 @@ import type { Desk } from './services/helpdesk/desk';
 import { openDesk } from './adapters/desks/open-desk';
 import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { readStatusCallback } from './adapters/desks/status-callback';
-import { loadKnowledge } from './tools/knowledge/load-knowledge';
 import { cardRenderer } from './rendering/card-templates';
 import { startHttpServer } from './surfaces/server/http-server';
 import { createMetrics } from './surfaces/server/metrics';
@@ -41,7 +41,7 @@ export async function startBot(
   channel: DeskChannel | undefined,
   log: (error: unknown) => void,
 ): Promise<RunningBot> {
-  const engine = createEngine(loadKnowledge(path.join(root, 'knowledge')));
+  const engine = createEngine(loadKnowledge(root, log));
   const card = cardRenderer((name): unknown =>
     JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')),
   );

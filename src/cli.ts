@@ -3,21 +3,31 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { diagnoseCommand, exit, UnusableInput } from './surfaces/cli/diagnose';
 import { outboxCommand, type OpenOutbox } from './surfaces/cli/outbox';
-import { openDatabase } from './adapters/store/database';
-import { openStore } from './adapters/store/store';
+import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { createEngine, type Engine } from './core/diagnosis/engine';
-import { KnowledgeError, loadKnowledge } from './tools/knowledge/load-knowledge';
+import { KnowledgeError } from './core/knowledge/knowledge-error';
 
 const now = (): string => new Date().toISOString();
 
 function openEngine(): Engine {
-  return createEngine(loadKnowledge(path.join(__dirname, '..', 'knowledge')));
+  return createEngine(
+    loadKnowledge(path.join(__dirname, '..'), (message) => {
+      console.error(message);
+    }),
+  );
 }
 
-/** Only the database matters here, and the bot's own settings may be kept from whoever looks after it. */
-function openOutbox(environment: Readonly<Record<string, string | undefined>>): OpenOutbox {
+/**
+ * Only the database matters here, and the bot's own settings may be kept from whoever looks after it. The database's
+ * modules are loaded here and not with the program: a diagnosis needs none of them, and they cost more than it does.
+ */
+async function openOutbox(environment: Readonly<Record<string, string | undefined>>): Promise<OpenOutbox> {
+  const [{ openDatabase }, { openStore }] = await Promise.all([
+    import('./adapters/store/database.js'),
+    import('./adapters/store/store.js'),
+  ]);
   const { database } = readConfig(
     { DATABASE_URL: environment['DATABASE_URL'], DATABASE_FILE: environment['DATABASE_FILE'] },
     'local',
@@ -52,7 +62,7 @@ program
   .option('--resend <id>', 'send a given-up message again; "all" for every one of them')
   .option('--json', 'print one JSON object')
   .action(async (options: { resend?: string; json?: true }) => {
-    process.exitCode = await outboxCommand(openOutbox(process.env), options, now);
+    process.exitCode = await outboxCommand(await openOutbox(process.env), options, now);
   });
 
 // Whoever reads us may have seen enough: flow-medic diagnose --batch lines.ndjson | head -1

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { startBot, type DeskChannel } from './bot';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig, type Config } from './config';
-import { KnowledgeError } from './tools/knowledge/load-knowledge';
+import { KnowledgeError } from './core/knowledge/knowledge-error';
 import { LocalChatError } from './surfaces/local/local-chat-error';
 import { openBrowser } from './surfaces/local/open-browser';
 import { conversations, localBot, tenantId } from './surfaces/local/playground-config';

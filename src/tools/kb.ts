@@ -4,13 +4,13 @@ import path from 'node:path';
 import { coverageTable, questionTable } from './questions/coverage';
 import { questionCosts } from './questions/question-costs';
 import { lint } from './knowledge/lint/lint';
-import { readKnowledgeFiles, type KnowledgeFiles } from './knowledge/read-files';
+import { problemInWords, readKnowledgeFiles, type KnowledgeFiles } from './knowledge/read-files';
 
 /** `npm run kb`: lints the knowledge and says every problem with its file and line. `npm run kb -- questions`: how many questions each article costs. `npm run kb -- coverage`: writes docs/coverage.md. */
 
 function sayProblems(files: KnowledgeFiles): boolean {
   const problems = lint(files);
-  for (const problem of problems) console.error(`knowledge/${problem.file}:${problem.line}  ${problem.message}`);
+  for (const problem of problems) console.error(problemInWords(problem));
   console.log(
     `${files.knowledge.articles.length} articles, ${Object.keys(files.knowledge.facts).length} facts, ${problems.length} problems`,
   );

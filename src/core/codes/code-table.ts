@@ -18,13 +18,14 @@ export interface CodeTable {
 export function codeTable(entries: Iterable<NamedCode>): CodeTable {
   const keys = new Map<string, NamedCode>();
   const names = new Map<string, string>();
-  for (const { code, names: called } of entries) {
-    const before = keys.get(code.key);
-    keys.set(
-      code.key,
-      before ? { code: before.code, names: [...new Set([...before.names, ...called])] } : { code, names: called },
-    );
-    for (const name of called) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), code.key);
+  for (const entry of entries) {
+    const { key } = entry.code;
+    const before = keys.get(key);
+    keys.set(key, before ? joined(before, entry) : entry);
+    for (const name of entry.names) {
+      const small = name.toLowerCase();
+      if (!names.has(small)) names.set(small, key);
+    }
   }
   return {
     byKey: (key) => keys.get(key),
@@ -33,6 +34,10 @@ export function codeTable(entries: Iterable<NamedCode>): CodeTable {
       return key === undefined ? undefined : keys.get(key);
     },
   };
+}
+
+function joined(before: NamedCode, entry: NamedCode): NamedCode {
+  return { code: before.code, names: [...new Set([...before.names, ...entry.names])] };
 }
 
 /** Defers reading the entries until a look-up needs them: most pastes need a handful of the thousands of names. */

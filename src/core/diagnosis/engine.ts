@@ -13,7 +13,13 @@ export interface Engine {
 }
 
 export function createEngine(index: KnowledgeIndex): Engine {
-  const catalogue: IntakeCatalogue = {
+  const ask = remembered(nextCheck);
+  return { index, read: pasteReader(catalogueOf(index)), diagnose: (findings) => diagnose(findings, index, ask) };
+}
+
+/** What intake looks for, out of the knowledge. */
+export function catalogueOf(index: KnowledgeIndex): IntakeCatalogue {
+  return {
     codes: index.codes,
     facts: Object.entries(index.knowledge.facts).map(([fact, { values, read }]) => ({
       fact,
@@ -21,7 +27,6 @@ export function createEngine(index: KnowledgeIndex): Engine {
       readings: read,
     })),
     messages: index.messages,
+    phraseWords: index.phraseWords,
   };
-  const ask = remembered(nextCheck);
-  return { index, read: pasteReader(catalogue), diagnose: (findings) => diagnose(findings, index, ask) };
 }

@@ -27,4 +27,6 @@ export interface IntakeCatalogue {
   codes: CodeTable;
   facts: readonly FactReader[];
   messages: readonly { id: string; phrase: string }[];
+  /** Phrases of the above that were taken apart before (`wordsOfPhrase`), with their words; the others are when reading begins. */
+  phraseWords?: ReadonlyMap<string, readonly string[]>;
 }

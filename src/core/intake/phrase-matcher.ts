@@ -36,25 +36,31 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** A phrase as words; `*` is a gap. Case, accents, punctuation and line ends do not matter. */
-function wordsOf(phrase: string): string[] {
+/** A phrase as words; `*` is a gap, which never stands at an end. Case, accents, punctuation and line ends do not matter. */
+export function wordsOfPhrase(phrase: string): string[] {
   return phrase
     .split('*')
-    .flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)]);
+    .flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)])
+    .filter((word, index, all) => word !== '*' || (index > 0 && index < all.length - 1));
 }
 
 /**
  * Looks for all phrases in one pass over the words of a text. Phrases are filed under their first two words, so the
- * time does not grow with the number of phrases that do not begin like the text at hand.
+ * time does not grow with the number of phrases that do not begin like the text at hand. `split` takes a phrase apart.
  */
-export function phraseMatcher<Id>(phrases: Iterable<{ id: Id; phrase: string }>): PhraseMatcher<Id> {
-  const byStart = new Map<string, { id: Id; words: string[] }[]>();
+export function phraseMatcher<Id>(
+  phrases: Iterable<{ id: Id; phrase: string }>,
+  split: (phrase: string) => readonly string[] = wordsOfPhrase,
+): PhraseMatcher<Id> {
+  const byStart = new Map<string, { id: Id; words: readonly string[] }[]>();
   for (const { id, phrase } of phrases) {
-    const words = wordsOf(phrase).filter((word, index, all) => word !== '*' || (index > 0 && index < all.length - 1));
+    const words = split(phrase);
     const [first, second] = words;
     if (first === undefined) continue;
     const key = second === undefined || second === '*' ? first : `${first} ${second}`;
-    byStart.set(key, [...(byStart.get(key) ?? []), { id, words }]);
+    const beginners = byStart.get(key);
+    if (beginners) beginners.push({ id, words });
+    else byStart.set(key, [{ id, words }]);
   }
   return {
     find(text) {

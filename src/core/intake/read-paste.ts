@@ -5,7 +5,7 @@ import { doubtsAbout, type DsregcmdDoubt } from './dsregcmd-doubts';
 import { findCodes, type FoundCode } from './find-codes';
 import { MappedText } from './mapped-text';
 import { normalise } from './normalise';
-import { phraseMatcher } from './phrase-matcher';
+import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
 import { isInEvent, readEvents, withEvents } from './events/read-events';
 import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
@@ -42,14 +42,9 @@ export type PasteReading =
 
 /** Reads pastes with one catalogue; building it once keeps its word lists ready. */
 export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => PasteReading {
-  const messages = phraseMatcher(catalogue.messages);
-  const factPhrases = phraseMatcher(
-    catalogue.facts.flatMap(({ fact, readings }) =>
-      readings.flatMap((reading) =>
-        'phrase' in reading ? { id: { fact, value: reading.value }, phrase: reading.phrase } : [],
-      ),
-    ),
-  );
+  const split = (phrase: string): readonly string[] => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase);
+  const messages = phraseMatcher(catalogue.messages, split);
+  const factPhrases = phraseMatcher(factPhrasesOf(catalogue), split);
 
   return (paste) => {
     if (paste.length > longestPaste) return { kind: 'too long', length: paste.length };
@@ -97,6 +92,19 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
       },
     };
   };
+}
+
+/** Every phrase that reading looks for, to be taken apart before (`phraseWords` of the catalogue). */
+export function phrasesOf(catalogue: IntakeCatalogue): string[] {
+  return [...catalogue.messages, ...factPhrasesOf(catalogue)].map(({ phrase }) => phrase);
+}
+
+function factPhrasesOf({ facts }: IntakeCatalogue): { id: { fact: string; value: string }; phrase: string }[] {
+  return facts.flatMap(({ fact, readings }) =>
+    readings.flatMap((reading) =>
+      'phrase' in reading ? { id: { fact, value: reading.value }, phrase: reading.phrase } : [],
+    ),
+  );
 }
 
 function httpStatusesIn(segments: readonly Segment[]): number[] {

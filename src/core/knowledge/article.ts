@@ -1,152 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { articleSchema, cause, condition, evidenceRole, person, resolutionSchema, step } from './article-schema';
 
-/**
- * One article: one problem a maker can have, with its causes and what resolves each of them.
- * The zod schema is the only definition; the TypeScript type and the editor's JSON Schema come from it.
- */
-
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
-const sentence = z.string().trim().min(3).max(600);
-export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
-
-/**
- * How much a code or message says when it stands alone, weakest first.
- * - wrapper: only says that something inside failed (ActionFailed)
- * - umbrella: many problems hide under it (WindowsIdentityIncorrect)
- * - general: names the phase that failed; a decisive one beside it is the cause (STATUS_LOGON_FAILURE)
- * - decisive: names this problem
- */
-export const evidenceRoles = ['wrapper', 'umbrella', 'general', 'decisive'] as const;
-export const evidenceRole = z.enum(evidenceRoles);
+/** The words of an article. Their shapes are inferred from the schema, which no running program loads. */
+export { areas, type Area } from './area';
 export type EvidenceRole = z.infer<typeof evidenceRole>;
-
-/** `system:value`, for example `ntstatus:0xC000006D`, `aadsts:50126`, `power-automate:AadLogonFailure`. */
-const codeRef = z
-  .string()
-  .regex(
-    /^(?:(?:ntstatus|hresult):0x[0-9A-F]{8}|(?:win32|winhttp|event):\d{1,5}|aadsts:\d{4,7}|(?:power-automate|oauth|drs):[A-Za-z0-9_]{3,80})$/,
-    'write system:value, for example ntstatus:0xC000006D, winhttp:12002, aadsts:50126 or power-automate:AadLogonFailure; hex in capitals, eight digits',
-  );
-
-const codeEvidence = z.strictObject({
-  id: codeRef,
-  role: evidenceRole,
-  name: z
-    .string()
-    .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
-    .optional()
-    .describe('Only when the code tables do not name it'),
-});
-
-/** `*` stands for up to eight words, for example a machine id. */
-const messageEvidence = z.strictObject({ text: z.string().min(6).max(300), role: evidenceRole });
-
-const factValue = z.union([z.string(), z.array(z.string()).min(1)]);
-/** Every fact of one condition must hold; a list of values means any of them. */
-const condition = z.record(z.string(), factValue);
-
-const person = z.enum(['maker', 'machine-owner', 'it-admin', 'tenant-admin']);
 export type Person = z.infer<typeof person>;
-
-const link = z.strictObject({ title: z.string().min(3).max(160), url: httpsUrl });
-
-const risk = z.strictObject({
-  level: z.enum(['low', 'medium', 'high']),
-  warning: sentence.describe('What it weakens or can break'),
-  safer: sentence.optional().describe('The safer way to take first'),
-  undo: sentence.describe('How to take it back'),
-});
-
-const step = z.strictObject({
-  do: sentence,
-  by: person,
-  minutes: z.number().int().min(1).max(2880),
-  command: z.string().max(300).optional(),
-  verify: sentence.optional(),
-  links: z.array(link).max(4).optional(),
-  risk: risk.optional(),
-});
 export type Step = z.infer<typeof step>;
-
-export const resolutionSchema = z.strictObject({
-  id,
-  title: sentence,
-  steps: z.array(step).min(1).max(10),
-});
 export type Resolution = z.infer<typeof resolutionSchema>;
-
-const cause = z.strictObject({
-  id,
-  title: sentence.describe('One sentence a maker understands'),
-  why: sentence.optional(),
-  frequency: z.enum(['common', 'sometimes', 'rare']).default('sometimes'),
-  when: z
-    .union([condition, z.array(condition).min(1)])
-    .default({})
-    .describe('Several conditions in a list: any of them'),
-  resolution: id.describe('One of this article, or a shared one of knowledge/resolutions.yaml'),
-});
 export type Cause = z.infer<typeof cause>;
+export type Condition = z.infer<typeof condition>;
+export type Article = z.infer<typeof articleSchema>;
 
 /** A cause's conditions as a list: any of them is enough. No condition at all is one that always holds. */
 export function conditionsOf(cause: Cause): readonly Condition[] {
   return Array.isArray(cause.when) ? cause.when : [cause.when];
 }
-
-const source = z.strictObject({
-  title: z.string().min(3).max(200),
-  url: httpsUrl,
-  seed: z
-    .string()
-    .regex(/^00\d_[0-9a-f]{16}\.txt$/)
-    .optional(),
-  kb: z.number().int().optional(),
-  supports: z.array(id).min(1).describe('The causes it speaks for'),
-});
-
-export type Condition = z.infer<typeof condition>;
-
-/** Whose world a problem belongs to: the folder of its article, and what an escalation is routed by (`DESK_ROUTES`). */
-export const areas = ['approvals', 'cloud-flows', 'desktop-flows', 'devices', 'hosted-machines', 'sign-in'] as const;
-export type Area = (typeof areas)[number];
-
-export const articleSchema = z.strictObject({
-  id,
-  title: z.string().min(8).max(120),
-  summary: z.string().min(20).max(500).describe('What it means, in one or two plain sentences'),
-  status: z.enum(['validated', 'draft', 'retired']),
-  area: z.enum(areas).describe('The folder it lies in; IT\u2019s routes go by it'),
-  applies_to: z
-    .array(
-      z.enum(['approvals', 'desktop-flows', 'cloud-flows', 'connections', 'devices', 'sign-in', 'hosted-machines']),
-    )
-    .min(1)
-    .describe('Where a maker meets it'),
-  codes: z.array(codeEvidence).default([]),
-  messages: z.array(messageEvidence).default([]).describe('Texts as the product prints them'),
-  states: z
-    .array(z.strictObject({ when: condition, role: evidenceRole }))
-    .default([])
-    .describe('Facts a paste shows that name this problem by themselves, such as a dsregcmd field with a wrong value'),
-  phrases: z.array(z.string().min(8).max(200)).default([]).describe('What people say when they have no code'),
-  mentions: z
-    .array(z.string().min(2).max(120))
-    .default([])
-    .describe('Names of fields, commands, settings or documents that lead here when they are all a person writes'),
-  excludes: z
-    .strictObject({ words: z.array(z.string().min(3)).default([]), codes: z.array(codeRef).default([]) })
-    .optional()
-    .describe('Any of these in the paste vetoes the article'),
-  causes: z.array(cause).min(1).max(12),
-  resolutions: z.array(resolutionSchema).default([]),
-  notes: z.array(sentence).default([]).describe('Good to know; never an instruction that belongs in a step'),
-  examples: z.strictObject({
-    matches: z.array(z.string().min(3)).min(2),
-    near_misses: z.array(z.string().min(3)).min(1),
-  }),
-  sources: z.array(source).min(1),
-  owner: z.string().min(2),
-  reviewed: z.iso.date(),
-  review_due: z.iso.date(),
-});
-export type Article = z.infer<typeof articleSchema>;

@@ -2,6 +2,7 @@ import { codeFromReference } from '../codes/code';
 import { codeTable, joinedCodeTable, type CodeTable, type NamedCode } from '../codes/code-table';
 import type { Article, Condition, EvidenceRole } from './article';
 import type { Knowledge } from './knowledge';
+import { compileLexicon, type CompiledLexicon } from './lexicon';
 import { wordSearch, type WordSearch } from './word-search';
 
 /** An article that a code, message or state speaks for, and how strongly. */
@@ -23,6 +24,20 @@ export interface KnowledgeIndex {
   /** The article of a name that is all a person wrote ("AzureAdPrt", "what is KB 5021155?"). */
   articleOfMention(text: string): Article | undefined;
   searchWords: WordSearch;
+  /** Phrases of messages and facts with their words, as far as they were taken apart before. */
+  phraseWords: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is slow to work out and was worked out before; without it indexing does it, when it is first needed. */
+export interface Prepared {
+  /** Of the articles that are not retired, in their order. */
+  lexicon?: CompiledLexicon;
+  phraseWords?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The articles a person can be led to. */
+export function liveArticles({ articles }: Pick<Knowledge, 'articles'>): Article[] {
+  return articles.filter(({ status }) => status !== 'retired');
 }
 
 // "what is AzureAdPrt?", "AzureAdPrt meaning", "the dsregcmd field AzureAdPrt"
@@ -39,8 +54,9 @@ export function asMention(text: string): string {
     .toLowerCase();
 }
 
-export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): KnowledgeIndex {
-  const live = knowledge.articles.filter((article) => article.status !== 'retired');
+/** Files the knowledge. `tables` name codes. */
+export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared: Prepared = {}): KnowledgeIndex {
+  const live = liveArticles(knowledge);
   const named: NamedCode[] = live.flatMap((article) =>
     article.codes.flatMap(({ id, name }): NamedCode[] => {
       const code = codeFromReference(id);
@@ -94,6 +110,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable): Knowled
     articleOfMessage: (id) => byMessage.get(id),
     states: live.flatMap((article) => article.states.map(({ when, role }) => ({ article, role, when }))),
     articleOfMention: (text) => (text.length > longestMention ? undefined : mentions.get(asMention(text))),
-    searchWords: wordSearch(live),
+    searchWords: wordSearch(live, () => prepared.lexicon ?? compileLexicon(live)),
+    phraseWords: prepared.phraseWords ?? new Map(),
   };
 }

@@ -26,60 +26,105 @@ export interface Lexicon {
   meanings: (text: string) => Meaning[];
 }
 
+/**
+ * The lexicon as plain data, for the compiled knowledge: the stems are found once, at build time. A term is named by its
+ * place in `terms`, an article by its place in the list the lexicon was compiled from.
+ */
+export interface CompiledLexicon {
+  /** Those of phrases first, in the order in which they were met. */
+  terms: readonly string[];
+  /** Of the terms of phrases, in their order. */
+  weights: readonly number[];
+  phrases: readonly CompiledPhrase[];
+  /** By article: the terms of its summary and causes. */
+  texts: readonly (readonly number[])[];
+  /** Every word that is right as it is written. */
+  words: readonly string[];
+}
+
+interface CompiledPhrase {
+  article: number;
+  weight: number;
+  terms: readonly number[];
+}
+
 export const worthOfSmallWord = 0.2;
 
-export function lexiconOf(articles: readonly Article[]): Lexicon {
-  const sayings = articles.flatMap((article) =>
-    [...article.phrases, article.title].map((text) => ({ article, meanings: meaningsOf(text) })),
+/** Stems and weighs the words of articles: seconds of work for hundreds of them, so the build does it. */
+export function compileLexicon(articles: readonly Article[]): CompiledLexicon {
+  const sayings = articles.flatMap((article, at) =>
+    [...article.phrases, article.title].map((text) => ({ at, meanings: meaningsOf(text) })),
   );
-  const vocabulary = new Map(
-    articles.map((article) => [
-      article,
-      {
-        phrases: new Set<string>(),
-        texts: new Set(
-          textsOf(article)
-            .flatMap((text) => meaningsOf(text))
-            .map(({ term }) => term),
-        ),
-      },
-    ]),
-  );
-  const speakers = new Map<string, number>();
-  for (const { article, meanings } of sayings) {
-    const words = vocabulary.get(article)?.phrases;
-    for (const { term } of meanings) {
-      if (!words?.has(term)) speakers.set(term, (speakers.get(term) ?? 0) + 1);
-      words?.add(term);
-    }
-  }
-  const small = new Set(
-    sayings.flatMap(({ meanings }) => meanings.filter((meaning) => meaning.small).map(({ term }) => term)),
-  );
-  const weights = new Map(
-    [...speakers].map(([term, count]) => [
-      term,
-      small.has(term) ? worthOfSmallWord : Math.log(1 + articles.length / (1 + count)),
-    ]),
-  );
+  const weights = weightsOf(sayings, articles.length);
+  const places = new Map([...weights.keys()].map((term, place) => [term, place]));
+  const placeOf = (term: string): number => {
+    const known = places.get(term);
+    if (known !== undefined) return known;
+    places.set(term, places.size);
+    return places.size - 1;
+  };
+  const termsOf = (meanings: readonly Meaning[]): string[] => [...new Set(meanings.map(({ term }) => term))];
+  return {
+    phrases: sayings.map(({ at, meanings }) => {
+      const terms = termsOf(meanings);
+      return { article: at, weight: sum(terms.map((term) => weights.get(term) ?? 0)), terms: terms.map(placeOf) };
+    }),
+    texts: articles.map((article) => termsOf(textsOf(article).flatMap((text) => meaningsOf(text))).map(placeOf)),
+    terms: [...places.keys()],
+    weights: [...weights.values()],
+    words: [...new Set([...tableWords, ...sayings.flatMap(({ meanings }) => meanings.map(({ word }) => word))])],
+  };
+}
 
-  const phrasesWith = new Map<string, Phrase[]>();
-  for (const { article, meanings } of sayings) {
-    const terms = new Set(meanings.map(({ term }) => term));
-    const phrase = { article, terms, weight: sum([...terms].map((term) => weights.get(term) ?? 0)) };
-    for (const term of terms) {
-      const holders = phrasesWith.get(term) ?? [];
-      phrasesWith.set(term, holders);
-      holders.push(phrase);
+/** How telling each term of the sayings is. */
+function weightsOf(
+  sayings: readonly { at: number; meanings: readonly Meaning[] }[],
+  articleCount: number,
+): Map<string, number> {
+  const speakers = new Map<string, Set<number>>();
+  const small = new Set<string>();
+  for (const { at, meanings } of sayings) {
+    for (const meaning of meanings) {
+      speakers.set(meaning.term, (speakers.get(meaning.term) ?? new Set()).add(at));
+      if (meaning.small) small.add(meaning.term);
     }
   }
-  const spell = speller(
-    new Set([...tableWords, ...sayings.flatMap(({ meanings }) => meanings.map(({ word }) => word))]),
+  return new Map(
+    [...speakers].map(([term, { size }]) => [
+      term,
+      small.has(term) ? worthOfSmallWord : Math.log(1 + articleCount / (1 + size)),
+    ]),
   );
+}
+
+/** The lexicon over the articles it was compiled from, in the same order. */
+export function openLexicon(compiled: CompiledLexicon, articles: readonly Article[]): Lexicon {
+  const termsAt = (places: readonly number[]): string[] => places.flatMap((place) => compiled.terms[place] ?? []);
+  const vocabulary = new Map(
+    articles.map((article, at) => [
+      article,
+      { phrases: new Set<string>(), texts: new Set(termsAt(compiled.texts[at] ?? [])) },
+    ]),
+  );
+  const phrasesWith = new Map<string, Phrase[]>();
+  for (const { article: at, weight, terms: places } of compiled.phrases) {
+    const article = articles[at];
+    if (!article) continue;
+    const terms = termsAt(places);
+    const said = vocabulary.get(article)?.phrases;
+    const phrase = { article, terms: new Set(terms), weight };
+    for (const term of terms) {
+      said?.add(term);
+      const holders = phrasesWith.get(term);
+      if (holders) holders.push(phrase);
+      else phrasesWith.set(term, [phrase]);
+    }
+  }
+  const spell = speller(compiled.words);
   return {
     phrasesWith,
     vocabulary,
-    weights,
+    weights: new Map(compiled.weights.map((weight, place) => [compiled.terms[place] ?? '', weight])),
     rarest: Math.log(1 + articles.length),
     meanings: (text) => meaningsOf(text, spell),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceRole, httpsUrl, id } from './article';
+import { evidenceRole, httpsUrl, id } from './article-schema';
 
 /**
  * What the products say in one language other than English: `knowledge/messages/<language>.yaml`. A translator owns one

@@ -6,12 +6,24 @@ const longWord = 8;
 const mostSlips = 2;
 
 /** Reads a misspelt word as the nearest one of a list. Short words and numbers are never guessed: too many are near. */
-export function speller(words: ReadonlySet<string>): Speller {
-  const index = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], tokenize: (word) => [word] });
-  index.addAll([...words].map((word) => ({ id: word, word })));
+export function speller(words: Iterable<string>): Speller {
+  const known = new Set(words);
+  // A slip keeps the first letter. So a word is looked for among those of its letter, and only these are filed, when first
+  // needed: filing all of them would hold up the first person who writes to the bot, and so would reading a filed index.
+  const indexes = new Map<string, MiniSearch>();
+  const indexOf = (letter: string): MiniSearch => {
+    const filed = indexes.get(letter);
+    if (filed) return filed;
+    const index = new MiniSearch({ fields: ['word'], tokenize: (word) => [word] });
+    index.addAll([...known].filter((word) => word[0] === letter).map((word) => ({ id: word, word })));
+    indexes.set(letter, index);
+    return index;
+  };
   return (written) => {
-    if (written.length < shortestGuessed || words.has(written) || /\d/.test(written)) return undefined;
-    const nearest = index.search(written, { fuzzy: mostSlips }).find(({ id }) => isSlip(written, String(id)));
+    if (written.length < shortestGuessed || known.has(written) || /\d/.test(written)) return undefined;
+    const nearest = indexOf(written[0] ?? '')
+      .search(written, { fuzzy: mostSlips })
+      .find(({ id }) => isSlip(written, String(id)));
     return nearest && String(nearest.id);
   };
 }

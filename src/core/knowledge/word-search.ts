@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { saysTrouble, type Meaning } from './everyday-words';
-import { lexiconOf, sum, worthOfSmallWord, type Lexicon, type Phrase } from './lexicon';
+import { openLexicon, sum, worthOfSmallWord, type CompiledLexicon, type Lexicon, type Phrase } from './lexicon';
 import { aboutWhom, enoughOfOurs, isForeign } from './whose-product';
 
 export interface WordHit {
@@ -41,15 +41,16 @@ const leastInStory = 0.7;
 /**
  * Judges each phrase that shares a word by how much of the person's meaning its article covers and how much of the
  * phrase the person said. Such shares, unlike a raw score, mean the same for every text, so one threshold can abstain.
+ * `compiled` gives the lexicon of these articles, in this order.
  */
-export function wordSearch(articles: readonly Article[]): WordSearch {
-  // Made when first needed: most pastes hold a code, and starting must not wait for this.
+export function wordSearch(articles: readonly Article[], compiled: () => CompiledLexicon): WordSearch {
+  // Opened when first needed: most pastes hold a code, and starting need not wait for this.
   let lexicon: Lexicon | undefined;
   return (text) => {
     if (text.length > longestStory || (asksWhatItIs.test(text) && !saysTrouble(text))) return [];
     const complaints = aboutWhom(text).named ? complaintsIn(text) : [];
     if (text.length > longestSaying && complaints.length === 0) return [];
-    const words = (lexicon ??= lexiconOf(articles));
+    const words = (lexicon ??= openLexicon(compiled(), articles));
     const whole = text.length > longestSaying ? [] : searchIn(words, text);
     return surestFirst([...whole, ...complaints.flatMap((complaint) => searchIn(words, complaint, leastInStory))]);
   };

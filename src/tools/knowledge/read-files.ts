@@ -3,9 +3,11 @@ import path from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { readCodeLines, type NamedCode } from '../../core/codes/code-table';
-import { articleSchema, resolutionSchema, type Article, type Resolution } from '../../core/knowledge/article';
-import { factCatalogueSchema, type FactCatalogue } from '../../core/knowledge/fact-catalogue';
-import { fieldReferenceSchema } from '../../core/knowledge/field-reference';
+import type { Article, Resolution } from '../../core/knowledge/article';
+import { articleSchema, resolutionSchema } from '../../core/knowledge/article-schema';
+import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
+import { factCatalogueSchema } from '../../core/knowledge/fact-schema';
+import { fieldReferenceSchema } from '../../core/knowledge/field-reference-schema';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { localizedMessagesSchema, type MessageFile } from '../../core/knowledge/localized-messages';
 import { schemaFaults } from './schema-faults';
@@ -15,6 +17,11 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+}
+
+/** A problem as every tool prints it. */
+export function problemInWords({ file, line, message }: Problem): string {
+  return `knowledge/${file}:${line}  ${message}`;
 }
 
 /** The files as read: what parsed, and what did not. `lineOf` finds the line of a path inside a file. */

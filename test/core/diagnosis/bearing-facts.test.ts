@@ -1,6 +1,6 @@
 import { factsBearingOn } from '../../../src/core/diagnosis/bearing-facts';
-import { articleSchema } from '../../../src/core/knowledge/article';
-import { factCatalogueSchema } from '../../../src/core/knowledge/fact-catalogue';
+import { articleSchema } from '../../../src/core/knowledge/article-schema';
+import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 
 const facts = factCatalogueSchema.parse({
   Left: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { domainsOf, judge, settled, type Domains } from '../../../src/core/diagnosis/domains';
-import { factCatalogueSchema, type FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
+import type { FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
+import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { smallFacts } from '../knowledge/small-knowledge';
 
 const seed = 20_261_120;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { articleSchema, type Article } from '../../../src/core/knowledge/article';
+import type { Article } from '../../../src/core/knowledge/article';
+import { articleSchema } from '../../../src/core/knowledge/article-schema';
 
 export type ArticleWish = Partial<z.input<typeof articleSchema>> & { id: string };
 

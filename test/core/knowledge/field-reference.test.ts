@@ -1,4 +1,5 @@
-import { fieldReferenceSchema, judgeFields } from '../../../src/core/knowledge/field-reference';
+import { judgeFields } from '../../../src/core/knowledge/field-reference';
+import { fieldReferenceSchema } from '../../../src/core/knowledge/field-reference-schema';
 
 const reference = fieldReferenceSchema.parse({
   TpmProtected: {

@@ -3,7 +3,8 @@ import type { Findings } from '../../../src/core/diagnosis/diagnose';
 import { createEngine, type Engine } from '../../../src/core/diagnosis/engine';
 import type { ErrorReport } from '../../../src/core/intake/read-paste';
 import type { Article } from '../../../src/core/knowledge/article';
-import { factCatalogueSchema, type FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
+import type { FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
+import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { indexKnowledge, type KnowledgeIndex } from '../../../src/core/knowledge/knowledge-index';
 import { smallArticles } from './small-articles';
 

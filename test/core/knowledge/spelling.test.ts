@@ -1,8 +1,6 @@
 import { speller } from '../../../src/core/knowledge/spelling';
 
-const spell = speller(
-  new Set(['machine', 'credentials', 'gateway', 'blocked', 'available', 'login', 'expression', 'flow']),
-);
+const spell = speller(['machine', 'credentials', 'gateway', 'blocked', 'available', 'login', 'expression', 'flow']);
 
 test.each([
   ['a letter too few', 'gatway', 'gateway'],

@@ -3,8 +3,8 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { articleSchema } from '../../../src/core/knowledge/article';
-import { factCatalogueSchema } from '../../../src/core/knowledge/fact-catalogue';
+import { articleSchema } from '../../../src/core/knowledge/article-schema';
+import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { localizedMessagesSchema } from '../../../src/core/knowledge/localized-messages';
 import { asJson, expectGolden } from '../../golden/golden-file';
 

@@ -1,6 +1,8 @@
 import { questionCosts } from '../../../src/tools/questions/question-costs';
-import { articleSchema, type Article } from '../../../src/core/knowledge/article';
-import { factCatalogueSchema, type FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
+import type { Article } from '../../../src/core/knowledge/article';
+import { articleSchema } from '../../../src/core/knowledge/article-schema';
+import type { FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
+import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 
 const check = { ask: 'What is it like there?', find_out: 'Look at the machine.', by: 'maker', minutes: 1 };
 

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { openKnowledge, readCompiledKnowledge, type CompiledKnowledge } from '../../core/knowledge/compiled-knowledge';
+import { KnowledgeError } from '../../core/knowledge/knowledge-error';
+import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
+import { sourceDigest } from '../../core/knowledge/source-digest';
+
+/** Where the build leaves the compiled knowledge, from the product's folder. */
+const compiledFile = path.join('dist', 'knowledge.json');
+const sourceFolder = 'knowledge';
+
+/**
+ * Loads what the build compiled; `root` is the folder that holds dist/. Throws {@link KnowledgeError} when it is missing,
+ * damaged or of another format. When knowledge/ lies beside it and says something else by now, `warn` is told, in words.
+ */
+export function loadKnowledge(root: string, warn: (message: string) => void): KnowledgeIndex {
+  const file = path.join(root, compiledFile);
+  const compiled = readCompiledKnowledge(textOf(file));
+  if (isStale(compiled, path.join(root, sourceFolder), statSync(file).mtimeMs))
+    warn(
+      'The files in knowledge/ have changed since they were compiled, and the changes are not in use. Run "npm run build" to use them.',
+    );
+  return openKnowledge(compiled);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new KnowledgeError(
+      `The compiled knowledge (${compiledFile}) cannot be read. Run "npm run build" and try again.`,
+      cause,
+    );
+  }
+}
+
+/** Reading every source takes as long as loading, so they are read only when one of them is newer: a fresh checkout is, and is not stale. */
+function isStale({ sources }: CompiledKnowledge, folder: string, compiledAt: number): boolean {
+  // Where only the product was installed there are no sources, and nothing to compare with.
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  // Folders count too: adding or removing a file makes its folder newer.
+  const isNewer = (name: string): boolean => statSync(path.join(folder, name)).mtimeMs > compiledAt;
+  return (
+    ['.', ...names].some(isNewer) &&
+    sourceDigest(names, (name) => readFileSync(path.join(folder, name), 'utf8')) !== sources
+  );
+}
