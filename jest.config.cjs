@@ -30,6 +30,8 @@ module.exports = {
   maxWorkers: Math.max(1, Math.min(4, os.availableParallelism() - 1)),
   // One limit for all projects too: it only ends what hangs, and a browser may be slow to start.
   testTimeout: 120_000,
+  // For all projects: tests of the real knowledge load it as the programs do.
+  globalSetup: '<rootDir>/test/compile-knowledge.ts',
   projects: [
     {
       ...shared,

@@ -113,6 +113,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/adapters/store/store.ts': ['../desks/jira'],
     'src/adapters/desks/jira.ts': [],
   },
+  'adapters-knowledge-imports-only-what-stands-below': {
+    'src/adapters/knowledge/load-knowledge.ts': ['../desks/jira'],
+    'src/adapters/desks/jira.ts': [],
+  },
   'adapters-desks-imports-only-what-stands-below': {
     'src/adapters/desks/jira.ts': ['../../surfaces/teams/bot'],
     'src/surfaces/teams/bot.ts': [],

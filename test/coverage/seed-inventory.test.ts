@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../src/core/diagnosis/engine';
-import { loadKnowledge } from '../../src/tools/knowledge/load-knowledge';
+import { realEngine } from '../golden/real-engine';
 
-const engine = createEngine(loadKnowledge(path.join(__dirname, '..', '..', 'knowledge')));
+const engine = realEngine();
 
 /** One identifier of a seed document: a code, a message, an event, a dsregcmd field, a command, a document number. */
 const rows = readFileSync(path.join(__dirname, 'seed-inventory.tsv'), 'utf8')

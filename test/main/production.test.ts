@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { bareEnvironment, run, smallProduct, type Run, type SmallProduct } from './small-product';
@@ -84,20 +84,15 @@ describe('the bot refuses to start', () => {
   });
 
   test.each([
-    [
-      'a broken article',
-      'articles/desktop-flows/machine-refused.yaml',
-      'status: validated',
-      'status: perfect',
-      'machine-refused.yaml:5',
-    ],
-    ['a broken line of a code table', 'codes/10-demo.tsv', 'aadsts\t', 'adsts\t', 'codes/10-demo.tsv:2'],
-  ])('over %s, and names the file and line', (_what, file, from, to, words) => {
+    ['damaged', (text: string) => text.slice(0, -100)],
+    ['of another format', (text: string) => text.replace('"format":', '"format":9')],
+  ])('over compiled knowledge that is %s, and says how to compile it', (_what, damage) => {
     const damaged = smallProduct();
     try {
-      damaged.knowledge.change(file, from, to);
+      const file = path.join(damaged.root, 'dist', 'knowledge.json');
+      writeFileSync(file, damage(readFileSync(file, 'utf8')));
 
-      expectRefusal(start(settings, damaged), words);
+      expectRefusal(start(settings, damaged), 'compiled knowledge', 'npm run build');
     } finally {
       damaged.remove();
     }

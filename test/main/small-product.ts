@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { knowledgeFolder, type KnowledgeFolder } from '../core/knowledge/knowledge-folder';
+import { compileBeside } from '../core/knowledge/load-folder';
 
 export const project = path.join(__dirname, '..', '..');
 
@@ -25,6 +26,7 @@ export function smallProduct(): SmallProduct {
   const knowledge = knowledgeFolder('product/knowledge');
   const root = path.dirname(knowledge.root);
   for (const part of ['dist', 'cards']) cpSync(path.join(project, part), path.join(root, part), { recursive: true });
+  compileBeside(knowledge.root);
   symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   mkdirSync(path.join(root, 'work folder'));
   return { root, knowledge, remove: knowledge.remove };

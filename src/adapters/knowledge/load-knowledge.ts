@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { openKnowledge, readCompiledKnowledge, type CompiledKnowledge } from '../../core/knowledge/compiled-knowledge';
+import { openKnowledge, readCompiled, type CompiledDocument } from '../../core/knowledge/compiled-knowledge';
 import { KnowledgeError } from '../../core/knowledge/knowledge-error';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import { sourceDigest } from '../../core/knowledge/source-digest';
@@ -15,7 +15,7 @@ const sourceFolder = 'knowledge';
  */
 export function loadKnowledge(root: string, warn: (message: string) => void): KnowledgeIndex {
   const file = path.join(root, compiledFile);
-  const compiled = readCompiledKnowledge(textOf(file));
+  const compiled = readCompiled(textOf(file));
   if (isStale(compiled, path.join(root, sourceFolder), statSync(file).mtimeMs))
     warn(
       'The files in knowledge/ have changed since they were compiled, and the changes are not in use. Run "npm run build" to use them.',
@@ -35,7 +35,7 @@ function textOf(file: string): string {
 }
 
 /** Reading every source takes as long as loading, so they are read only when one of them is newer: a fresh checkout is, and is not stale. */
-function isStale({ sources }: CompiledKnowledge, folder: string, compiledAt: number): boolean {
+function isStale({ sources }: CompiledDocument, folder: string, compiledAt: number): boolean {
   // Where only the product was installed there are no sources, and nothing to compare with.
   if (!existsSync(folder)) return false;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -9,88 +9,98 @@ import type { CompiledLexicon } from './lexicon';
 
 /**
  * The knowledge as the build leaves it: read, checked, linted, and with what is slow to work out already worked out. One
- * JSON document of two entries, a line each: the head, and the content.
+ * JSON document, a list of a head and four parts, a line each. A part is parsed when it is first needed.
  */
 
-/** Raise it whenever {@link KnowledgeContent}, or anything inside, changes its shape. */
+/** Raise it whenever {@link CompiledKnowledge}, or anything inside, changes its shape. */
 export const compiledFormat = 1;
 
-/** What the content holds, as plain data. */
-export interface KnowledgeContent extends Omit<Knowledge, 'resolutions'> {
-  resolutions: readonly Resolution[];
+export interface CompiledKnowledge {
+  knowledge: Omit<Knowledge, 'resolutions'> & { resolutions: readonly Resolution[] };
+  /** Each phrase that intake looks for, with its words. */
+  phraseWords: readonly (readonly [phrase: string, words: readonly string[]])[];
   /** Names of codes, the more telling source first. */
   codes: readonly NamedCode[];
   /** Of the articles that are not retired, in their order. */
   lexicon: CompiledLexicon;
-  /** Each phrase that intake looks for, with its words. */
-  phraseWords: readonly (readonly [phrase: string, words: readonly string[]])[];
+}
+
+/** A document that was found to be whole. */
+export interface CompiledDocument {
+  /** The digest of knowledge/ when it was compiled (source-digest.ts). */
+  sources: string;
+  part<Name extends keyof CompiledKnowledge>(name: Name): CompiledKnowledge[Name];
 }
 
 const headSchema = z.strictObject({
   format: z.literal(compiledFormat),
-  /** The digest of knowledge/ when it was compiled (source-digest.ts). */
   sources: z.string(),
-  /** The checksum of the content's line. */
-  content: z.string(),
+  /** Of the lines of the parts. */
+  checksum: z.string(),
 });
 
-export interface CompiledKnowledge {
-  sources: string;
-  content: KnowledgeContent;
-}
+const isList = (value: unknown): boolean => Array.isArray(value);
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The parts in their order. The compiler checked every file with its full schema, and the checksum says that this is what
+ * it wrote, in this format. So all that is asked here is whether a part is what it is called; to check each article again
+ * would cost what compiling saves.
+ */
+const parts: { [Name in keyof CompiledKnowledge]: z.ZodType<CompiledKnowledge[Name]> } = {
+  knowledge: z.custom<CompiledKnowledge['knowledge']>(isObject),
+  phraseWords: z.custom<CompiledKnowledge['phraseWords']>(isList),
+  codes: z.custom<CompiledKnowledge['codes']>(isList),
+  lexicon: z.custom<CompiledKnowledge['lexicon']>(isObject),
+};
+const partNames = ['knowledge', 'phraseWords', 'codes', 'lexicon'] as const satisfies (keyof CompiledKnowledge)[];
 
 const advice = 'Run "npm run build" and try again.';
 
-/** The document for {@link readCompiledKnowledge}. */
-export function writeCompiledKnowledge({ sources, content }: CompiledKnowledge): string {
-  const line = JSON.stringify(content);
-  const head = { format: compiledFormat, sources, content: checksumOf(line) } satisfies z.infer<typeof headSchema>;
-  return `[\n${JSON.stringify(head)},\n${line}\n]\n`;
+/** The document for {@link readCompiled}. It holds ASCII only, which is read much faster than letters of all kinds. */
+export function writeCompiled(compiled: CompiledKnowledge, sources: string): string {
+  const lines = partNames.map((name) => JSON.stringify(compiled[name]).replace(/[\u007f-\uffff]/g, escaped));
+  const head: z.infer<typeof headSchema> = { format: compiledFormat, sources, checksum: checksumOf(...lines) };
+  return `[\n${[JSON.stringify(head), ...lines].join(',\n')}\n]\n`;
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Reads the document. Throws {@link KnowledgeError} when it is of another format or not as it was written. */
-export function readCompiledKnowledge(document: string): CompiledKnowledge {
-  const [, headLine = '', contentLine = ''] = document.split('\n');
-  const head = parsed(headLine.replace(/,$/, ''));
+export function readCompiled(document: string): CompiledDocument {
+  const [, headLine = '', ...rest] = document
+    .split('\n')
+    .map((line) => (line.endsWith(',') ? line.slice(0, -1) : line));
+  const lines = rest.slice(0, partNames.length);
+  const head = parsed(headLine);
   const format = z.object({ format: z.number() }).safeParse(head).data?.format;
   if (format !== undefined && format !== compiledFormat)
     throw new KnowledgeError(
       `The compiled knowledge has format ${format}, and this version of Flow Medic reads format ${compiledFormat}. ${advice}`,
     );
   const checked = headSchema.safeParse(head).data;
-  if (!checked || checked.content !== checksumOf(contentLine)) throw damaged();
-  const content = contentSchema.safeParse(parsed(contentLine)).data;
-  if (!content) throw damaged();
-  return { sources: checked.sources, content };
+  if (checked?.checksum !== checksumOf(...lines)) throw damaged();
+  return {
+    sources: checked.sources,
+    part: (name) => {
+      const part = parts[name].safeParse(parsed(lines[partNames.indexOf(name)] ?? ''));
+      if (!part.success) throw damaged(part.error);
+      return part.data;
+    },
+  };
 }
 
-/** The knowledge, filed and ready for an engine. */
-export function openKnowledge({ content }: CompiledKnowledge): KnowledgeIndex {
-  const { resolutions, codes, lexicon, phraseWords, ...knowledge } = content;
+/** The knowledge of a document, filed and ready for an engine. Nothing here needs Node: a browser can do the same. */
+export function openKnowledge(document: CompiledDocument): KnowledgeIndex {
+  const { resolutions, ...knowledge } = document.part('knowledge');
   return indexKnowledge(
     { ...knowledge, resolutions: new Map(resolutions.map((resolution) => [resolution.id, resolution])) },
-    lazyCodeTable(() => codes),
-    { lexicon, phraseWords: new Map(phraseWords) },
+    lazyCodeTable(() => document.part('codes')),
+    { lexicon: () => document.part('lexicon'), phraseWords: new Map(document.part('phraseWords')) },
   );
 }
-
-/**
- * The compiler checked every file with its full schema, and the checksum says that this is what it wrote, in this format.
- * So what is left to ask is whether all parts are there; to check each article again would cost what compiling saves.
- */
-const contentSchema = z.custom<KnowledgeContent>((value) => partsSchema.safeParse(value).success);
-const list = z.custom<readonly unknown[]>(Array.isArray);
-const named = z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-const partsSchema = z.strictObject({
-  articles: list,
-  resolutions: list,
-  facts: named,
-  fields: named,
-  localized: list,
-  codes: list,
-  lexicon: named,
-  phraseWords: list,
-} satisfies Record<keyof KnowledgeContent, z.ZodType>);
 
 function parsed(json: string): unknown {
   try {

@@ -31,7 +31,7 @@ export interface KnowledgeIndex {
 /** What is slow to work out and was worked out before; without it indexing does it, when it is first needed. */
 export interface Prepared {
   /** Of the articles that are not retired, in their order. */
-  lexicon?: CompiledLexicon;
+  lexicon?: () => CompiledLexicon;
   phraseWords?: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -110,7 +110,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared
     articleOfMessage: (id) => byMessage.get(id),
     states: live.flatMap((article) => article.states.map(({ when, role }) => ({ article, role, when }))),
     articleOfMention: (text) => (text.length > longestMention ? undefined : mentions.get(asMention(text))),
-    searchWords: wordSearch(live, () => prepared.lexicon ?? compileLexicon(live)),
+    searchWords: wordSearch(live, prepared.lexicon ?? (() => compileLexicon(live))),
     phraseWords: prepared.phraseWords ?? new Map(),
   };
 }

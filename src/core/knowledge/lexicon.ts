@@ -5,7 +5,8 @@ import { speller } from './spelling';
 /** One way to say an article's problem. */
 export interface Phrase {
   article: Article;
-  terms: ReadonlySet<string>;
+  /** Each once; too few for a set to be faster. */
+  terms: readonly string[];
   weight: number;
 }
 
@@ -17,8 +18,8 @@ export interface Vocabulary {
 
 /** The words of all articles, filed for searching. */
 export interface Lexicon {
-  phrasesWith: ReadonlyMap<string, readonly Phrase[]>;
-  vocabulary: ReadonlyMap<Article, Vocabulary>;
+  phrasesWith: (term: string) => readonly Phrase[];
+  vocabularyOf: (article: Article) => Vocabulary;
   /** How telling a term is: the fewer articles say it in a phrase, the more. */
   weights: ReadonlyMap<string, number>;
   /** The weight of a term no phrase has. */
@@ -36,8 +37,8 @@ export interface CompiledLexicon {
   /** Of the terms of phrases, in their order. */
   weights: readonly number[];
   phrases: readonly CompiledPhrase[];
-  /** By article: the terms of its summary and causes. */
-  texts: readonly (readonly number[])[];
+  /** By article: the terms of its phrases and title, and those of its summary and causes. */
+  vocabularies: readonly { phrases: readonly number[]; texts: readonly number[] }[];
   /** Every word that is right as it is written. */
   words: readonly string[];
 }
@@ -64,12 +65,19 @@ export function compileLexicon(articles: readonly Article[]): CompiledLexicon {
     return places.size - 1;
   };
   const termsOf = (meanings: readonly Meaning[]): string[] => [...new Set(meanings.map(({ term }) => term))];
+  const phrases = sayings.map(({ at, meanings }): CompiledPhrase => {
+    const terms = termsOf(meanings);
+    return { article: at, weight: sum(terms.map((term) => weights.get(term) ?? 0)), terms: terms.map(placeOf) };
+  });
+  const said = articles.map(() => new Set<number>());
+  for (const { article, terms } of phrases) for (const term of terms) said[article]?.add(term);
+  const vocabularies = articles.map((article, at) => ({
+    phrases: [...(said[at] ?? [])],
+    texts: termsOf(textsOf(article).flatMap((text) => meaningsOf(text))).map(placeOf),
+  }));
   return {
-    phrases: sayings.map(({ at, meanings }) => {
-      const terms = termsOf(meanings);
-      return { article: at, weight: sum(terms.map((term) => weights.get(term) ?? 0)), terms: terms.map(placeOf) };
-    }),
-    texts: articles.map((article) => termsOf(textsOf(article).flatMap((text) => meaningsOf(text))).map(placeOf)),
+    phrases,
+    vocabularies,
     terms: [...places.keys()],
     weights: [...weights.values()],
     words: [...new Set([...tableWords, ...sayings.flatMap(({ meanings }) => meanings.map(({ word }) => word))])],
@@ -99,34 +107,41 @@ function weightsOf(
 
 /** The lexicon over the articles it was compiled from, in the same order. */
 export function openLexicon(compiled: CompiledLexicon, articles: readonly Article[]): Lexicon {
-  const termsAt = (places: readonly number[]): string[] => places.flatMap((place) => compiled.terms[place] ?? []);
-  const vocabulary = new Map(
-    articles.map((article, at) => [
-      article,
-      { phrases: new Set<string>(), texts: new Set(termsAt(compiled.texts[at] ?? [])) },
-    ]),
-  );
-  const phrasesWith = new Map<string, Phrase[]>();
-  for (const { article: at, weight, terms: places } of compiled.phrases) {
-    const article = articles[at];
-    if (!article) continue;
-    const terms = termsAt(places);
-    const said = vocabulary.get(article)?.phrases;
-    const phrase = { article, terms: new Set(terms), weight };
-    for (const term of terms) {
-      said?.add(term);
-      const holders = phrasesWith.get(term);
-      if (holders) holders.push(phrase);
-      else phrasesWith.set(term, [phrase]);
-    }
-  }
+  const places = new Map(compiled.terms.map((term, place) => [term, place]));
+  const termsAt = (some: readonly number[]): string[] => some.map((place) => compiled.terms[place] ?? '');
+  const holders: number[][] = compiled.weights.map(() => []);
+  compiled.phrases.forEach(({ terms }, at) => {
+    for (const place of terms) holders[place]?.push(at);
+  });
+  // A text comes near to few phrases and articles, so each is made when it is first met.
+  const phraseAt = remembering((at: number): Phrase[] => {
+    const phrase = compiled.phrases[at];
+    const article = phrase && articles[phrase.article];
+    return article ? [{ article, terms: termsAt(phrase.terms), weight: phrase.weight }] : [];
+  });
+  const articlePlaces = new Map(articles.map((article, at) => [article, at]));
   const spell = speller(compiled.words);
   return {
-    phrasesWith,
-    vocabulary,
+    phrasesWith: (term) => (holders[places.get(term) ?? -1] ?? []).flatMap(phraseAt),
+    vocabularyOf: remembering((article) => {
+      const { phrases = [], texts = [] } = compiled.vocabularies[articlePlaces.get(article) ?? -1] ?? {};
+      return { phrases: new Set(termsAt(phrases)), texts: new Set(termsAt(texts)) };
+    }),
     weights: new Map(compiled.weights.map((weight, place) => [compiled.terms[place] ?? '', weight])),
     rarest: Math.log(1 + articles.length),
     meanings: (text) => meaningsOf(text, spell),
+  };
+}
+
+/** The same function, which works out each answer once. */
+function remembering<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const answers = new Map<Key, Value>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = workOut(key);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

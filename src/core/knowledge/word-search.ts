@@ -80,7 +80,7 @@ function surestFirst(hits: readonly WordHit[]): WordHit[] {
 
 /** All phrases that fit a text well enough. */
 function searchIn(
-  { phrasesWith, vocabulary, weights, rarest, meanings }: Lexicon,
+  { phrasesWith, vocabularyOf, weights, rarest, meanings }: Lexicon,
   text: string,
   inStory = 0,
 ): WordHit[] {
@@ -101,8 +101,8 @@ function searchIn(
   const counts = (meaning: Meaning): number => worth(meaning) * (meaning.guessed ? creditOfGuess : 1);
   /** What the article as a whole says of it; undefined when the text is about another product. */
   const coverOf = (article: Article): number | undefined => {
-    const words = vocabulary.get(article);
-    if (!words || foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) return undefined;
+    const words = vocabularyOf(article);
+    if (foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) return undefined;
     return sum(
       said.map(
         (meaning) =>
@@ -123,7 +123,7 @@ function searchIn(
   for (const [{ article, terms, weight }, words] of telling) {
     const cover = covers.get(article);
     if (cover === undefined) continue;
-    const shared = [...words, ...smallSaid.filter(({ term }) => terms.has(term))];
+    const shared = [...words, ...smallSaid.filter(({ term }) => terms.includes(term))];
     const fits = sum(shared.map(worth));
     const covered = (cover + sum(shared.map((meaning) => counts(meaning) * (1 - creditOfPhrases)))) / total;
     const confidence = surestByWords * Math.sqrt(covered * (fits / weight)) * (fits / (fits + thinEvidence));
@@ -142,7 +142,7 @@ function searchIn(
 function sharedTelling(said: readonly Meaning[], phrasesWith: Lexicon['phrasesWith']): Map<Phrase, Meaning[]> {
   const shared = new Map<Phrase, Meaning[]>();
   for (const meaning of said) {
-    for (const phrase of meaning.small ? [] : (phrasesWith.get(meaning.term) ?? []))
+    for (const phrase of meaning.small ? [] : phrasesWith(meaning.term))
       shared.set(phrase, [...(shared.get(phrase) ?? []), meaning]);
   }
   return shared;

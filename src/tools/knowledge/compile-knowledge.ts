@@ -4,7 +4,7 @@ import { codeTable } from '../../core/codes/code-table';
 import { catalogueOf } from '../../core/diagnosis/engine';
 import { wordsOfPhrase } from '../../core/intake/phrase-matcher';
 import { phrasesOf } from '../../core/intake/read-paste';
-import { writeCompiledKnowledge } from '../../core/knowledge/compiled-knowledge';
+import { writeCompiled } from '../../core/knowledge/compiled-knowledge';
 import { KnowledgeError } from '../../core/knowledge/knowledge-error';
 import { indexKnowledge, liveArticles } from '../../core/knowledge/knowledge-index';
 import { compileLexicon } from '../../core/knowledge/lexicon';
@@ -27,14 +27,13 @@ export function compileKnowledge(root: string): string {
     throw new KnowledgeError(['The knowledge base has mistakes:', ...problems.map(problemInWords)].join('\n'));
   const { resolutions, ...knowledge } = files.knowledge;
   const phrases = phrasesOf(catalogueOf(indexKnowledge(files.knowledge, codeTable([]))));
-  return writeCompiledKnowledge({
-    sources,
-    content: {
-      ...knowledge,
-      resolutions: [...resolutions.values()],
+  return writeCompiled(
+    {
+      knowledge: { ...knowledge, resolutions: [...resolutions.values()] },
+      phraseWords: [...new Set(phrases)].map((phrase) => [phrase, wordsOfPhrase(phrase)]),
       codes: files.codes,
       lexicon: compileLexicon(liveArticles(knowledge)),
-      phraseWords: [...new Set(phrases)].map((phrase) => [phrase, wordsOfPhrase(phrase)] as const),
     },
-  });
+    sources,
+  );
 }

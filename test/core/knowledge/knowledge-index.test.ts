@@ -1,6 +1,6 @@
-import { loadKnowledge } from '../../../src/tools/knowledge/load-knowledge';
 import type { KnowledgeIndex } from '../../../src/core/knowledge/knowledge-index';
 import { broken, knowledgeFolder, refused, type KnowledgeFolder } from './knowledge-folder';
+import { loadFolder } from './load-folder';
 
 let folder: KnowledgeFolder;
 
@@ -12,7 +12,7 @@ afterEach(() => {
   folder.remove();
 });
 
-const index = (): KnowledgeIndex => loadKnowledge(folder.root);
+const index = (): KnowledgeIndex => loadFolder(folder.root);
 /** What an article that is not there gives. */
 const nowhere = { code: undefined, article: undefined, messages: [], words: [] };
 

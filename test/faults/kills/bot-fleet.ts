@@ -19,7 +19,7 @@ export type KillPoint = (typeof killPoints)[number];
 export interface FleetParts {
   database: DatabaseAddress;
   desk: { url: string; secret: string };
-  /** Folder of the knowledge base. */
+  /** Folder that holds the compiled knowledge in its dist/. */
   knowledge: string;
   random: () => number;
 }

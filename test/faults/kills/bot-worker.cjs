@@ -13,9 +13,9 @@ const pace = dist('adapters/store/dispatcher.js');
 pace.chatPace.lease = lease;
 pace.deskPace.lease = lease;
 
-const load = dist('tools/knowledge/load-knowledge.js');
+const load = dist('adapters/knowledge/load-knowledge.js');
 const { loadKnowledge } = load;
-load.loadKnowledge = () => loadKnowledge(knowledge);
+load.loadKnowledge = (_root, warn) => loadKnowledge(knowledge, warn);
 
 const stores = dist('adapters/store/store.js');
 const { openStore } = stores;

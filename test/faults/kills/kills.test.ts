@@ -1,4 +1,5 @@
 import { knowledgeFolder, type KnowledgeFolder } from '../../core/knowledge/knowledge-folder';
+import { compileBeside } from '../../core/knowledge/load-folder';
 import { startIdempotentReceiver } from '../desk/idempotent-receiver';
 import type { History, Operation } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
@@ -25,7 +26,7 @@ async function surviveKills(database: DatabaseAddress, knowledge: KnowledgeFolde
   const fleet = new BotFleet({
     database,
     desk: { url: desk.url, secret: desk.secret },
-    knowledge: knowledge.root,
+    knowledge: compileBeside(knowledge.root),
     random: seeded(seed),
   });
   const operations: Operation[] = [];

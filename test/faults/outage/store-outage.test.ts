@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { freshDatabase } from '../../postgres/fresh-database';
 import { knowledgeFolder, type KnowledgeFolder } from '../../core/knowledge/knowledge-folder';
+import { compileBeside } from '../../core/knowledge/load-folder';
 import { countOf, judge, longestRun, nothingWrong } from '../run/fault-run';
 import { outliveOutages } from './outlive';
 import { startTcpProxy } from './tcp-proxy';
@@ -35,7 +36,7 @@ test(
       const startedAt = Date.now();
       const { faults, ...history } = await outliveOutages({
         count: postgresOutages,
-        knowledge: knowledge.root,
+        knowledge: compileBeside(knowledge.root),
         through: { kind: 'postgres', url: through.href },
         direct: { kind: 'postgres', url },
         fail: async (number) => {
@@ -64,7 +65,7 @@ test(
       const startedAt = Date.now();
       const { faults, ...history } = await outliveOutages({
         count: locks,
-        knowledge: knowledge.root,
+        knowledge: compileBeside(knowledge.root),
         through: { kind: 'sqlite', file },
         direct: { kind: 'sqlite', file },
         fail: async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { longestPaste } from '../../../src/core/intake/read-paste';
 import { diagnosisSchema, type DiagnosisJson } from '../../../src/rendering/diagnosis-json';
@@ -30,12 +30,12 @@ function jsonOf({ out }: Run): DiagnosisJson {
   return diagnosisSchema.parse(JSON.parse(out));
 }
 
-/** A refusal in words: exit code 2, nothing on standard output, no stack. */
-function expectRefusal({ status, out, err }: Run, words: RegExp): void {
+/** A refusal in words: exit code 2 (or the one given), nothing on standard output, no stack. */
+function expectRefusal({ status, out, err }: Run, words: RegExp, code = 2): void {
   expect(err).toMatch(words);
   expect(err).not.toMatch(/^\s+at /m);
   expect(out).toBe('');
-  expect(status).toBe(2);
+  expect(status).toBe(code);
 }
 
 describe('the exit code', () => {
@@ -160,18 +160,45 @@ describe('a file', () => {
   });
 });
 
-describe('a knowledge base with a mistake', () => {
-  test('is refused with file, line and reason', () => {
-    const damaged = smallProduct();
-    try {
-      damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'status: validated', 'status: perfect');
+describe('knowledge that is not fit for use', () => {
+  let damaged: SmallProduct;
+  beforeEach(() => {
+    damaged = smallProduct();
+  });
+  afterEach(() => {
+    damaged.remove();
+  });
+  const asks = (): Run => run(damaged, 'cli.js', ['diagnose', '--json'], { input: 'AADSTS50126' });
 
-      expectRefusal(
-        run(damaged, 'cli.js', ['diagnose'], { input: 'AADSTS50126' }),
-        /knowledge\/articles\/desktop-flows\/machine-refused\.yaml:5 {2}status: /,
-      );
-    } finally {
-      damaged.remove();
-    }
+  test('is refused when it was never compiled, and the build is named', () => {
+    rmSync(path.join(damaged.root, 'dist', 'knowledge.json'));
+
+    expectRefusal(asks(), /compiled knowledge .* cannot be read.*npm run build/);
+  });
+
+  test('is told when its files have changed since, and what was compiled goes on', () => {
+    const before = asks();
+    damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'status: validated', 'status: perfect');
+    const after = asks();
+
+    expect(before.err).toBe('');
+    expect(after.err).toMatch(/have changed since they were compiled.*npm run build/);
+    expect({ ...after, err: '' }).toEqual(before);
+  });
+
+  test('stops the build with file, line and reason, as the lint says it, and leaves what was compiled before', () => {
+    damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'status: validated', 'status: perfect');
+    const build = run(damaged, 'tools/compile.js', []);
+
+    expectRefusal(build, /knowledge\/articles\/desktop-flows\/machine-refused\.yaml:5 {2}status: /, 1);
+    for (const line of run(damaged, 'tools/kb.js', []).err.split('\n')) expect(build.err).toContain(line);
+    expect(asks().status).toBe(0);
+  });
+
+  test('is used as soon as it is compiled again', () => {
+    damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'title: The machine refused', 'title: The machine turned away');
+
+    expect(run(damaged, 'tools/compile.js', [])).toEqual({ status: 0, out: '', err: '' });
+    expect(asks()).toMatchObject({ status: 0, out: expect.stringContaining('The machine turned away'), err: '' });
   });
 });

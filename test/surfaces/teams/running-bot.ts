@@ -6,7 +6,6 @@ import { chatPace, startDispatcher, type Pace } from '../../../src/adapters/stor
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
 import { createEngine } from '../../../src/core/diagnosis/engine';
-import { loadKnowledge } from '../../../src/tools/knowledge/load-knowledge';
 import { cardRenderer } from '../../../src/rendering/card-templates';
 import { startHttpServer } from '../../../src/surfaces/server/http-server';
 import { createTeamsAdapter, type Credentials, type TurnLogic } from '../../../src/surfaces/teams/adapter';
@@ -16,6 +15,7 @@ import { teamsSender } from '../../../src/surfaces/teams/sender';
 import { memoryStore } from '../../adapters/store/memory-store';
 import { noDesk } from '../../services/helpdesk/small-policy';
 import { knowledgeFolder } from '../../core/knowledge/knowledge-folder';
+import { loadFolder } from '../../core/knowledge/load-folder';
 
 export interface BotAnswer {
   status: number;
@@ -118,7 +118,7 @@ function talkOverSmallKnowledge(cases: CaseStore): Conversation {
     let drawn = 0;
     // A clock and a die that tell the same story every time.
     return createConversation({
-      engine: createEngine(loadKnowledge(folder.root)),
+      engine: createEngine(loadFolder(folder.root)),
       cases,
       policy: noDesk,
       now: () => '2026-11-20T10:00:00.000Z',

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { KnowledgeError, loadKnowledge } from '../../../src/tools/knowledge/load-knowledge';
+import { KnowledgeError } from '../../../src/core/knowledge/knowledge-error';
 import { readKnowledgeFiles } from '../../../src/tools/knowledge/read-files';
 import { broken, knowledgeFolder, refused, type KnowledgeFolder } from '../../core/knowledge/knowledge-folder';
+import { loadFolder } from '../../core/knowledge/load-folder';
 
 let folder: KnowledgeFolder;
 
@@ -269,7 +270,7 @@ test('loading refuses all of it and says every problem in one error', () => {
   folder.change(refused, 'status: validated', 'status: perfect');
   folder.change(broken, 'status: draft', 'status: perfect');
 
-  const load = (): unknown => loadKnowledge(folder.root);
+  const load = (): unknown => loadFolder(folder.root);
   expect(load).toThrow(KnowledgeError);
   expect(load).toThrow(
     /knowledge\/articles.template-broken\.yaml|knowledge.articles.cloud-flows.template-broken\.yaml:\d+/,
@@ -278,5 +279,5 @@ test('loading refuses all of it and says every problem in one error', () => {
 });
 
 test('loading a valid folder gives its articles', () => {
-  expect([...loadKnowledge(folder.root).articleById.keys()].sort()).toEqual(['machine-refused', 'template-broken']);
+  expect([...loadFolder(folder.root).articleById.keys()].sort()).toEqual(['machine-refused', 'template-broken']);
 });

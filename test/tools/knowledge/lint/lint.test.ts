@@ -1,5 +1,4 @@
 import { lint, rules } from '../../../../src/tools/knowledge/lint/lint';
-import { loadKnowledge } from '../../../../src/tools/knowledge/load-knowledge';
 import { readKnowledgeFiles } from '../../../../src/tools/knowledge/read-files';
 import {
   broken,
@@ -9,6 +8,7 @@ import {
   seedSentence,
   type KnowledgeFolder,
 } from '../../../core/knowledge/knowledge-folder';
+import { loadFolder } from '../../../core/knowledge/load-folder';
 
 let folder: KnowledgeFolder;
 
@@ -507,7 +507,7 @@ test('an article id used twice is a problem in words, before the search for word
   expect(lint(readKnowledgeFiles(folder.root)).map(({ message }) => message)).toEqual([
     expect.stringContaining('the id machine-refused is used twice (files-are-named-by-their-id'),
   ]);
-  expect(() => loadKnowledge(folder.root)).toThrow(/the id machine-refused is used twice/);
+  expect(() => loadFolder(folder.root)).toThrow(/the id machine-refused is used twice/);
 });
 
 test('what did not parse is among the problems', () => {
