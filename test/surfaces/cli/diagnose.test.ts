@@ -196,7 +196,11 @@ describe('knowledge that is not fit for use', () => {
   });
 
   test('is used as soon as it is compiled again', () => {
-    damaged.knowledge.change('articles/desktop-flows/machine-refused.yaml', 'title: The machine refused', 'title: The machine turned away');
+    damaged.knowledge.change(
+      'articles/desktop-flows/machine-refused.yaml',
+      'title: The machine refused',
+      'title: The machine turned away',
+    );
 
     expect(run(damaged, 'tools/compile.js', [])).toEqual({ status: 0, out: '', err: '' });
     expect(asks()).toMatchObject({ status: 0, out: expect.stringContaining('The machine turned away'), err: '' });
