@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import { createEngine } from '../../src/core/diagnosis/engine';
+import type { Engine } from '../../src/core/diagnosis/engine';
 import { findingsOfReport } from '../../src/core/diagnosis/diagnose';
 import { diagnosisJson } from '../../src/rendering/diagnosis-json';
 import { realEngine } from '../golden/real-engine';
@@ -47,7 +47,7 @@ async function bundled(contents: string): Promise<string> {
   return result.outputFiles.map(({ text }) => text).join('');
 }
 
-function diagnosedBy(engine: ReturnType<typeof createEngine>, text: string): string {
+function diagnosedBy(engine: Engine, text: string): string {
   const reading = engine.read(text);
   return JSON.stringify(
     reading.kind === 'report'

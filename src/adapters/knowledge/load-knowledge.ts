@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openKnowledge, readCompiled, type CompiledDocument } from '../../core/knowledge/compiled-knowledge';
 import { KnowledgeError } from '../../core/knowledge/knowledge-error';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
-import { sourceDigest } from '../../core/knowledge/source-digest';
+import { sourcesOf } from '../../core/knowledge/source-digest';
 
 /** Where the build leaves the compiled knowledge, from the product's folder. */
 const compiledFile = path.join('dist', 'knowledge.json');
@@ -38,11 +38,15 @@ function textOf(file: string): string {
 function isStale({ sources }: CompiledDocument, folder: string, compiledAt: number): boolean {
   // Where only the product was installed there are no sources, and nothing to compare with.
   if (!existsSync(folder)) return false;
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  // Folders count too: adding or removing a file makes its folder newer.
-  const isNewer = (name: string): boolean => statSync(path.join(folder, name)).mtimeMs > compiledAt;
-  return (
-    ['.', ...names].some(isNewer) &&
-    sourceDigest(names, (name) => readFileSync(path.join(folder, name), 'utf8')) !== sources
+  // Folders count too: adding a file makes its folder newer, and so does removing one.
+  const places = new Set(sources.names.flatMap((name) => [name, path.dirname(name)]));
+  const changed = [...places].some((name) => {
+    const found = statSync(path.join(folder, name), { throwIfNoEntry: false });
+    return found === undefined || found.mtimeMs > compiledAt;
+  });
+  if (!changed) return false;
+  const now = sourcesOf(readdirSync(folder, { recursive: true, encoding: 'utf8' }), (name) =>
+    readFileSync(path.join(folder, name), 'utf8'),
   );
+  return now.digest !== sources.digest;
 }

@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge';
 import { KnowledgeError } from './knowledge-error';
 import { indexKnowledge, type KnowledgeIndex } from './knowledge-index';
 import type { CompiledLexicon } from './lexicon';
+import type { Sources } from './source-digest';
 
 /**
  * The knowledge as the build leaves it: read, checked, linted, and with what is slow to work out already worked out. One
@@ -27,15 +28,15 @@ export interface CompiledKnowledge {
 
 /** A document that was found to be whole. */
 export interface CompiledDocument {
-  /** The digest of knowledge/ when it was compiled (source-digest.ts). */
-  sources: string;
+  /** What it was compiled from. */
+  sources: Sources;
   part<Name extends keyof CompiledKnowledge>(name: Name): CompiledKnowledge[Name];
 }
 
 const headSchema = z.strictObject({
   format: z.literal(compiledFormat),
-  sources: z.string(),
-  /** Of the lines of the parts. */
+  sources: z.strictObject({ names: z.array(z.string()).readonly(), digest: z.string() }),
+  /** Of everything that follows the line of the head. */
   checksum: z.string(),
 });
 
@@ -58,10 +59,11 @@ const partNames = ['knowledge', 'phraseWords', 'codes', 'lexicon'] as const sati
 const advice = 'Run "npm run build" and try again.';
 
 /** The document for {@link readCompiled}. It holds ASCII only, which is read much faster than letters of all kinds. */
-export function writeCompiled(compiled: CompiledKnowledge, sources: string): string {
+export function writeCompiled(compiled: CompiledKnowledge, sources: Sources): string {
   const lines = partNames.map((name) => JSON.stringify(compiled[name]).replace(/[\u007f-\uffff]/g, escaped));
-  const head: z.infer<typeof headSchema> = { format: compiledFormat, sources, checksum: checksumOf(...lines) };
-  return `[\n${[JSON.stringify(head), ...lines].join(',\n')}\n]\n`;
+  const rest = `${lines.join(',\n')}\n]\n`;
+  const head: z.infer<typeof headSchema> = { format: compiledFormat, sources, checksum: checksumOf(rest) };
+  return `[\n${JSON.stringify(head)},\n${rest}`;
 }
 
 function escaped(unit: string): string {
@@ -81,7 +83,8 @@ export function readCompiled(document: string): CompiledDocument {
       `The compiled knowledge has format ${format}, and this version of Flow Medic reads format ${compiledFormat}. ${advice}`,
     );
   const checked = headSchema.safeParse(head).data;
-  if (checked?.checksum !== checksumOf(...lines)) throw damaged();
+  const endOfHead = document.indexOf('\n', document.indexOf('\n') + 1) + 1;
+  if (checked?.checksum !== checksumOf(document, endOfHead)) throw damaged();
   return {
     sources: checked.sources,
     part: (name) => {

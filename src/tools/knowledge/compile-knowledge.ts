@@ -8,7 +8,7 @@ import { writeCompiled } from '../../core/knowledge/compiled-knowledge';
 import { KnowledgeError } from '../../core/knowledge/knowledge-error';
 import { indexKnowledge, liveArticles } from '../../core/knowledge/knowledge-index';
 import { compileLexicon } from '../../core/knowledge/lexicon';
-import { sourceDigest } from '../../core/knowledge/source-digest';
+import { sourcesOf } from '../../core/knowledge/source-digest';
 import { lint } from './lint/lint';
 import { problemInWords, readKnowledgeFiles } from './read-files';
 
@@ -18,7 +18,7 @@ import { problemInWords, readKnowledgeFiles } from './read-files';
  */
 export function compileKnowledge(root: string): string {
   // Taken first: what is written while we read makes the result stale, never falsely fresh.
-  const sources = sourceDigest(readdirSync(root, { recursive: true, encoding: 'utf8' }), (name) =>
+  const sources = sourcesOf(readdirSync(root, { recursive: true, encoding: 'utf8' }), (name) =>
     readFileSync(path.join(root, name), 'utf8'),
   );
   const files = readKnowledgeFiles(root);

@@ -87,7 +87,7 @@ describe('a document is refused, with a word about the build,', () => {
       codes: [],
       lexicon: compileLexicon([]),
     },
-    'sources',
+    { names: ['articles/gate.yaml'], digest: 'sources' },
   );
 
   test('when it was cut short anywhere', () => {
@@ -102,7 +102,6 @@ describe('a document is refused, with a word about the build,', () => {
     const content = small.indexOf('\n', 2);
     fc.assert(
       fc.property(fc.integer({ min: content + 1, max: small.length - 5 }), (at) => {
-        fc.pre(!'\n,'.includes(small[at] ?? ''));
         expect(refusal(`${small.slice(0, at)}~${small.slice(at + 1)}`)).toMatch(/damaged/);
       }),
     );
@@ -110,7 +109,7 @@ describe('a document is refused, with a word about the build,', () => {
 
   test('and not when it is as it was written', () => {
     expect(refusal(small)).toBe('it was taken');
-    expect(readCompiled(small).sources).toBe('sources');
+    expect(readCompiled(small).sources).toMatchObject({ digest: 'sources' });
   });
 });
 
