@@ -23,6 +23,13 @@ const shared = {
   restoreMocks: true,
 };
 
+/** Starts one PostgreSQL for a run; jest calls it only when a test of such a project runs. */
+const withPostgres = {
+  ...shared,
+  globalSetup: '<rootDir>/test/postgres/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/postgres/global-teardown.cjs',
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   // Jest has one worker count for all projects. A browser test starts a browser, the chat client and the bot,
@@ -36,10 +43,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      globalSetup: '<rootDir>/test/postgres/global-setup.cjs',
-      globalTeardown: '<rootDir>/test/postgres/global-teardown.cjs',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/e2e/', '<rootDir>/test/faults/', '/node_modules/'],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/', '\\.postgres\\.test\\.ts$', '/node_modules/'],
     },
     {
       ...shared,
@@ -47,12 +52,17 @@ module.exports = {
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
     {
-      ...shared,
+      // A test that needs PostgreSQL says so in its name; test/postgres/named-for-postgres.test.ts holds that.
+      ...withPostgres,
+      displayName: 'postgres',
+      testMatch: ['<rootDir>/test/**/*.postgres.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/faults/', '/node_modules/'],
+    },
+    {
       // Kills, outages, races. Small counts here; `npm run faults` runs the full ones and prints a table.
+      ...withPostgres,
       displayName: 'faults',
-      globalSetup: '<rootDir>/test/postgres/global-setup.cjs',
-      globalTeardown: '<rootDir>/test/postgres/global-teardown.cjs',
-      testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/faults/**/*.postgres.test.ts'],
     },
   ],
 };

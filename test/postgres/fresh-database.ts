@@ -4,7 +4,7 @@ import { Client } from 'pg';
 function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
   if (url === undefined)
-    throw new Error('TEST_DATABASE_URL is not set: run the tests with jest, which starts PostgreSQL');
+    throw new Error('TEST_DATABASE_URL is not set: jest starts PostgreSQL only for tests named *.postgres.test.ts');
   return url;
 }
 
