@@ -78,72 +78,110 @@ function surestFirst(hits: readonly WordHit[]): WordHit[] {
   );
 }
 
+/** A meaning of the text with what it weighs; worked out once, because very many phrases share it. */
+interface Weighed {
+  meaning: Meaning;
+  worth: number;
+  /** What it counts for when it is covered: less when the word was only guessed. */
+  counts: number;
+}
+
 /** All phrases that fit a text well enough. */
-function searchIn(
-  { phrasesWith, vocabularyOf, weights, rarest, meanings }: Lexicon,
-  text: string,
-  inStory = 0,
-): WordHit[] {
+function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
   const about = aboutWhom(text);
   const ours = inStory > 0 || about.ourWords > 0;
-  const foreignWorth =
-    rarest * foreignness[about.ourWords >= enoughOfOurs ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere'];
   const enough =
     surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
-  const said = [...new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values()];
-  const worth = ({ term, small }: Meaning): number =>
-    small ? worthOfSmallWord : (weights.get(term) ?? (ours && /^\d+$/.test(term) ? worthOfSmallWord : foreignWorth));
-  const total = sum(said.map(worth));
-  const foreign = said.filter(({ word }) => isForeign(word, about));
-
-  const telling = sharedTelling(said, phrasesWith);
-  const smallSaid = said.filter(({ small }) => small);
-  const counts = (meaning: Meaning): number => worth(meaning) * (meaning.guessed ? creditOfGuess : 1);
-  /** What the article as a whole says of it; undefined when the text is about another product. */
-  const coverOf = (article: Article): number | undefined => {
-    const words = vocabularyOf(article);
-    if (foreign.some(({ term }) => !words.phrases.has(term) && !words.texts.has(term))) return undefined;
-    return sum(
-      said.map(
-        (meaning) =>
-          counts(meaning) *
-          (words.phrases.has(meaning.term)
-            ? creditOfPhrases
-            : ours && words.texts.has(meaning.term)
-              ? creditOfTexts
-              : 0),
-      ),
-    );
-  };
-  const covers = new Map(
-    [...new Set([...telling.keys()].map(({ article }) => article))].map((article) => [article, coverOf(article)]),
-  );
+  const said = weighed(lexicon, text, ours);
+  const total = sum(said.map(({ worth }) => worth));
+  const foreign = said.filter(({ meaning }) => isForeign(meaning.word, about));
+  const coverOf = rememberedCover(lexicon, { said, foreign, ours });
+  const smallSaid = said.filter(({ meaning }) => meaning.small);
 
   const hits: WordHit[] = [];
-  for (const [{ article, terms, weight }, words] of telling) {
-    const cover = covers.get(article);
+  for (const [{ article, terms, weight }, words] of sharedTelling(said, lexicon.phrasesWith)) {
+    const cover = coverOf(article);
     if (cover === undefined) continue;
-    const shared = [...words, ...smallSaid.filter(({ term }) => terms.includes(term))];
-    const fits = sum(shared.map(worth));
-    const covered = (cover + sum(shared.map((meaning) => counts(meaning) * (1 - creditOfPhrases)))) / total;
+    const { fits, gain } = sharedBy(words, smallSaid, terms);
+    const covered = (cover + gain) / total;
     const confidence = surestByWords * Math.sqrt(covered * (fits / weight)) * (fits / (fits + thinEvidence));
     // A single word is enough only when it is all that was said, and a story says more.
     if (confidence < enough || (words.length < 2 && (inStory > 0 || covered < 0.8))) continue;
     hits.push({
       article,
       confidence: confidence * ((fits + thinEvidence) / (fits + thinLead)),
-      words: words.map(({ word }) => word),
+      words: words.map(({ meaning }) => meaning.word),
     });
   }
   return hits;
 }
 
+/** What a phrase and the text share: how much it weighs, and what this phrase adds to the cover of its article. */
+function sharedBy(
+  words: readonly Weighed[],
+  smallSaid: readonly Weighed[],
+  terms: Phrase['terms'],
+): { fits: number; gain: number } {
+  let fits = 0;
+  let counted = 0;
+  for (const { worth, counts } of words) {
+    fits += worth;
+    counted += counts;
+  }
+  for (const { meaning, worth, counts } of smallSaid) {
+    if (!terms.includes(meaning.term)) continue;
+    fits += worth;
+    counted += counts;
+  }
+  return { fits, gain: counted * (1 - creditOfPhrases) };
+}
+
+/** What a text says, each term once, with its weight. */
+function weighed({ weights, rarest, meanings }: Lexicon, text: string, ours: boolean): Weighed[] {
+  const nearOurs = aboutWhom(text).ourWords >= enoughOfOurs ? 'ours' : ours ? 'perhapsOurs' : 'elsewhere';
+  const foreignWorth = rarest * foreignness[nearOurs];
+  const said = new Map(meanings(text).map((meaning) => [meaning.term, meaning])).values();
+  return [...said].map((meaning) => {
+    const { term, small, guessed } = meaning;
+    const worth = small
+      ? worthOfSmallWord
+      : (weights.get(term) ?? (ours && /^\d+$/.test(term) ? worthOfSmallWord : foreignWorth));
+    return { meaning, worth, counts: worth * (guessed ? creditOfGuess : 1) };
+  });
+}
+
+/** What an article as a whole says of the text, worked out once for its many phrases; undefined when the text is about another product. */
+function rememberedCover(
+  { vocabularyOf }: Lexicon,
+  { said, foreign, ours }: { said: readonly Weighed[]; foreign: readonly Weighed[]; ours: boolean },
+): (article: Article) => number | undefined {
+  const covers = new Map<Article, number | undefined>();
+  const coverOf = (article: Article): number | undefined => {
+    const words = vocabularyOf(article);
+    if (foreign.some(({ meaning: { term } }) => !words.phrases.has(term) && !words.texts.has(term))) return undefined;
+    let cover = 0;
+    for (const { meaning, counts } of said) {
+      if (words.phrases.has(meaning.term)) cover += counts * creditOfPhrases;
+      else if (ours && words.texts.has(meaning.term)) cover += counts * creditOfTexts;
+    }
+    return cover;
+  };
+  return (article) => {
+    if (!covers.has(article)) covers.set(article, coverOf(article));
+    return covers.get(article);
+  };
+}
+
 /** Every phrase that shares a telling word, with those it shares: what a text costs grows with these, not with all phrases. */
-function sharedTelling(said: readonly Meaning[], phrasesWith: Lexicon['phrasesWith']): Map<Phrase, Meaning[]> {
-  const shared = new Map<Phrase, Meaning[]>();
-  for (const meaning of said) {
-    for (const phrase of meaning.small ? [] : phrasesWith(meaning.term))
-      shared.set(phrase, [...(shared.get(phrase) ?? []), meaning]);
+function sharedTelling(said: readonly Weighed[], phrasesWith: Lexicon['phrasesWith']): Map<Phrase, Weighed[]> {
+  const shared = new Map<Phrase, Weighed[]>();
+  for (const one of said) {
+    if (one.meaning.small) continue;
+    for (const phrase of phrasesWith(one.meaning.term)) {
+      const words = shared.get(phrase);
+      if (words) words.push(one);
+      else shared.set(phrase, [one]);
+    }
   }
   return shared;
 }
