@@ -190,3 +190,32 @@ test('takes any text', () => {
     { seed: 53003, numRuns: 400 },
   );
 });
+
+describe('a single shared word', () => {
+  // Among many articles a rare word weighs so much that nothing but this rule keeps it from deciding alone.
+  const many = wordSearch([
+    ...articles,
+    anArticle({ id: 'too-fast', title: 'The allowance of the day is used up', phrases: ['throttled'] }),
+    ...Array.from({ length: 40 }, (_, number) =>
+      anArticle({ id: `other-${number}`, title: `Subject qwx${number}`, phrases: [`subject${number} breaks`] }),
+    ),
+  ]);
+  const found = (text: string): string[] => many(text).map(({ article }) => article.id);
+
+  test('is enough when it is all that was said', () => {
+    expect(found('throttled')).toEqual(['too-fast']);
+  });
+
+  test.each([
+    'my flow and the courier are throttled',
+    'my flow broke and the courier was throttled',
+    'my flow was broken, throttled by the courier',
+  ])('is not enough when more was said: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('is not enough in a story', () => {
+    const story = 'I built a flow in Power Automate that reads invoices. It is throttled. Any thoughts?';
+    expect(found(story)).toEqual([]);
+  });
+});

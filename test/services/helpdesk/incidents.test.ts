@@ -260,3 +260,49 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     expect(await chat.store.find(lead)).toBeUndefined();
   });
 });
+
+describe('who once followed an incident', () => {
+  test('and leads one of their own now hears nothing of the first any more', async () => {
+    const theirs = await desk.escalates(outage, zoe);
+    await desk.files(lead);
+    await desk.presses('not-ours', lead, { inputs: { 'note-refused': 'Ask the network team.' } });
+    await chat.presses('ask-it', { asker: zoe, caseId: theirs, version: (await chat.stored(theirs)).version });
+    await desk.sends({ machine: 'DESK-99' }, zoe);
+    await desk.toChats();
+    const before = await chat.stored(theirs);
+    expect(before.ledger.map(({ event }) => event.kind).at(-1)).toBe('escalated');
+
+    // IT opens the first one again in its own system.
+    for (const status of ['reopened', 'taken'] as const) {
+      const report = { id: status, key: `${lead}-1`, status, by: 'Ida', note: '' };
+      expect(await chat.conversation.tickets.report(report)).toBe('taken in');
+    }
+    expect((await desk.looks(lead)).reply).toMatchObject({ title: 'Somebody in IT is on it' });
+
+    expect(await chat.stored(theirs)).toEqual(before);
+    expect((await desk.toChats()).filter((sent) => 'caseId' in sent && sent.caseId === theirs)).toEqual([]);
+  });
+});
+
+describe('when who led an incident is forgotten', () => {
+  test('the heir leads it for everybody who reports it later', async () => {
+    const heir = await desk.escalates(outage, zoe);
+    await chat.presses('forget:yes', { ...loose, asker: maya });
+    const later = await desk.escalates(outage, { personId: 'nils', conversationId: 'chat-of-nils' });
+    expect((await chat.stored(later)).ledger.map(({ event }) => event)).toContainEqual(
+      expect.objectContaining({ kind: 'joined', incident: heir }),
+    );
+    expect(await desk.card(heir)).toMatchObject({ count: `2 people have this (${later})` });
+  });
+
+  test('and IT had said that it is not theirs, nobody sends it again for those who followed', async () => {
+    const follower = await desk.escalates(outage, zoe);
+    await desk.files(lead);
+    await desk.presses('not-ours', lead, { inputs: { 'note-refused': 'Ask the network team.' } });
+    await desk.toDesks();
+    const before = await chat.stored(follower);
+    await chat.presses('forget:yes', { ...loose, asker: maya });
+    expect(await desk.toDesks()).toEqual([]);
+    expect(await chat.stored(follower)).toEqual(before);
+  });
+});

@@ -1,6 +1,6 @@
 import { validateCard } from '../../cards/validate-card';
 import { render } from '../../rendering/cards';
-import { refused, type Chat } from '../conversation/chat';
+import { jammed, refused, type Chat } from '../conversation/chat';
 import { ida, ivan, WithDesk } from './it-desk';
 
 let desk: WithDesk;
@@ -334,5 +334,25 @@ describe('the person goes on meanwhile', () => {
     await desk.presses('take', caseId);
     await chat.presses('fixed', { version, nonce });
     expect([chat.reply.kind, chat.note]).toEqual(['sent', expect.stringMatching(/out of date/)]);
+  });
+});
+
+describe('IT always has something to ask', () => {
+  let fresh: WithDesk;
+  beforeEach(() => {
+    fresh = new WithDesk();
+  });
+
+  test('of a problem that nobody knows: any fact that a person can find out', async () => {
+    const caseId = await fresh.escalates('qwertz uiop');
+    const offered = (await fresh.card(caseId)).wantable.map(({ value }) => value);
+    expect(offered).toEqual(expect.arrayContaining(['JoinState', 'SecretKind', 'GuardAwake']));
+    // Nobody can be asked for what only a code tells.
+    expect(offered).not.toContain('GateKind');
+  });
+
+  test('of a problem on which next to nothing bears: the other facts too', async () => {
+    const caseId = await fresh.escalates(jammed);
+    expect((await fresh.card(caseId)).wantable.length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -53,3 +53,12 @@ describe('when it did not arrive', () => {
     expect(await desk.toChats()).toEqual([]);
   });
 });
+
+test('that a filed ticket did not arrive is not believed: the person is told nothing, and it stays with IT', async () => {
+  const caseId = await desk.escalates(refused);
+  await desk.files(caseId);
+  await desk.toChats();
+  await chat.conversation.tickets.undelivered(caseId, `${caseId}-1`, 'a late fault');
+  expect(await desk.toChats()).toEqual([]);
+  expect((await desk.looks(caseId)).reply).toMatchObject({ kind: 'sent', title: 'IT has it' });
+});

@@ -1,0 +1,100 @@
+import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
+import type { Case } from '../../../src/core/cases/case';
+import type { Sent } from '../../../src/core/cases/outbox';
+import type { Outgoing } from '../../../src/services/helpdesk/outgoing';
+import { referenceOf } from '../../../src/surfaces/teams/place';
+import { teamsSender } from '../../../src/surfaces/teams/sender';
+import { memoryStore } from '../../adapters/store/memory-store';
+import { render } from '../../rendering/cards';
+import { Chat } from '../../services/conversation/chat';
+
+/** How the SDK rejects when Teams answered with a status. */
+export class TeamsFault extends Error {
+  constructor(readonly statusCode: number) {
+    super(`refused with ${statusCode}`);
+  }
+}
+
+/** Takes what is sent to Teams, or fails as told. The SDK's own adapter would wait seconds before it gives up. */
+class FakeTeams extends BotAdapter {
+  fault: Error | undefined;
+  readonly changed: string[] = [];
+  readonly sent: Partial<Activity>[] = [];
+
+  sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    if (this.fault) return Promise.reject(this.fault);
+    this.sent.push(...activities);
+    return Promise.resolve(activities.map((_, at) => ({ id: `card-${this.sent.length + at + 1}` })));
+  }
+
+  override updateActivity(_context: TurnContext, { id = '' }: Partial<Activity>): Promise<ResourceResponse> {
+    if (this.fault) return Promise.reject(this.fault);
+    this.changed.push(id);
+    return Promise.resolve({ id });
+  }
+
+  deleteActivity(): Promise<void> {
+    return Promise.reject(new Error('the bot deletes nothing'));
+  }
+
+  continueConversation(
+    reference: Partial<ConversationReference>,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    return logic(new TurnContext(this, TurnContext.applyConversationReference({ type: 'event' }, reference, true)));
+  }
+}
+
+export interface SenderUnderTest {
+  /** Faults the sender told of. */
+  reported: unknown[];
+  /** The ids of the cards that were changed in place. */
+  changed(): string[];
+  failsWith(fault: Error): void;
+  recovers(): void;
+  /** Changes the case's card quietly, as it lies in the outbox. */
+  refresh(): Promise<Sent>;
+  /** Sends the case's card as a new message. */
+  send(): Promise<Sent>;
+  close(): Promise<void>;
+}
+
+const place = JSON.stringify({
+  serviceUrl: 'https://smba.trafficmanager.net/teams/',
+  channelId: 'msteams',
+  bot: { id: 'bot' },
+  user: { id: 'maya', name: 'Maya' },
+  conversation: { id: 'chat' },
+});
+
+/** The sender over a store that holds one case, whose card `card-1` hangs in a personal chat. */
+export async function senderOver(aCase: Case): Promise<SenderUnderTest> {
+  const { cases } = memoryStore();
+  await cases.commit({ cases: [aCase] });
+  await cases.rememberCard({
+    caseId: aCase.id,
+    audience: 'asker',
+    conversationId: 'chat',
+    activityId: 'card-1',
+    place,
+  });
+  const teams = new FakeTeams();
+  const reported: unknown[] = [];
+  const send = teamsSender({
+    adapter: { reach: async (to, logic) => teams.continueConversation(referenceOf(to), logic) },
+    cases,
+    present: new Chat(cases).conversation.present,
+    card: render,
+    report: (error) => reported.push(error),
+  });
+  const sends = async (outgoing: Outgoing): Promise<Sent> => send({ body: JSON.stringify(outgoing) });
+  return {
+    reported,
+    changed: () => teams.changed,
+    failsWith: (fault) => (teams.fault = fault),
+    recovers: () => (teams.fault = undefined),
+    refresh: async () => sends({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note: '' }),
+    send: async () => sends({ kind: 'case', caseId: aCase.id, audience: 'asker', place, note: '' }),
+    close: async () => cases.close(),
+  };
+}
