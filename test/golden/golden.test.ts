@@ -7,12 +7,12 @@ import { validateCard } from '../cards/validate-card';
 import { Chat } from '../services/conversation/chat';
 import { render } from '../rendering/cards';
 import { asJson, expectGolden, goldenFiles } from './golden-file';
-import { realEngine } from './real-engine';
+import { goldenEngine } from './golden-engine';
 import { scenes } from './scenes';
 
 let engine: Engine;
 beforeAll(() => {
-  engine = realEngine();
+  engine = goldenEngine();
 });
 
 const kinds = new Set<string>();
