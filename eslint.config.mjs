@@ -99,7 +99,7 @@ const nodeScriptGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'build/', 'test-output/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'build/', 'test-output/', 'coverage/', '.mutants/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
 

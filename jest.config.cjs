@@ -19,7 +19,7 @@ const shared = {
   // The Adaptive Cards renderer names an ES module as its entry; only its bundle can be required in Node.
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   // Compiled copies of src must not shadow the sources.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.mutants/'],
   restoreMocks: true,
 };
 
