@@ -1,8 +1,10 @@
 const { room } = require('./scripts/mutant-rooms.cjs');
-const { projects } = require('./jest.config.cjs');
+const { globalSetup, projects } = require('./jest.config.cjs');
 
-/** What a mutant must not survive: the tests of its own room, so that one run stays short. */
 const unit = projects.find(({ displayName }) => displayName === 'unit');
 
-/** @type {import('jest').Config} */
-module.exports = { ...unit, testMatch: [`<rootDir>/test/core/${room()}/**/*.test.ts`] };
+/**
+ * What a mutant must not survive: the tests of its own room, so that one run stays short.
+ * @type {import('jest').Config}
+ */
+module.exports = { ...unit, globalSetup, testMatch: [`<rootDir>/test/core/${room()}/**/*.test.ts`] };

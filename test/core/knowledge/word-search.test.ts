@@ -193,7 +193,7 @@ test('takes any text', () => {
 
 describe('a single shared word', () => {
   // Among many articles a rare word weighs so much that nothing but this rule keeps it from deciding alone.
-  const many = wordSearch([
+  const many = searchIn([
     ...articles,
     anArticle({ id: 'too-fast', title: 'The allowance of the day is used up', phrases: ['throttled'] }),
     ...Array.from({ length: 40 }, (_, number) =>
