@@ -7,6 +7,7 @@ import { readingsOf } from '../core/codes/number-readings';
 import { eventLogs } from '../core/intake/events/event-logs';
 import { fieldsOf } from '../core/intake/events/windows-event';
 import type { KnowledgeIndex } from '../core/knowledge/knowledge-index';
+import { correctionView } from '../core/replies/expression-in-words';
 import { neighboursInWords } from '../core/replies/aadsts-in-words';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
@@ -85,6 +86,17 @@ export const diagnosisSchema = z.strictObject({
       risk: z.string().nullable().describe('What the step weakens, or null'),
     }),
   ),
+  expressions: z
+    .array(
+      z.strictObject({
+        action: z.string().describe('The action it belongs to; empty when the message does not say'),
+        fault: z.string().describe('What is wrong, in a sentence'),
+        written: z.string().describe('As it stands in the paste; empty when it does not'),
+        corrected: z.string().nullable().describe('It reads as an expression. null: nothing certain can be said'),
+        assumes: z.string().nullable().describe('What has to be so for the corrected one to be right'),
+      }),
+    )
+    .describe('Expressions of the flow that the paste says are at fault'),
   redactions: z.array(z.strictObject({ kind: z.enum(redactionKinds), count: z.number().int() })),
 });
 export type DiagnosisJson = z.infer<typeof diagnosisSchema>;
@@ -145,6 +157,11 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
       minutes: step.minutes,
       risk: step.risk?.warning ?? null,
     })),
+    expressions: report.expressions.map((finding) => {
+      const { fault, written, corrected, assumes } = correctionView(finding);
+      const orNull = (words: string): string | null => (words === '' ? null : words);
+      return { action: finding.action, fault, written, corrected: orNull(corrected), assumes: orNull(assumes) };
+    }),
     redactions: report.redactions,
   };
 }

@@ -85,6 +85,7 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
   'url',
   'mailLink',
   'command',
+  'corrected',
   'label',
   'state',
   'by',

@@ -1,4 +1,5 @@
-import type { DeskReply, HandoverReply, Reply, SentReply, StepView, Verdict } from '../core/replies/reply';
+import type { DeskReply, HandoverReply, Reply, SentReply, Verdict } from '../core/replies/reply';
+import { correctionLines, stepLines } from './steps-text';
 
 /** The plain-text twin of a reply: for terminals, notifications and clients that show no cards. */
 export function textOf(reply: Reply): string {
@@ -34,9 +35,10 @@ export function textOf(reply: Reply): string {
         some(reply.why),
         reply.sure,
         '',
+        ...reply.corrections.flatMap(correctionLines),
         reply.heading,
         reply.division,
-        ...reply.steps.flatMap(step),
+        ...reply.steps.flatMap(stepLines),
         '',
         ...causes(reply),
         '',
@@ -224,19 +226,4 @@ function desk(reply: DeskReply): string[] {
   const { caseId, title, status, who, count, wanted: waiting, brief, lines: whole } = reply;
   const known = [status, who, count, waiting, ...brief].filter((line) => line !== '');
   return [`${caseId} ${title}`.trim(), ...known, ...ticket(reply), ...(whole.length === 0 ? [] : ['', ...whole])];
-}
-
-function step({ number, do: what, who, command, verify, risk, safer, undo, links, done }: StepView): string[] {
-  if (done) return ['', `  ${number}. Done: ${what}`, ...(undo === '' ? [] : [`     To undo: ${undo}`])];
-  return [
-    '',
-    `  ${number}. ${what}`,
-    ...(command === '' ? [] : [`     ${command}`]),
-    `     ${who}`,
-    ...(risk === '' ? [] : [`     ! ${risk}`]),
-    ...(safer === '' ? [] : [`     Safer first: ${safer}`]),
-    ...(undo === '' ? [] : [`     To undo: ${undo}`]),
-    ...(verify === '' ? [] : [`     Check: ${verify}`]),
-    ...links.map(({ title, url }) => `     ${title}: ${url}`),
-  ];
 }

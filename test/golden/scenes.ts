@@ -36,6 +36,10 @@ const pastes: readonly (readonly [name: string, text: string])[] = [
   ['order-number', 'order 12002 has not arrived'],
   ['choice', 'First AADSTS50055, and on the next run AADSTS50034.'],
   ['decoded', '0xC0000037'],
+  [
+    'corrected-expression',
+    "InvalidTemplate. Unable to process template language expressions in action 'Send_mail' inputs at line '0' and column '0': 'The template language expression 'concat('to ', body('Get_item')['Manger']['Email'])' cannot be evaluated because property 'Manger' doesn't exist, available properties are 'ID, Title, Manager'. Please see https://aka.ms/logicexpressions for usage details.'.",
+  ],
 ];
 
 /** Says "I don't know" until no question is left. */

@@ -88,6 +88,9 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Repl
     }),
     fc.record({
       kind: fc.constant('steps' as const),
+      corrections: fc.array(fc.record({ fault: text, written: short, corrected: short, assumes: text }), {
+        maxLength: Math.min(most, 3),
+      }),
       ...head,
       ...verdict,
       cause: text,

@@ -85,6 +85,7 @@ export const steps: StepsReply = {
   sources: [],
   changeable: [{ label: 'Joined', verb: 'change:JoinState' }],
   canGoBack: true,
+  corrections: [],
   cause: 'It is joined to nothing',
   sure: 'This is the one known cause.',
   why: '',

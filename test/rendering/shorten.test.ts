@@ -52,6 +52,7 @@ function stepsReply({
     canGoBack: false,
     notes: Array.from({ length: notes }, (_, index) => sentence(`Note ${index}`, words)),
     sources: [{ title: 'About the gate', url: 'https://example.org/gate' }],
+    corrections: [],
     cause: 'The secret is a PIN',
     sure: 'This follows from what you said.',
     why: '',

@@ -1,8 +1,11 @@
 import { findingsOfReport } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
+import type { PhraseReading } from '../intake/catalogue';
+import { withoutGaps } from '../intake/phrase-words';
 import { fieldsOf, type WindowsEvent } from '../intake/events/windows-event';
 import type { Article } from '../knowledge/article';
+import { inOwnTerms } from '../knowledge/own-terms';
 
 /**
  * What was recognised in a paste, and nothing else of it: codes, known messages, fields that became facts. It is what
@@ -14,7 +17,7 @@ export function essenceOf(report: ErrorReport, engine: Engine): string {
   const front = frontOf(report, engine);
   if (front === undefined || leadsTo(front, recognised, engine)) return recognised;
   // Found by what the person told in plain words: the article's own words for it stand in.
-  const ways = [...front.phrases, front.title].map((saying) =>
+  const ways = [...front.phrases, inOwnTerms(front, {}).title].map((saying) =>
     [recognised, saying].filter((part) => part !== '').join('\n'),
   );
   return ways.find((way) => leadsTo(front, way, engine)) ?? ways.at(-1) ?? recognised;
@@ -27,27 +30,33 @@ function linesOf({ codes, messages, facts, httpStatuses, events }: ErrorReport, 
     .flatMap(
       ({ fact, value }) =>
         index.knowledge.facts[fact]?.read
-          .flatMap((reading) => ('phrase' in reading && reading.value === value ? [reading.phrase] : []))
+          .flatMap((reading) => ('phrase' in reading ? sayingsOf(reading, value) : []))
           .slice(0, 1) ?? [],
     );
   const lines = [
     ...events.map(eventLines),
     ...codes.filter(({ known }) => known).map(({ text }) => (/^[-\d]/.test(text) ? `error code ${text}` : text)),
+    // A gap may be empty, so a phrase without its gaps is still found.
     ...messages.map(({ id }) => withoutGaps(phraseOf.get(id) ?? '')),
     ...facts.filter(({ from }) => from === 'dsregcmd').map(({ text }) => text),
-    ...sayings.map(withoutGaps),
+    ...sayings,
     ...httpStatuses.map((status) => `{"statusCode": ${status}}`),
   ];
   return [...new Set(lines)];
 }
 
-/** A gap may be empty, so a phrase without its gaps is still found. */
-function withoutGaps(phrase: string): string {
-  return phrase.replace(/\s*\*\s*/g, ' ').trim();
+/** How the catalogue says a value. Of a slot it is the catalogue's own key that stands there, never the person's words. */
+function sayingsOf(reading: PhraseReading, value: string): string[] {
+  if ('value' in reading) return reading.value === value ? [withoutGaps(reading.phrase)] : [];
+  return Object.entries(reading.map)
+    .filter(([, meant]) => meant === value)
+    .map(([start]) => withoutGaps(reading.phrase, () => start));
 }
 
 function frontOf(report: ErrorReport, engine: Engine): Article | undefined {
-  return engine.diagnose(findingsOfReport(report)).matches[0]?.article;
+  // The article as the knowledge has it: in a diagnosis its texts hold the person's own terms.
+  const [front] = engine.diagnose(findingsOfReport(report)).matches;
+  return front && engine.index.articleById.get(front.article.id);
 }
 
 function leadsTo(article: Article, text: string, engine: Engine): boolean {

@@ -14,26 +14,33 @@ const nothing: ErrorReport = {
   events: [],
   isDump: false,
   doubts: [],
+  expressions: [],
   redactions: [],
 };
 
-/** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
+/** What all pastes of a case say together. A later paste's facts, fields and named details replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
   return reports.reduce<ErrorReport>((all, report) => {
     const facts = new Set(report.facts.map(({ fact }) => fact));
     const codes = new Set(all.codes.map(({ code }) => code.key));
+    const newer = new Map(report.messages.map((message) => [message.id, message]));
     const messages = new Set(all.messages.map(({ id }) => id));
     return {
       text: all.text === '' ? report.text : `${all.text}\n${report.text}`,
       codes: [...all.codes, ...report.codes.filter(({ code }) => !codes.has(code.key))],
       facts: [...all.facts.filter(({ fact }) => !facts.has(fact)), ...report.facts],
-      messages: [...all.messages, ...report.messages.filter(({ id }) => !messages.has(id))],
+      messages: [
+        ...all.messages.map((message) => newer.get(message.id) ?? message),
+        ...report.messages.filter(({ id }) => !messages.has(id)),
+      ],
       httpStatuses: [...new Set([...all.httpStatuses, ...report.httpStatuses])],
       fields: { ...all.fields, ...report.fields },
       events: [...all.events, ...report.events],
       isDump: all.isDump || report.isDump,
       // A newer output is judged by itself.
       doubts: Object.keys(report.fields).length > 0 ? report.doubts : all.doubts,
+      // The expression that was pasted last is the one that fails now.
+      expressions: report.expressions.length > 0 ? report.expressions : all.expressions,
       redactions: [...all.redactions, ...report.redactions],
     };
   }, nothing);

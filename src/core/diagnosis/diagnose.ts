@@ -3,6 +3,7 @@ import type { KnownFact } from '../intake/read-facts';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article } from '../knowledge/article';
 import { resolutionOf } from '../knowledge/knowledge';
+import { inOwnTerms, type SlotTerms } from '../knowledge/own-terms';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { domainsOf } from './domains';
 import { firstAttempt, type Attempt } from './first-attempt';
@@ -76,9 +77,10 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   // Asked of what was not refused: behind refused articles others may be tied just as well.
   const tied = tiedAtFront(ranked);
   const choices = chosen || tied.length < 2 ? 0 : tied.length;
-  const matches = ranked
-    .slice(0, mostMatches)
-    .map((candidate): Match => ({ ...candidate, causes: judgeCauses(candidate.article, domains, findings.tried) }));
+  const matches = ranked.slice(0, mostMatches).map((candidate): Match => {
+    const article = inOwnTerms(candidate.article, termsOf(candidate.article, report, index));
+    return { ...candidate, article, causes: judgeCauses(article, domains, findings.tried) };
+  });
 
   const [first] = matches;
   const outcome = !first
@@ -118,6 +120,14 @@ function factsOf({ report, answers }: Findings): KnownFact[] {
 function withChosen(article: Article, ranked: readonly RankedArticle[]): RankedArticle[] {
   const found = ranked.find((candidate) => candidate.article === article) ?? { article, confidence: 0.6, evidence: [] };
   return [found, ...ranked.filter((candidate) => candidate !== found)];
+}
+
+/** What the paste names in the messages that speak for an article; where two name the same thing the innermost counts. */
+function termsOf(article: Article, { messages }: ErrorReport, index: KnowledgeIndex): SlotTerms {
+  const saying = messages.filter(({ id }) => index.articleOfMessage(id)?.article === article);
+  return Object.fromEntries(
+    saying.toSorted((one, other) => one.depth - other.depth).flatMap(({ slots }) => Object.entries(slots)),
+  );
 }
 
 function adviceFor({ article, causes }: Match, index: KnowledgeIndex): Diagnosis['advice'] {

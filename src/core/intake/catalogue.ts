@@ -1,4 +1,5 @@
 import type { CodeTable } from '../codes/code-table';
+import type { ComplaintKind } from '../expressions/complaint-kind';
 import type { EventLog } from './events/event-logs';
 
 /** How a fact shows itself in a paste. Plain data: intake knows nothing of where it was written down. */
@@ -7,12 +8,17 @@ export interface FactReader {
   values: readonly string[];
   readings: readonly (
     | { dsregcmd: string; map?: Readonly<Record<string, string>> }
-    | { phrase: string; value: string }
+    | PhraseReading
     | { code: string; value: string }
     | { shape: PasteShape; value: string }
+    | { complaint: ComplaintKind; value: string }
     | EventReading
   )[];
 }
+
+/** Words that say a value; or words with a slot, and what the text in it begins with. */
+export type PhraseReading =
+  { phrase: string; value: string } | { phrase: string; map: Readonly<Record<string, string>> };
 
 /** What a Windows event says: that it is there, the start of one of its fields, or which log it comes from. */
 export type EventReading =

@@ -1,47 +1,41 @@
-import { foldWord } from './fold-word';
+import { partsOfWords, tokensOf, wordsOfPhrase, type PhrasePart, type Token } from './phrase-words';
+import { cleanValue, quotedBehind, valueBefore, valueBehind, valueBetween, type SlotValues } from './slot-values';
 
-/** Word sequences to look for; `*` stands for up to eight words. */
-export interface PhraseMatcher<Id> {
-  /** Every phrase found in a text, with the place of its words. A phrase is reported once. */
-  find(text: string): { id: Id; start: number; end: number }[];
-}
+export { tokensOf, wordsOfPhrase };
 
-interface Token {
-  word: string;
+export interface FoundPhrase<Id> {
+  id: Id;
   start: number;
   end: number;
+  slots: SlotValues;
+}
+
+/**
+ * Word sequences to look for; `*` stands for up to eight words. `{name}` is a slot: it stands for up to eight words or a
+ * quoted text, and what stands there is handed on under its name.
+ */
+export interface PhraseMatcher<Id> {
+  /** Every phrase found in a text, with the place of its words. A phrase is reported once. */
+  find(text: string): FoundPhrase<Id>[];
 }
 
 const widestGap = 8;
 
-// Chinese and Japanese write without blanks, so each of their signs counts as a word. The scripts' extensions and not the
-// scripts themselves, for the mark that lengthens a kana belongs to two of them. Built from text because the compiler's
-// target does not know the flag for subtracting classes yet.
-const sign = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&\p{L}]`;
-const letters = String.raw`[[\p{L}\p{M}]--${sign}]`;
-// An apostrophe belongs to its word ("isn't", "l'utilisateur"); a word never begins with a mark.
-const tokenPattern = new RegExp(
-  String.raw`${sign}|[[\p{L}\p{N}]--${sign}][${letters}\p{N}]*(?:['\u2019]${letters}+)*`,
-  'gv',
-);
-
-/** The words of a text in their folded spelling, each with its place. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: written, index } of text.matchAll(tokenPattern)) {
-    const word = foldWord(written);
-    // The voicing mark of half-width kana is a letter of its own that folds away.
-    if (word !== '') tokens.push({ word, start: index, end: index + written.length });
-  }
-  return tokens;
+interface Filed<Id> {
+  id: Id;
+  /** From the first word to the last one. */
+  parts: PhrasePart[];
+  /** Slots outside the words; empty where there is none. */
+  leading: string;
+  trailing: string;
+  hasSlots: boolean;
 }
 
-/** A phrase as words; `*` is a gap, which never stands at an end. Case, accents, punctuation and line ends do not matter. */
-export function wordsOfPhrase(phrase: string): string[] {
-  return phrase
-    .split('*')
-    .flatMap((part, index) => [...(index > 0 ? ['*'] : []), ...tokensOf(part).map((token) => token.word)])
-    .filter((word, index, all) => word !== '*' || (index > 0 && index < all.length - 1));
+/** A way in which a phrase stands in a text. */
+interface Fit {
+  last: number;
+  /** For each slot that was filled, where its value lies between the words. */
+  values: { slot: string; raw: string }[];
 }
 
 /**
@@ -52,30 +46,31 @@ export function phraseMatcher<Id>(
   phrases: Iterable<{ id: Id; phrase: string }>,
   split: (phrase: string) => readonly string[] = wordsOfPhrase,
 ): PhraseMatcher<Id> {
-  const byStart = new Map<string, { id: Id; words: readonly string[] }[]>();
+  const byStart = new Map<string, Filed<Id>[]>();
   for (const { id, phrase } of phrases) {
-    const words = split(phrase);
-    const [first, second] = words;
-    if (first === undefined) continue;
-    const key = second === undefined || second === '*' ? first : `${first} ${second}`;
+    const filed = fileOf(id, split(phrase));
+    const key = filed && keyOf(filed.parts);
+    if (!filed || key === undefined) continue;
     const beginners = byStart.get(key);
-    if (beginners) beginners.push({ id, words });
-    else byStart.set(key, [{ id, words }]);
+    if (beginners) beginners.push(filed);
+    else byStart.set(key, [filed]);
   }
   return {
     find(text) {
       const tokens = tokensOf(text);
-      const found = new Map<Id, { id: Id; start: number; end: number }>();
+      const found = new Map<Id, FoundPhrase<Id>>();
       tokens.forEach((token, at) => {
         const next = tokens[at + 1];
         const candidates = [
           ...(byStart.get(token.word) ?? []),
           ...(next ? (byStart.get(`${token.word} ${next.word}`) ?? []) : []),
         ];
-        for (const { id, words } of candidates) {
-          if (found.has(id)) continue;
-          const last = endOf(words, tokens, at);
-          if (last !== undefined) found.set(id, { id, start: token.start, end: tokens[last]?.end ?? token.end });
+        for (const filed of candidates) {
+          const known = found.get(filed.id);
+          // Where a phrase stands again, only what it names there is new.
+          if (known && (!filed.hasSlots || namesSomething(known))) continue;
+          const hit = foundAt(filed, { text, tokens }, at);
+          if (hit && (!known || namesSomething(hit))) found.set(filed.id, hit);
         }
       });
       return [...found.values()];
@@ -83,21 +78,91 @@ export function phraseMatcher<Id>(
   };
 }
 
-/** Index of the last token when the words stand from `at` on; the nearest end for a gap. */
-function endOf(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
+function namesSomething({ slots }: { slots: SlotValues }): boolean {
+  return Object.keys(slots).length > 0;
+}
+
+function foundAt<Id>(filed: Filed<Id>, words: Words, at: number): FoundPhrase<Id> | undefined {
+  const fit = fitAt(filed.parts, words, at);
+  const first = words.tokens[at];
+  const last = fit && words.tokens[fit.last];
+  if (!fit || !first || !last) return undefined;
+  const slots = slotsOf(filed, fit, words.text, first.start, last.end);
+  return { id: filed.id, start: first.start, end: last.end, slots };
+}
+
+function fileOf<Id>(id: Id, words: readonly string[]): Filed<Id> | undefined {
+  const parts = partsOfWords(words);
+  const first = parts.findIndex((part) => 'word' in part);
+  if (first === -1) return undefined;
+  const last = parts.findLastIndex((part) => 'word' in part);
+  return {
+    id,
+    parts: parts.slice(first, last + 1),
+    leading: slotName(parts[first - 1]),
+    trailing: slotName(parts[last + 1]),
+    hasSlots: parts.some((part) => slotName(part) !== ''),
+  };
+}
+
+function slotName(part: PhrasePart | undefined): string {
+  return part && 'slot' in part ? part.slot : '';
+}
+
+function keyOf([first, second]: readonly PhrasePart[]): string | undefined {
+  if (!first || !('word' in first)) return undefined;
+  return second && 'word' in second ? `${first.word} ${second.word}` : first.word;
+}
+
+function slotsOf<Id>(filed: Filed<Id>, fit: Fit, text: string, start: number, end: number): SlotValues {
+  const raw = [
+    ...fit.values,
+    ...(filed.leading === '' ? [] : [{ slot: filed.leading, raw: valueBefore(text, start) }]),
+    ...(filed.trailing === '' ? [] : [{ slot: filed.trailing, raw: valueBehind(text, end) }]),
+  ];
+  return Object.fromEntries(
+    raw.flatMap(({ slot, raw: written }) => {
+      const value = slot === '' ? '' : cleanValue(written);
+      return value === '' ? [] : [[slot, value] as const];
+    }),
+  );
+}
+
+interface Words {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** Where a phrase that begins with the token `at` ends, when it stands there; the nearest end for a gap. */
+function fitAt(parts: readonly PhrasePart[], words: Words, at: number): Fit | undefined {
   let token = at;
-  for (let index = 0; index < words.length; index += 1) {
-    if (words[index] !== '*') {
-      if (tokens[token]?.word !== words[index]) return undefined;
-      token += 1;
-      continue;
-    }
-    const rest = words.slice(index + 1);
-    for (let gap = 0; gap <= widestGap; gap += 1) {
-      const end = endOf(rest, tokens, token + gap);
-      if (end !== undefined) return end;
-    }
-    return undefined;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (!part) break;
+    if ('slot' in part) return fitBehindGap(part.slot, parts.slice(index + 1), words, token);
+    if (words.tokens[token]?.word !== part.word) return undefined;
+    token += 1;
   }
-  return token - 1;
+  return { last: token - 1, values: [] };
+}
+
+function fitBehindGap(slot: string, rest: readonly PhrasePart[], words: Words, token: number): Fit | undefined {
+  for (const next of endsOfGap(slot, words, token)) {
+    const fit = fitAt(rest, words, next);
+    if (!fit) continue;
+    const raw = valueBetween(words.text, words.tokens[token - 1], words.tokens[next]);
+    return { last: fit.last, values: [{ slot, raw }, ...fit.values] };
+  }
+  return undefined;
+}
+
+/** The tokens with which the phrase may go on behind a gap, nearest first. A quoted text is one thing, however long. */
+function* endsOfGap(slot: string, { text, tokens }: Words, token: number): Generator<number> {
+  const quoted = slot === '' ? undefined : quotedBehind(text, tokens[token - 1]?.end ?? 0);
+  if (quoted) {
+    let behind = token;
+    while ((tokens[behind]?.start ?? Infinity) <= quoted.end) behind += 1;
+    yield behind;
+  }
+  for (let gap = 0; gap <= widestGap; gap += 1) yield token + gap;
 }

@@ -1,3 +1,5 @@
+import { kindOfComplaint } from '../expressions/complaint-kind';
+import type { ExpressionFinding } from '../expressions/judge-expression';
 import type { FactReader, PasteShape } from './catalogue';
 import { derivedReadings, isDump, type DsregcmdReading } from './dsregcmd';
 import { saidByEvents } from './events/event-facts';
@@ -8,7 +10,7 @@ import type { WindowsEvent } from './events/windows-event';
 export interface KnownFact {
   fact: string;
   value: string;
-  from: 'dsregcmd' | 'event' | 'words' | 'code' | 'shape' | 'answer';
+  from: 'dsregcmd' | 'event' | 'words' | 'message' | 'code' | 'shape' | 'answer';
   /** The words of the paste, or of the answer, that say it. */
   text: string;
 }
@@ -18,6 +20,8 @@ export interface FactSources {
   events: readonly WindowsEvent[];
   codes: readonly FoundCode[];
   shapes: readonly PasteShape[];
+  /** What the messages of the paste say is wrong with an expression. */
+  expressions: readonly ExpressionFinding[];
   /** Facts whose phrases stand in the paste, with the words found. */
   phrases: readonly { fact: string; value: string; text: string }[];
 }
@@ -29,6 +33,7 @@ export function readFacts(readers: readonly FactReader[], sources: FactSources):
     const [first] = [
       fromDsregcmd(reader, readings),
       fromEvents(reader, sources),
+      fromComplaints(reader, sources),
       fromPhrases(reader, sources),
       fromCodes(reader, sources),
       fromShapes(reader, sources),
@@ -61,12 +66,29 @@ function valueOf(
   map: Readonly<Record<string, string>> | undefined,
 ): string | undefined {
   const lower = written.toLowerCase();
-  if (map) {
-    const entry = Object.entries(map).find(([start]) => lower.startsWith(start.toLowerCase()));
-    return entry?.[1];
-  }
+  if (map) return valueOfStart(written, map);
   const [word = ''] = lower.split(/[\s,;(.!?"')]/);
   return values.find((value) => value.toLowerCase() === word);
+}
+
+function fromComplaints(reader: FactReader, { expressions }: FactSources): KnownFact | undefined {
+  const [first] = expressions;
+  const kind = first && kindOfComplaint(first.complaint);
+  if (kind === undefined) return undefined;
+  for (const rule of reader.readings) {
+    if ('complaint' in rule && rule.complaint === kind)
+      return { fact: reader.fact, value: rule.value, from: 'message', text: kind };
+  }
+  return undefined;
+}
+
+/** The value whose key a text begins with, the longest key first; a key that ends in a digit ends there (2 is not 21). */
+export function valueOfStart(written: string, map: Readonly<Record<string, string>>): string | undefined {
+  const lower = written.toLowerCase();
+  const entries = Object.entries(map).filter(
+    ([start]) => lower.startsWith(start.toLowerCase()) && !(/\d$/.test(start) && /^\d/.test(lower.slice(start.length))),
+  );
+  return entries.sort(([one], [other]) => other.length - one.length)[0]?.[1];
 }
 
 function fromPhrases(reader: FactReader, { phrases }: FactSources): KnownFact | undefined {

@@ -1,13 +1,16 @@
-import type { IntakeCatalogue } from './catalogue';
+import { expressionsIn } from '../expressions/expressions-in-paste';
+import type { ExpressionFinding } from '../expressions/judge-expression';
+import type { IntakeCatalogue, PhraseReading } from './catalogue';
 import { isDump, readDsregcmd } from './dsregcmd';
 import { isStatusPath } from './code-context';
 import { doubtsAbout, type DsregcmdDoubt } from './dsregcmd-doubts';
 import { findCodes, type FoundCode } from './find-codes';
 import { MappedText } from './mapped-text';
 import { normalise } from './normalise';
-import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
+import { phraseMatcher, wordsOfPhrase, type PhraseMatcher } from './phrase-matcher';
+import type { SlotValues } from './slot-values';
 import { isInEvent, readEvents, withEvents } from './events/read-events';
-import { readFacts, shapesOf, type KnownFact } from './read-facts';
+import { readFacts, shapesOf, valueOfStart, type FactSources, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
@@ -23,7 +26,7 @@ export interface ErrorReport {
   codes: FoundCode[];
   facts: KnownFact[];
   /** Known message texts found, by the id the catalogue gave them. */
-  messages: { id: string; text: string; depth: number }[];
+  messages: { id: string; text: string; depth: number; slots: SlotValues }[];
   /** HTTP statuses that JSON in the paste reports. They are no codes, but when nothing better is there they say something. */
   httpStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
@@ -34,6 +37,8 @@ export interface ErrorReport {
   isDump: boolean;
   /** Why a dsregcmd output in the paste may not tell what it seems to. */
   doubts: DsregcmdDoubt[];
+  /** What the paste says is wrong with an expression, and how it should stand. */
+  expressions: ExpressionFinding[];
   redactions: Redaction[];
 }
 
@@ -58,20 +63,23 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
     // "HTTP status" and "Registration type" stand in events too, and mean another request there.
     const dsregcmd = readDsregcmd(segments).filter((reading) => !isInEvent(reading, events));
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
-    const inSegments = <Id>(matcher: {
-      find(text: string): { id: Id; start: number; end: number }[];
-    }): { id: Id; text: string; depth: number }[] =>
-      segments.flatMap((segment) =>
+    const inSegments = <Id>(matcher: PhraseMatcher<Id>): Said<Id>[] =>
+      segments.flatMap(({ text: { text: written }, depth }) =>
         matcher
-          .find(segment.text.text)
-          .map(({ id, start, end }) => ({ id, text: segment.text.text.slice(start, end), depth: segment.depth })),
+          .find(written)
+          .map(({ id, start, end, slots }) => ({ id, text: written.slice(start, end), depth, slots })),
       );
+    const expressions = expressionsIn(
+      segments.map((segment) => segment.text.text),
+      text.text,
+    );
     const facts = readFacts(catalogue.facts, {
+      expressions,
       dsregcmd,
       events,
       codes,
       shapes: shapesOf(dsregcmd, events, text.text, hasRunJson),
-      phrases: inSegments(factPhrases).map(({ id, text: said }) => ({ ...id, text: said })),
+      phrases: inSegments(factPhrases).flatMap(factSaid),
     });
     const fields = Object.fromEntries(
       dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]),
@@ -88,6 +96,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
         events,
         isDump: isDump(dsregcmd),
         doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [],
+        expressions,
         redactions,
       },
     };
@@ -99,12 +108,33 @@ export function phrasesOf(catalogue: IntakeCatalogue): string[] {
   return [...catalogue.messages, ...factPhrasesOf(catalogue)].map(({ phrase }) => phrase);
 }
 
-function factPhrasesOf({ facts }: IntakeCatalogue): { id: { fact: string; value: string }; phrase: string }[] {
+function factPhrasesOf({ facts }: IntakeCatalogue): { id: { fact: string; reading: PhraseReading }; phrase: string }[] {
   return facts.flatMap(({ fact, readings }) =>
-    readings.flatMap((reading) =>
-      'phrase' in reading ? { id: { fact, value: reading.value }, phrase: reading.phrase } : [],
-    ),
+    readings.flatMap((reading) => ('phrase' in reading ? { id: { fact, reading }, phrase: reading.phrase } : [])),
   );
+}
+
+/** A phrase that stands in a paste. */
+interface Said<Id> {
+  id: Id;
+  text: string;
+  depth: number;
+  slots: SlotValues;
+}
+
+/** What a phrase says of its fact: its value, or the one that the text in its slot stands for. */
+function factSaid({
+  id: { fact, reading },
+  text,
+  slots,
+}: Said<{ fact: string; reading: PhraseReading }>): FactSources['phrases'][number][] {
+  if ('value' in reading) return [{ fact, value: reading.value, text }];
+  return Object.values(slots)
+    .slice(0, 1)
+    .flatMap((written) => {
+      const value = valueOfStart(written, reading.map);
+      return value === undefined ? [] : [{ fact, value, text: text.includes(written) ? text : `${text} ${written}` }];
+    });
 }
 
 function httpStatusesIn(segments: readonly Segment[]): number[] {

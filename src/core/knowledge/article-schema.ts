@@ -38,8 +38,22 @@ const codeEvidence = z.strictObject({
     .describe('Only when the code tables do not name it'),
 });
 
-/** `*` stands for up to eight words, for example a machine id. */
+/**
+ * `*` stands for up to eight words, for example a machine id. `{column}` is a slot: it stands for up to eight words or a
+ * quoted text, and the article's own texts may say what stood there.
+ */
 const messageEvidence = z.strictObject({ text: z.string().min(6).max(300), role: evidenceRole });
+
+/** `{ column: the column }`: a slot of the messages, and how the article's texts call it when nothing stood there. */
+const slots = z.record(
+  z.string().regex(/^[a-z][a-z_]{0,30}$/, 'write it like column or sub_code'),
+  z
+    .string()
+    .regex(
+      /^(?:the|a|an|this|that|your|its|their|another|one|some|somebody|whatever|what) [^{}]{1,80}[^\s.,;:!?{}]$/,
+      'write a noun phrase that a sentence can go on with, for example "the column"',
+    ),
+);
 
 const factValue = z.union([z.string(), z.array(z.string()).min(1)]);
 /** Every fact of one condition must hold; a list of values means any of them. */
@@ -109,6 +123,15 @@ export const articleSchema = z.strictObject({
     .describe('Where a maker meets it'),
   codes: z.array(codeEvidence).default([]),
   messages: z.array(messageEvidence).default([]).describe('Texts as the product prints them'),
+  slots: slots
+    .default({})
+    .describe(
+      'Slots of the messages, each with the noun phrase for it; "{column}" in a text is the phrase and the value',
+    ),
+  shows: z
+    .array(z.enum(['corrected-expressions']))
+    .default([])
+    .describe('What is made of the paste itself and shown above the steps'),
   states: z
     .array(z.strictObject({ when: condition, role: evidenceRole }))
     .default([])
@@ -122,7 +145,7 @@ export const articleSchema = z.strictObject({
     .strictObject({ words: z.array(z.string().min(3)).default([]), codes: z.array(codeRef).default([]) })
     .optional()
     .describe('Any of these in the paste vetoes the article'),
-  causes: z.array(cause).min(1).max(12),
+  causes: z.array(cause).min(1).max(16),
   resolutions: z.array(resolutionSchema).default([]),
   notes: z.array(sentence).default([]).describe('Good to know; never an instruction that belongs in a step'),
   examples: z.strictObject({

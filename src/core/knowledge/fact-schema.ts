@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaintKinds } from '../expressions/complaint-kind';
 
 /**
  * A fact is something true of the failing machine, account or flow, with a small set of values.
@@ -15,6 +16,12 @@ export const reading = z.union([
     .strictObject({ dsregcmd: z.string(), map: z.record(z.string(), z.string()).optional() })
     .describe('A dsregcmd /status field. Without a map its value is taken as it is when it is one of the values'),
   z.strictObject({ phrase: words, value: z.string() }).describe('Words in the paste that say it'),
+  z
+    .strictObject({ phrase: words, map: z.record(z.string(), z.string()) })
+    .describe('Words with one slot, as in "Logon Type: {type}", and what the text in the slot begins with'),
+  z
+    .strictObject({ complaint: z.enum(complaintKinds), value: z.string() })
+    .describe('What a message says is wrong with an expression'),
   z
     .strictObject({ code: z.string(), value: z.string() })
     .describe('A code reference in the paste that says it; * at the end matches a prefix'),

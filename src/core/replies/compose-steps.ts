@@ -4,6 +4,7 @@ import type { SettledFact } from '../diagnosis/judge-causes';
 import { factInWords } from '../knowledge/fact-catalogue';
 import type { Step } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { correctionView } from './expression-in-words';
 import type { CaseHead, StepsReply, StepView } from './reply';
 import { minutesInWords, personName, verdictOf } from './verdict';
 
@@ -27,6 +28,9 @@ export function stepsReply(
     cause: cause.cause.title,
     why: cause.cause.why ?? '',
     sure: howSure(match, advice, findings, ({ fact, values }) => factInWords(facts, fact, ...values)),
+    corrections: match.article.shows.includes('corrected-expressions')
+      ? findings.report.expressions.map(correctionView)
+      : [],
     heading: resolution.title,
     division: divisionOf(resolution.steps),
     steps: progressed(

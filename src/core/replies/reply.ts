@@ -88,12 +88,24 @@ export interface StepView {
   undo: string;
 }
 
+/** An expression of the person's own that is at fault. Empty strings where nothing can be said. */
+export interface CorrectionView {
+  /** What is wrong, and in which action. */
+  fault: string;
+  written: string;
+  corrected: string;
+  /** What has to be so for the corrected one to be right. */
+  assumes: string;
+}
+
 export interface StepsReply extends CaseHead, Verdict {
   kind: 'steps';
   cause: string;
   /** How sure, and why, in a sentence. */
   sure: string;
   why: string;
+  /** To look at before the steps. */
+  corrections: CorrectionView[];
   heading: string;
   /** "Steps 1 and 2 are yours ...; step 3 needs ..." */
   division: string;

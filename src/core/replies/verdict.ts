@@ -17,6 +17,7 @@ const learnt: Record<KnownFact['from'], string> = {
   dsregcmd: 'from the dsregcmd output',
   event: 'from the Windows event in your paste',
   words: 'from your words',
+  message: 'from the message in your paste',
   code: 'from the code in your paste',
   shape: 'from the kind of paste',
   answer: 'your answer',

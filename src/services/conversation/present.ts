@@ -8,6 +8,7 @@ import type { Ticket } from '../helpdesk/desk';
 import { tracesIn } from '../helpdesk/traces';
 import { factsBearingOn } from '../../core/diagnosis/bearing-facts';
 import { conditionsOf } from '../../core/knowledge/article';
+import { inOwnTerms } from '../../core/knowledge/own-terms';
 import { composeReply } from '../../core/replies/compose';
 import { deskReply, sharedReply, type HandoverForm } from '../../core/replies/compose-escalation';
 import type { CaseHead, Reply } from '../../core/replies/reply';
@@ -42,11 +43,21 @@ export function presenter({ engine, policy, now, random }: PresenterParts): Pres
   const { index } = engine;
   const nonce = (): string => Math.floor(random() * 36 ** 8).toString(36);
 
+  /** What names a request outlives the person's words, so it holds none of them. */
+  const titleWithoutTerms = (id: string | undefined): string | undefined => {
+    const article = id === undefined ? undefined : index.articleById.get(id);
+    return article && inOwnTerms(article, {}).title;
+  };
+
   const subjectOf = (aCase: Case, found: Found): ReturnType<Presenter['subject']> => {
     const [match] = found.diagnosis.matches;
     const [code] = found.diagnosis.codes;
     return {
-      title: match?.article.title ?? code?.names[0] ?? code?.text ?? 'A flow fails and the reason is not known',
+      title:
+        titleWithoutTerms(match?.article.id) ??
+        code?.names[0] ??
+        code?.text ??
+        'A flow fails and the reason is not known',
       area: match?.article.area ?? '',
       fingerprint: (machine) => fingerprintOf(aCase, found, machine),
     };

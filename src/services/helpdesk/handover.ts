@@ -21,6 +21,7 @@ interface Found {
 const learnt: Record<KnownFact['from'], string> = {
   dsregcmd: 'dsregcmd output',
   words: 'their words',
+  message: 'the message',
   code: 'the code',
   event: 'Windows event',
   shape: 'kind of paste',

@@ -36,7 +36,7 @@ test('a star at either end stands for nothing', () => {
 test('a phrase is found once and says where', () => {
   const [first, ...others] = phraseMatcher([{ id: 1, phrase: 'is offline' }]).find('A is offline, B is offline');
 
-  expect(first).toEqual({ id: 1, start: 2, end: 12 });
+  expect(first).toEqual({ id: 1, start: 2, end: 12, slots: {} });
   expect(others).toEqual([]);
 });
 
@@ -111,7 +111,7 @@ test('a Japanese phrase is found inside running text, whatever stands around it,
     fc.property(sentence, sentence, (before, after) => {
       const [hit] = phraseMatcher([{ id: 1, phrase: japanese }]).find(`${before}${japanese}${after}`);
 
-      expect(hit).toEqual({ id: 1, start: before.length, end: before.length + japanese.length });
+      expect(hit).toEqual({ id: 1, start: before.length, end: before.length + japanese.length, slots: {} });
     }),
     { seed: 95, numRuns: 1000 },
   );
@@ -145,5 +145,64 @@ test('accents, quotes and blanks of any language break no phrase, composed or ta
       },
     ),
     { seed: 96, numRuns: 1000 },
+  );
+});
+
+function slotsIn(phrase: string, text: string): Readonly<Record<string, string>> | undefined {
+  return phraseMatcher([{ id: 1, phrase }]).find(text)[0]?.slots;
+}
+
+test('a slot takes what stands between the words, in its own spelling and without the marks around it', () => {
+  expect(slotsIn('The column {column} does not exist', "Oops. The column 'Größe (cm)' does not exist.")).toEqual({
+    column: 'Größe (cm)',
+  });
+  expect(
+    slotsIn('missing {privilege} privilege on {table} table', 'is missing prvReadAccount privilege on Account table'),
+  ).toEqual({
+    privilege: 'prvReadAccount',
+    table: 'Account',
+  });
+});
+
+test('a quoted text is one thing, however long it is, and an apostrophe in it ends nothing', () => {
+  const name = "The list of all of Maya's old and new machines in the north wing";
+
+  expect(slotsIn('The list {list} does not exist', `The list '${name}' does not exist`)).toEqual({ list: name });
+  expect(slotsIn('The list {list} does not exist', `The list ${name} does not exist`)).toBeUndefined();
+});
+
+test('a slot at an edge takes a quoted text, or what stands there up to the next blank', () => {
+  expect(slotsIn('Quota will be replenished in {time}', 'Quota will be replenished in 03:12:44.')).toEqual({
+    time: '03:12:44',
+  });
+  expect(slotsIn('the policy named {policy}', 'blocked by the policy named "No mail please", says IT')).toEqual({
+    policy: 'No mail please',
+  });
+  expect(slotsIn('{table} is no table of the workbook', "I see: 'Sales 2026' is no table of the workbook")).toEqual({
+    table: 'Sales 2026',
+  });
+});
+
+test('a slot in which nothing stood, or only something hidden, has no value', () => {
+  expect(slotsIn('The column {column} does not exist', 'The column does not exist')).toEqual({});
+  expect(slotsIn('The user {user} is disabled', "The user '[hidden: email address]' is disabled")).toEqual({});
+});
+
+test('a value that is far too long is cut, and half a sign is never left', () => {
+  const value = slotsIn('named {name} is gone', `named "${'\u{1F600}'.repeat(100)}x" is gone`)?.name ?? '';
+
+  expect(value.length).toBeLessThanOrEqual(122);
+  expect(value).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+});
+
+test('a phrase with a slot is found wherever the same phrase with a star is', () => {
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 24 }), (text) => {
+      const [star] = phraseMatcher([{ id: 1, phrase: 'a * b c' }]).find(text.join(' '));
+      const [slot] = phraseMatcher([{ id: 1, phrase: 'a {thing} b c' }]).find(text.join(' '));
+
+      expect(slot && { start: slot.start, end: slot.end }).toEqual(star && { start: star.start, end: star.end });
+    }),
+    { seed: 97, numRuns: 500 },
   );
 });

@@ -12,6 +12,7 @@ import { ownWords } from './own-words';
 import { resolutionsExist } from './resolutions-exist';
 import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
+import { slotsAreDeclared } from './slots-are-declared';
 import { sourcesSupportCauses } from './sources-support-causes';
 
 export const rules: readonly Rule[] = [
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   sourcesSupportCauses,
   riskyStepsSaySo,
   ownWords,
+  slotsAreDeclared,
   mentionsAreUnique,
   localizedMessagesAreSourced,
   localizedMessagesAreTelling,

@@ -127,6 +127,58 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       told: refused,
     },
   ],
+  'slots-are-declared': [
+    {
+      what: 'a message with a slot nobody declared',
+      file: refused,
+      change: [
+        'the demo machine refused the connection, role',
+        "'the demo machine {machine} refused the connection', role",
+      ],
+      says: /a message fills \{machine\}, which is not among the slots/,
+      at: 'messages:',
+    },
+    {
+      what: 'a step that speaks of a slot nobody declared',
+      file: refused,
+      change: [step, `${step.slice(0, -1)} on {machine}.`],
+      says: /the text speaks of \{machine\}/,
+      at: '{machine}',
+    },
+    {
+      what: 'a slot that no message fills',
+      file: refused,
+      change: [step, `${step.slice(0, -1)} on {machine}.`],
+      also: [refused, 'phrases:', 'slots: { machine: the machine }\nphrases:'],
+      says: /no message fills \{machine\}/,
+      at: 'slots: ',
+    },
+    {
+      what: 'a slot that no text speaks of',
+      file: refused,
+      change: [
+        'the demo machine refused the connection, role',
+        "'the demo machine {machine} refused the connection', role",
+      ],
+      also: [refused, 'phrases:', 'slots: { machine: the machine }\nphrases:'],
+      says: /no text speaks of \{machine\}/,
+      at: 'slots: ',
+    },
+    {
+      what: 'a fact that reads a slot without saying what it means',
+      file: 'facts/machine.yaml',
+      change: ['{ dsregcmd: AzureAdJoined }', "{ phrase: 'joined to {what}', value: 'YES' }"],
+      says: /has a slot and no map/,
+      at: 'Joined:',
+    },
+    {
+      what: 'a fact with a map and no slot',
+      file: 'facts/machine.yaml',
+      change: ['{ dsregcmd: AzureAdJoined }', "{ phrase: 'joined to', map: { domain: 'YES' } }"],
+      says: /needs exactly one slot/,
+      at: 'Joined:',
+    },
+  ],
   'own-words': [
     {
       what: 'a summary that copies a source',
