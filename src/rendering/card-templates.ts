@@ -20,6 +20,7 @@ export const replyKinds = [
   'steps',
   'exhausted',
   'decoded',
+  'healthy',
   'nothing',
   'handover',
   'sent',

@@ -6,16 +6,20 @@ import { codeFromReference, codeSystems, type Code } from '../core/codes/code';
 import { readingsOf } from '../core/codes/number-readings';
 import { eventLogs } from '../core/intake/events/event-logs';
 import { fieldsOf } from '../core/intake/events/windows-event';
+import { dumpSeverities } from '../core/knowledge/dump-severity';
 import type { KnowledgeIndex } from '../core/knowledge/knowledge-index';
 import { correctionView } from '../core/replies/expression-in-words';
 import { neighboursInWords } from '../core/replies/aadsts-in-words';
+import { saidOf } from '../core/replies/dump-in-words';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
 export const diagnosisSchema = z.strictObject({
   id: z.string().optional().describe('The id of the batch line'),
   outcome: z
-    .enum(['matched', 'ambiguous', 'decoded', 'none'])
-    .describe('decoded: a code is known by name but has no article'),
+    .enum(['matched', 'ambiguous', 'explained', 'decoded', 'healthy', 'none'])
+    .describe(
+      'explained: a question is answered; decoded: a code is known by name but has no article; healthy: an output of dsregcmd shows nothing wrong. All but none end with exit code 0',
+    ),
   codes: z.array(
     z.strictObject({
       name: z.string().describe('Canonical name'),
@@ -56,6 +60,17 @@ export const diagnosisSchema = z.strictObject({
       }),
     )
     .describe('Windows events in the paste, in its order'),
+  judged: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        severity: z.enum(dumpSeverities),
+        says: z.string(),
+        do: z.string().nullable(),
+        lines: z.record(z.string(), z.string()).describe('The lines it looked at, by field'),
+      }),
+    )
+    .describe('What the lines of a dsregcmd output say together; doubt: the output may not tell what it seems to'),
   matches: z
     .array(
       z.strictObject({
@@ -135,6 +150,7 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
       start: event.start,
       end: event.end,
     })),
+    judged: judgedIn(report, index),
     matches: diagnosis.matches.map(({ article, confidence, evidence, causes }) => ({
       article: article.id,
       title: article.title,
@@ -164,4 +180,15 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
     }),
     redactions: report.redactions,
   };
+}
+
+function judgedIn({ judged }: ErrorReport, { knowledge }: KnowledgeIndex): DiagnosisJson['judged'] {
+  const rules = knowledge.dumpRules;
+  return judged.flatMap((finding) => {
+    const rule = rules.find(({ id }) => id === finding.rule);
+    const said = rule && saidOf({ judged: [finding], rules }, rule.severity)[0];
+    return said
+      ? [{ rule: rule.id, severity: rule.severity, says: said.says, do: rule.do ?? null, lines: finding.values }]
+      : [];
+  });
 }

@@ -2,7 +2,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Reply } from '../core/replies/reply';
 import { textOf } from './text';
 
-const headings = /^(?:Causes|Sources|What would help me|The expression to look at first)$/;
+const headings = /^(?:Causes|Sources|What would help me|What the output says|The expression to look at first)$/;
 
 /** The text of a reply for a terminal: wrapped, and with headings, commands and risks set off where colours are wanted. */
 export function terminalText(reply: Reply, colours: boolean, width = 96): string {

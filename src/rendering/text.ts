@@ -1,3 +1,4 @@
+import { healthyLines } from './healthy-text';
 import type { DeskReply, HandoverReply, Reply, SentReply, Verdict } from '../core/replies/reply';
 import { correctionLines, stepLines } from './steps-text';
 
@@ -81,6 +82,8 @@ export function textOf(reply: Reply): string {
         '',
         reply.message,
       );
+    case 'healthy':
+      return lines(head(reply), ...healthyLines(reply));
     case 'nothing':
       return lines(
         head(reply),
@@ -138,6 +141,7 @@ export function summaryOf(reply: Reply): string {
     case 'sent':
     case 'shared':
       return `${reply.caseId}: ${reply.title}`;
+    case 'healthy':
     case 'closed':
     case 'help':
     case 'notice':

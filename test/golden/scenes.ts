@@ -1,9 +1,12 @@
 import { deskChannel } from '../services/helpdesk/small-policy';
 import type { Chat } from '../services/conversation/chat';
+import { dumpOf, hybrid } from '../core/diagnosis/dumps/machines';
 import { ssoStateDump } from '../e2e/sso-state-dump';
 
 const identityIncorrect =
   '{"error":{"code":"WindowsIdentityIncorrect","message":"The credentials provided with the request are invalid."}}';
+
+const healthyDump = dumpOf(hybrid, { 'Client Time': undefined, 'User Context': undefined });
 
 /** What leads to a card worth looking at, by the name of its golden file. */
 export interface Scene {
@@ -40,6 +43,7 @@ const pastes: readonly (readonly [name: string, text: string])[] = [
     'corrected-expression',
     "InvalidTemplate. Unable to process template language expressions in action 'Send_mail' inputs at line '0' and column '0': 'The template language expression 'concat('to ', body('Get_item')['Manger']['Email'])' cannot be evaluated because property 'Manger' doesn't exist, available properties are 'ID, Title, Manager'. Please see https://aka.ms/logicexpressions for usage details.'.",
   ],
+  ['healthy', healthyDump],
 ];
 
 /** Says "I don't know" until no question is left. */

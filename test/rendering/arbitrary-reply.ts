@@ -108,6 +108,15 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Repl
       message: text,
     }),
     fc.record({
+      kind: fc.constant('healthy' as const),
+      ...head,
+      title: text,
+      message: text,
+      next: many(text),
+      doubts: many(text),
+      output: many(text),
+    }),
+    fc.record({
       kind: fc.constant('nothing' as const),
       ...head,
       understood: many(text),

@@ -9,7 +9,7 @@ import { bytesOf, elementsIn, inputTextsIn, isObject, render, richTextsIn, texts
 const seed = 20_261_120;
 const replies = arbitraryReply({ text: hostileText, most: 2 });
 /** Few enough words that nothing is shortened. */
-const runs = { seed, numRuns: 300 };
+const runs = { seed, numRuns: 360 };
 
 const notWords: ReadonlySet<string> = new Set([
   'kind',

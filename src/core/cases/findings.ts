@@ -13,8 +13,8 @@ const nothing: ErrorReport = {
   fields: {},
   events: [],
   isDump: false,
-  doubts: [],
   expressions: [],
+  judged: [],
   redactions: [],
 };
 
@@ -38,9 +38,9 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
       events: [...all.events, ...report.events],
       isDump: all.isDump || report.isDump,
       // A newer output is judged by itself.
-      doubts: Object.keys(report.fields).length > 0 ? report.doubts : all.doubts,
       // The expression that was pasted last is the one that fails now.
       expressions: report.expressions.length > 0 ? report.expressions : all.expressions,
+      judged: report.isDump ? report.judged : all.judged,
       redactions: [...all.redactions, ...report.redactions],
     };
   }, nothing);
@@ -50,8 +50,8 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
 export function findingsOf(aCase: Case, engine: Engine): Findings {
   const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
   const entries = standingEntries(aCase.ledger);
-  const pastes = entries.flatMap(({ event }, at): Paste[] => {
-    const reading = event.kind === 'pasted' ? engine.read(event.text) : undefined;
+  const pastes = entries.flatMap(({ event, at: pastedAt }, at): Paste[] => {
+    const reading = event.kind === 'pasted' ? engine.read(event.text, pastedAt) : undefined;
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
   return {

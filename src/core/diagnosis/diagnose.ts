@@ -7,6 +7,7 @@ import { inOwnTerms, type SlotTerms } from '../knowledge/own-terms';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { domainsOf } from './domains';
 import { firstAttempt, type Attempt } from './first-attempt';
+import { isHealthy } from './healthy';
 import { judgeCauses, type JudgedCause } from './judge-causes';
 import { checkOf, nextCheck, type NextCheck } from './next-check';
 import { beyondReach, mayAskMore } from './patience';
@@ -43,8 +44,11 @@ export interface Match {
   causes: JudgedCause[];
 }
 
+/** `healthy`: an output of dsregcmd shows that nothing is wrong with the machine and its token. */
+export type Outcome = 'matched' | 'ambiguous' | 'decoded' | 'healthy' | 'none';
+
 export interface Diagnosis {
-  outcome: 'matched' | 'ambiguous' | 'decoded' | 'none';
+  outcome: Outcome;
   codes: (FoundCode & { role: CodeRole })[];
   facts: KnownFact[];
   /** Best first; with `ambiguous` the ones to choose from stand at the front. */
@@ -83,13 +87,7 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   });
 
   const [first] = matches;
-  const outcome = !first
-    ? report.codes.some((code) => code.known)
-      ? 'decoded'
-      : 'none'
-    : choices > 0
-      ? 'ambiguous'
-      : 'matched';
+  const outcome = first ? (choices > 0 ? 'ambiguous' : 'matched') : outcomeWithoutMatch(report, index);
   const inquiry =
     outcome === 'matched' && first
       ? {
@@ -110,6 +108,11 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
       inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? (mayAskMore(findings) ? ask(inquiry) : undefined)),
     advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
   };
+}
+
+function outcomeWithoutMatch(report: ErrorReport, { knowledge }: KnowledgeIndex): Outcome {
+  if (report.codes.some((code) => code.known)) return 'decoded';
+  return isHealthy(report.judged, knowledge.dumpRules) ? 'healthy' : 'none';
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {

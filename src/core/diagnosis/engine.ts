@@ -8,7 +8,8 @@ import { remembered } from './remembered-checks';
 /** Reading and diagnosing over one knowledge base: what every surface stands on. */
 export interface Engine {
   index: KnowledgeIndex;
-  read(paste: string): PasteReading;
+  /** `pastedAt`, an ISO time, tells old outputs from new ones; without it none is called old. */
+  read(paste: string, pastedAt?: string): PasteReading;
   diagnose(findings: Findings): Diagnosis;
 }
 
@@ -28,5 +29,6 @@ export function catalogueOf(index: KnowledgeIndex): IntakeCatalogue {
     })),
     messages: index.messages,
     phraseWords: index.phraseWords,
+    dumpRules: index.knowledge.dumpRules,
   };
 }

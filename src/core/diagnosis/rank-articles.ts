@@ -172,6 +172,7 @@ function isVetoed(article: Article, report: ErrorReport): boolean {
   if (!excludes) return false;
   const codes = new Set(report.codes.map(({ code }) => code.key));
   if (excludes.codes.some((code) => codes.has(codeFromReference(code).key))) return true;
+  if (report.facts.some(({ fact, value }) => [excludes.facts[fact] ?? []].flat().includes(value))) return true;
   const text = ` ${tokensOf(report.text)
     .map(({ word }) => word)
     .join(' ')} `;

@@ -1,5 +1,6 @@
 import type { CodeTable } from '../codes/code-table';
 import type { ComplaintKind } from '../expressions/complaint-kind';
+import type { DumpRule } from './dump-rule';
 import type { EventLog } from './events/event-logs';
 
 /** How a fact shows itself in a paste. Plain data: intake knows nothing of where it was written down. */
@@ -8,6 +9,7 @@ export interface FactReader {
   values: readonly string[];
   readings: readonly (
     | { dsregcmd: string; map?: Readonly<Record<string, string>> }
+    | { dump_rule: string; value: string }
     | PhraseReading
     | { code: string; value: string }
     | { shape: PasteShape; value: string }
@@ -35,4 +37,6 @@ export interface IntakeCatalogue {
   messages: readonly { id: string; phrase: string }[];
   /** Phrases of the above that were taken apart before (`wordsOfPhrase`), with their words; the others are when reading begins. */
   phraseWords?: ReadonlyMap<string, readonly string[]>;
+  /** What lines of a dsregcmd output say together. */
+  dumpRules?: readonly DumpRule[];
 }

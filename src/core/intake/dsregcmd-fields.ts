@@ -97,6 +97,9 @@ export const dsregcmdFields: readonly string[] = [
   'Last HostName Update',
   'Device Name',
   'Access Type',
+  // Keywords of the service connection point, as the directory stores them.
+  'azureADId',
+  'azureADName',
   'WorkplaceDeviceId',
   'WorkplaceThumbprint',
   'WorkplaceTenantId',

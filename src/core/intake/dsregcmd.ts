@@ -10,9 +10,11 @@ export interface DsregcmdReading {
 }
 
 // "Server Error Code" (of the token) and "Server ErrorCode" (of the registration) differ in a space only.
+// OnPremTgt (of the token) and OnPremTGT (of Windows Hello) differ in capitals only; in small letters it is the token's.
 const canonical = new Map([
-  ...dsregcmdFields.map((field) => [squash(field), field] as const),
-  ...dsregcmdFields.map((field) => [field.toLowerCase(), field] as const),
+  ...dsregcmdFields.toReversed().map((field) => [squash(field), field] as const),
+  ...dsregcmdFields.toReversed().map((field) => [field.toLowerCase(), field] as const),
+  ...dsregcmdFields.map((field) => [field, field] as const),
 ]);
 // Longest first, so that "HTTP Error" is not read as "Error". Spaces inside names and around colons vary between
 // Windows versions, chat clients and wrapped lines.
@@ -39,7 +41,10 @@ export function readDsregcmd(segments: readonly Segment[]): DsregcmdReading[] {
   return segments.flatMap(({ text }) => {
     const matches = [...text.text.matchAll(reading)];
     return matches.flatMap((match, index) => {
-      const field = canonical.get((match[1] ?? '').toLowerCase()) ?? canonical.get(squash(match[1] ?? ''));
+      const field =
+        canonical.get(match[1] ?? '') ??
+        canonical.get((match[1] ?? '').toLowerCase()) ??
+        canonical.get(squash(match[1] ?? ''));
       if (field === undefined) return [];
       const from = match.index + match[0].length;
       const line = text.text.indexOf('\n', from);
@@ -54,38 +59,4 @@ export function readDsregcmd(segments: readonly Segment[]): DsregcmdReading[] {
 /** One pasted line ("DomainJoined : NO") is an answer; a dump is more. */
 export function isDump(readings: readonly DsregcmdReading[]): boolean {
   return readings.length >= fewestForADump;
-}
-
-const hour = 3_600_000;
-const staleAfterHours = 4;
-
-/**
- * Readings that follow from others: how old the refresh token was when the command ran (seed 004: over four hours is
- * too old), and how the last token attempt was answered.
- */
-export function derivedReadings(readings: readonly DsregcmdReading[]): DsregcmdReading[] {
-  const of = (field: string): DsregcmdReading | undefined => readings.findLast((reading) => reading.field === field);
-  const derived: DsregcmdReading[] = [];
-
-  const updated = of('AzureAdPrtUpdateTime');
-  const now = of('Client Time');
-  const age = timeOf(now?.value) - timeOf(updated?.value);
-  if (updated && Number.isFinite(age) && age >= 0)
-    derived.push({ ...updated, field: 'PrtAge', value: age > staleAfterHours * hour ? 'stale' : 'fresh' });
-
-  const status = of('HTTP status');
-  const http = Number(status?.value);
-  if (status && Number.isInteger(http) && http > 0)
-    derived.push({
-      ...status,
-      field: 'PrtHttpStatus',
-      value: http === 400 ? 'refused' : http > 400 ? 'failed' : 'none',
-    });
-  return derived;
-}
-
-/** `2020-07-18 20:10:33.789 UTC` in milliseconds; NaN when it is not a time. */
-export function timeOf(text: string | undefined): number {
-  const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,3})?) UTC/.exec(text ?? '');
-  return match ? Date.parse(`${match[1]}T${match[2]}Z`) : Number.NaN;
 }

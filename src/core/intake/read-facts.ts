@@ -1,7 +1,8 @@
 import { kindOfComplaint } from '../expressions/complaint-kind';
 import type { ExpressionFinding } from '../expressions/judge-expression';
 import type { FactReader, PasteShape } from './catalogue';
-import { derivedReadings, isDump, type DsregcmdReading } from './dsregcmd';
+import { isDump, type DsregcmdReading } from './dsregcmd';
+import type { DumpFinding } from './dump-rule';
 import { saidByEvents } from './events/event-facts';
 import type { FoundCode } from './find-codes';
 import type { WindowsEvent } from './events/windows-event';
@@ -17,6 +18,8 @@ export interface KnownFact {
 
 export interface FactSources {
   dsregcmd: readonly DsregcmdReading[];
+  /** What the lines of the output say together. */
+  judged: readonly DumpFinding[];
   events: readonly WindowsEvent[];
   codes: readonly FoundCode[];
   shapes: readonly PasteShape[];
@@ -28,10 +31,9 @@ export interface FactSources {
 
 /** What a paste says about each fact. What a machine printed outweighs what a person wrote about it. */
 export function readFacts(readers: readonly FactReader[], sources: FactSources): KnownFact[] {
-  const readings = [...sources.dsregcmd, ...derivedReadings(sources.dsregcmd)];
   return readers.flatMap((reader) => {
     const [first] = [
-      fromDsregcmd(reader, readings),
+      fromDsregcmd(reader, sources),
       fromEvents(reader, sources),
       fromComplaints(reader, sources),
       fromPhrases(reader, sources),
@@ -42,16 +44,27 @@ export function readFacts(readers: readonly FactReader[], sources: FactSources):
   });
 }
 
-function fromDsregcmd(reader: FactReader, readings: readonly DsregcmdReading[]): KnownFact | undefined {
+function fromDsregcmd(reader: FactReader, { dsregcmd, judged }: FactSources): KnownFact | undefined {
   for (const rule of reader.readings) {
+    if ('dump_rule' in rule) {
+      const finding = judged.find((one) => one.rule === rule.dump_rule);
+      if (finding) return { fact: reader.fact, value: rule.value, from: 'dsregcmd', text: linesOf(finding) };
+    }
     if (!('dsregcmd' in rule)) continue;
     const field = squash(rule.dsregcmd);
-    const found = readings.findLast((reading) => squash(reading.field) === field);
+    const found = dsregcmd.findLast((reading) => squash(reading.field) === field);
     const value = found && valueOf(found.value, reader.values, rule.map);
     if (found && value !== undefined)
       return { fact: reader.fact, value, from: 'dsregcmd', text: `${found.field} : ${found.value}` };
   }
   return undefined;
+}
+
+/** The lines a rule looked at, as the command prints them: read again, they say the same. */
+function linesOf({ values }: DumpFinding): string {
+  return Object.entries(values)
+    .map(([field, value]) => `${field} : ${value}`)
+    .join('\n');
 }
 
 function fromEvents(reader: FactReader, { events }: FactSources): KnownFact | undefined {

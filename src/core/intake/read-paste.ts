@@ -3,9 +3,10 @@ import type { ExpressionFinding } from '../expressions/judge-expression';
 import type { IntakeCatalogue, PhraseReading } from './catalogue';
 import { isDump, readDsregcmd } from './dsregcmd';
 import { isStatusPath } from './code-context';
-import { doubtsAbout, type DsregcmdDoubt } from './dsregcmd-doubts';
+import type { DumpFinding } from './dump-rule';
 import { findCodes, type FoundCode } from './find-codes';
-import { MappedText } from './mapped-text';
+import { fieldsSetAside, judgeDump } from './judge-dump';
+import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
 import { phraseMatcher, wordsOfPhrase, type PhraseMatcher } from './phrase-matcher';
 import type { SlotValues } from './slot-values';
@@ -35,10 +36,10 @@ export interface ErrorReport {
   events: WindowsEvent[];
   /** Whether the paste holds an output of dsregcmd, not just a line of one. */
   isDump: boolean;
-  /** Why a dsregcmd output in the paste may not tell what it seems to. */
-  doubts: DsregcmdDoubt[];
   /** What the paste says is wrong with an expression, and how it should stand. */
   expressions: ExpressionFinding[];
+  /** What the rules say about a dsregcmd output in the paste. */
+  judged: DumpFinding[];
   redactions: Redaction[];
 }
 
@@ -46,12 +47,13 @@ export type PasteReading =
   { kind: 'report'; report: ErrorReport } | { kind: 'empty' } | { kind: 'too long'; length: number };
 
 /** Reads pastes with one catalogue; building it once keeps its word lists ready. */
-export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => PasteReading {
+export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedAt?: string) => PasteReading {
+  const { dumpRules = [] } = catalogue;
   const split = (phrase: string): readonly string[] => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase);
   const messages = phraseMatcher(catalogue.messages, split);
   const factPhrases = phraseMatcher(factPhrasesOf(catalogue), split);
 
-  return (paste) => {
+  return (paste, pastedAt) => {
     if (paste.length > longestPaste) return { kind: 'too long', length: paste.length };
     const { text, segments, redactions } = redact(
       normalise(looksLikeHtml(paste) ? unwrapHtml(paste) : MappedText.of(paste)),
@@ -59,15 +61,23 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
     if (text.text.trim() === '') return { kind: 'empty' };
 
     const events = readEvents(text, segments);
-    const codes = withEvents(findCodes(segments, catalogue.codes), events, catalogue.codes);
     // "HTTP status" and "Registration type" stand in events too, and mean another request there.
-    const dsregcmd = readDsregcmd(segments).filter((reading) => !isInEvent(reading, events));
+    const printed = readDsregcmd(segments).filter((reading) => !isInEvent(reading, events));
+    const judged = judgeDump(printed, dumpRules, pastedAt);
+    const aside = fieldsSetAside(judged, dumpRules);
+    const [dsregcmd, past] = [
+      printed.filter(({ field }) => !aside.has(field)),
+      printed.filter(({ field }) => aside.has(field)),
+    ];
+    const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
+    const codes = withEvents(findCodes(segments, catalogue.codes), events, catalogue.codes).filter(isNow);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const inSegments = <Id>(matcher: PhraseMatcher<Id>): Said<Id>[] =>
-      segments.flatMap(({ text: { text: written }, depth }) =>
+      segments.flatMap(({ text: written, depth }) =>
         matcher
-          .find(written)
-          .map(({ id, start, end, slots }) => ({ id, text: written.slice(start, end), depth, slots })),
+          .find(written.text)
+          .filter(({ start, end }) => isNow(written.span(start, end)))
+          .map(({ id, start, end, slots }) => ({ id, text: written.text.slice(start, end), depth, slots })),
       );
     const expressions = expressionsIn(
       segments.map((segment) => segment.text.text),
@@ -76,9 +86,10 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
     const facts = readFacts(catalogue.facts, {
       expressions,
       dsregcmd,
+      judged,
       events,
       codes,
-      shapes: shapesOf(dsregcmd, events, text.text, hasRunJson),
+      shapes: shapesOf(printed, events, text.text, hasRunJson),
       phrases: inSegments(factPhrases).flatMap(factSaid),
     });
     const fields = Object.fromEntries(
@@ -94,9 +105,9 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string) => Past
         httpStatuses: httpStatusesIn(segments),
         fields,
         events,
-        isDump: isDump(dsregcmd),
-        doubts: isDump(dsregcmd) ? doubtsAbout(dsregcmd) : [],
         expressions,
+        isDump: isDump(printed),
+        judged: isDump(printed) ? judged : [],
         redactions,
       },
     };

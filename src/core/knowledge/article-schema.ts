@@ -142,7 +142,11 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('Names of fields, commands, settings or documents that lead here when they are all a person writes'),
   excludes: z
-    .strictObject({ words: z.array(z.string().min(3)).default([]), codes: z.array(codeRef).default([]) })
+    .strictObject({
+      words: z.array(z.string().min(3)).default([]),
+      codes: z.array(codeRef).default([]),
+      facts: condition.default({}).describe('Facts that a paste shows; any of them vetoes'),
+    })
     .optional()
     .describe('Any of these in the paste vetoes the article'),
   causes: z.array(cause).min(1).max(16),

@@ -15,6 +15,9 @@ export const reading = z.union([
   z
     .strictObject({ dsregcmd: z.string(), map: z.record(z.string(), z.string()).optional() })
     .describe('A dsregcmd /status field. Without a map its value is taken as it is when it is one of the values'),
+  z
+    .strictObject({ dump_rule: z.string(), value: z.string() })
+    .describe('A rule of knowledge/dsregcmd-rules.yaml that holds for the output'),
   z.strictObject({ phrase: words, value: z.string() }).describe('Words in the paste that say it'),
   z
     .strictObject({ phrase: words, map: z.record(z.string(), z.string()) })

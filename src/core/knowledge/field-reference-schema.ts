@@ -12,6 +12,12 @@ export const fieldReferenceSchema = z.record(
         .optional()
         .describe('Values that are fine, compared without case; left out when that depends on the machine'),
       meaning: z.string().min(5).max(200),
+      fine: z
+        .string()
+        .min(5)
+        .max(200)
+        .optional()
+        .describe('What an expected value tells, where the meaning does not say it'),
       otherwise: z.string().min(5).max(200).optional().describe('What another value tells'),
     })
     .refine(

@@ -24,7 +24,7 @@ export function judgeFields(fields: Readonly<Record<string, string>>, reference:
         field,
         value,
         judgement: fine ? 'as expected' : 'not as expected',
-        meaning: fine ? known.meaning : (known.otherwise ?? known.meaning),
+        meaning: (fine ? known.fine : known.otherwise) ?? known.meaning,
       },
     ];
   });

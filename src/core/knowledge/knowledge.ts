@@ -1,5 +1,6 @@
 import type { Article, Resolution } from './article';
 import type { FactCatalogue } from './fact-catalogue';
+import type { JudgedRule } from './dump-rules';
 import type { FieldReference } from './field-reference';
 import type { MessageFile } from './localized-messages';
 
@@ -11,6 +12,8 @@ export interface Knowledge {
   facts: FactCatalogue;
   /** What the lines of `dsregcmd /status` mean. */
   fields: FieldReference;
+  /** What lines of `dsregcmd /status` say together. */
+  dumpRules: readonly JudgedRule[];
   /** What the products say in other languages, a file a language. */
   localized: readonly MessageFile[];
 }

@@ -7,8 +7,9 @@ import { stepsReply } from './compose-steps';
 import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
-import { doubtsInWords } from './doubts';
-import { answerButtons, hiddenInWords, minutesInWords, outputInWords, personName, verdictOf } from './verdict';
+import { healthyReply } from './compose-healthy';
+import { linesOf, outputInWords, saidOf } from './dump-in-words';
+import { answerButtons, hiddenInWords, judgedOutput, minutesInWords, personName, verdictOf } from './verdict';
 
 interface Found {
   findings: Findings;
@@ -57,6 +58,8 @@ export function composeReply(
   switch (diagnosis.outcome) {
     case 'none':
       return nothingReply(head, found, index);
+    case 'healthy':
+      return healthyReply(head, found.findings.report, index);
     case 'decoded':
       return decodedReply(head, diagnosis, index.codes);
     case 'ambiguous':
@@ -131,20 +134,20 @@ function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: Kno
       (code) =>
         `${code.text}: ${meaningInWords(code, index.codes)}${isWindowsNumber(code) ? ' It is in no list I have.' : ''}`,
     );
-  const output = [
-    ...doubtsInWords(findings.report.doubts),
-    ...outputInWords(findings.report.fields, index.knowledge.fields),
-  ];
+  const judged = judgedOutput(findings.report, index.knowledge);
+  const output = [...linesOf(judged, 'doubt'), ...outputInWords(judged)];
   return {
     ...head,
     kind: 'nothing',
     understood: [...unknown, ...output],
-    message: nothingInWords(unknown.length > 0, output.length > 0),
+    message: nothingInWords(unknown.length > 0, output.length > 0, saidOf(judged, 'error').length > 0),
     howTo: [
       'Open the flow\u2019s run history and choose the failed run.',
       'Open the action with the red mark, and in it the last failed one.',
       'Copy the error text, or all of its outputs, and paste it here.',
-      'For sign-in trouble on a machine, the output of dsregcmd /status helps too.',
+      ...(findings.report.isDump
+        ? []
+        : ['For sign-in trouble on a machine, the output of dsregcmd /status helps too.']),
     ],
   };
 }
@@ -154,8 +157,9 @@ function isWindowsNumber({ code, text }: Diagnosis['codes'][number]): boolean {
   return (code.system === 'ntstatus' || code.system === 'hresult') && readingsOf(text) === undefined;
 }
 
-function nothingInWords(hasUnknownCode: boolean, hasOutput: boolean): string {
+function nothingInWords(hasUnknownCode: boolean, hasOutput: boolean, hasError: boolean): string {
   if (hasUnknownCode) return 'I could not match this to a problem I know.';
+  if (hasError) return 'This is an output of dsregcmd, and not all in it is well. This is what I read:';
   return hasOutput
     ? 'This is an output of dsregcmd. Nothing in it names a failure; this is what I read:'
     : 'I found no error code or message in this that I know.';

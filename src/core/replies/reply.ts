@@ -8,6 +8,7 @@ export type Reply =
   | StepsReply
   | ExhaustedReply
   | DecodedReply
+  | HealthyReply
   | NothingReply
   | HandoverReply
   | SentReply
@@ -191,6 +192,18 @@ export interface DeskReply extends CaseHead {
   url: string;
   canTake: boolean;
   isOpen: boolean;
+}
+
+/** An output that shows nothing wrong: what is well, line by line, and where to look instead. */
+export interface HealthyReply extends CaseHead {
+  kind: 'healthy';
+  title: string;
+  message: string;
+  /** Where to look instead. */
+  next: string[];
+  /** Why the output may not tell what it seems to. */
+  doubts: string[];
+  output: string[];
 }
 
 /** What everybody in a group sees of a case; its buttons are for the person who asked. */

@@ -5,12 +5,12 @@ import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { NextCheck } from '../diagnosis/next-check';
 import type { Evidence } from '../diagnosis/rank-articles';
 import type { KnownFact } from '../intake/read-facts';
+import type { ErrorReport } from '../intake/read-paste';
 import { secretKinds, type Redaction } from '../intake/redact';
 import type { Person } from '../knowledge/article';
 import { factInWords, type FactCatalogue } from '../knowledge/fact-catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
-import { judgeFields, type FieldReference } from '../knowledge/field-reference';
-import { doubtsInWords } from './doubts';
+import { linesOf, outputInWords, type JudgedOutput } from './dump-in-words';
 import type { AnswerButton, Verdict } from './reply';
 
 const learnt: Record<KnownFact['from'], string> = {
@@ -47,6 +47,7 @@ export function verdictOf(
   const { article, evidence, causes } = match;
   const { facts } = knowledge;
   const bearing = factsBearingOn(article, facts);
+  const output = judgedOutput(findings.report, knowledge);
   return {
     title: article.title,
     summary: article.summary,
@@ -56,14 +57,18 @@ export function verdictOf(
       .map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
-    doubts: [...(isGuess(match, findings) ? [guess] : []), ...doubtsInWords(findings.report.doubts)],
-    output: outputInWords(findings.report.fields, knowledge.fields),
+    doubts: [...(isGuess(match, findings) ? [guess] : []), ...linesOf(output, 'doubt')],
+    output: outputInWords(output),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
     changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)]
       .filter((fact) => facts[fact]?.check)
       .map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
     canGoBack,
   };
+}
+
+export function judgedOutput({ fields, judged }: ErrorReport, knowledge: Knowledge): JudgedOutput {
+  return { fields, judged, reference: knowledge.fields, rules: knowledge.dumpRules };
 }
 
 const guess =
@@ -105,21 +110,6 @@ function pieceInWords({ kind, text, key }: Evidence, { codes }: Pick<Diagnosis, 
 }
 
 const draftWarning = 'This article is a draft: part of it rests on judgement and not on a document that was checked.';
-
-const fewestFields = 3;
-
-/** "Not as expected: TpmProtected NO. The key ..."; nothing for a single pasted line, which is an answer. */
-export function outputInWords(fields: Readonly<Record<string, string>>, reference: FieldReference): string[] {
-  const judged = judgeFields(fields, reference);
-  if (judged.length < fewestFields) return [];
-  const wrong = judged
-    .filter(({ judgement }) => judgement === 'not as expected')
-    .map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`);
-  const fine = judged
-    .filter(({ judgement }) => judgement === 'as expected')
-    .map(({ field, value }) => `${field} ${value}`);
-  return [...wrong, ...(fine.length > 0 ? [`As expected: ${fine.join(', ')}.`] : [])];
-}
 
 function whyOf({ because, tried }: JudgedCause, facts: FactCatalogue): string {
   if (tried) return 'its steps did not help';

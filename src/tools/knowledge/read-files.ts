@@ -7,6 +7,7 @@ import type { Article, Resolution } from '../../core/knowledge/article';
 import { articleSchema, resolutionSchema } from '../../core/knowledge/article-schema';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../core/knowledge/fact-schema';
+import { dumpRulesSchema } from '../../core/knowledge/dump-rules-schema';
 import { fieldReferenceSchema } from '../../core/knowledge/field-reference-schema';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { localizedMessagesSchema, type MessageFile } from '../../core/knowledge/localized-messages';
@@ -114,6 +115,9 @@ function filesUnder(folder: string, ending: string): string[] | undefined {
 /** What the lines of dsregcmd /status mean; a knowledge base without it judges no fields. */
 const fieldReferenceFile = 'dsregcmd-fields.yaml';
 
+/** What those lines say together; a knowledge base without it judges no outputs. */
+export const dumpRulesFile = 'dsregcmd-rules.yaml';
+
 /** Product messages in other languages; a knowledge base without the folder knows English only. */
 const messagesFolder = 'messages';
 
@@ -186,6 +190,8 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   const fieldsFile = path.join(root, fieldReferenceFile);
   const fields = existsSync(fieldsFile) ? (read(fieldsFile, fieldReferenceSchema) ?? {}) : {};
+  const rulesFile = path.join(root, dumpRulesFile);
+  const dumpRules = existsSync(rulesFile) ? (read(rulesFile, dumpRulesSchema) ?? []) : [];
 
   const localized = (filesUnder(path.join(root, messagesFolder), '.yaml') ?? []).flatMap((file): MessageFile[] => {
     const content = read(file, localizedMessagesSchema);
@@ -203,7 +209,7 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   return {
     seedShingles,
-    knowledge: { articles, resolutions, facts, fields, localized },
+    knowledge: { articles, resolutions, facts, fields, dumpRules, localized },
     codes,
     problems,
     fileOf,

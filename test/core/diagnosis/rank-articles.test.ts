@@ -120,6 +120,11 @@ describe('what proves that it is something else', () => {
     expect(articlesFor(coded('BellSilent', 'It happened during a fire, drills were near.'))).toEqual(['bell-silent']);
   });
 
+  test('a fact that the paste shows vetoes the article', () => {
+    expect(articlesFor(`${coded('BellSilent')}\nDomainJoined : NO`)).toContain('bell-silent');
+    expect(articlesFor(`${coded('BellSilent')}\nDomainJoined : YES`)).not.toContain('bell-silent');
+  });
+
   test('a code in the paste vetoes the article, in any spelling and whatever family the number is counted to', () => {
     for (const spelling of ['0xC0000064', '-1073741724', 'STATUS_NO_SUCH_USER'])
       expect(articlesFor(`${coded('BellSilent')} ${spelling}`)).toEqual([]);

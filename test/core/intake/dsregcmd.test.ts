@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { derivedReadings, isDump, readDsregcmd, type DsregcmdReading } from '../../../src/core/intake/dsregcmd';
+import { isDump, readDsregcmd, type DsregcmdReading } from '../../../src/core/intake/dsregcmd';
 import { dsregcmdFields } from '../../../src/core/intake/dsregcmd-fields';
 import { MappedText } from '../../../src/core/intake/mapped-text';
 import { codesOf, dumps, said } from './dsregcmd-dumps';
@@ -131,36 +131,12 @@ test('one pasted line is an answer, three are a dump', () => {
   expect(isDump(readings('DomainJoined : NO\nAzureAdJoined : YES\nAzureAdPrt : NO'))).toBe(true);
 });
 
-function derived(text: string): Record<string, string> {
-  return Object.fromEntries(derivedReadings(readings(text)).map(({ field, value }) => [field, value]));
-}
-
-test.each([
-  ['2020-07-12 22:57:53.000 UTC', '2020-07-12 23:57:53.000 UTC', 'fresh'],
-  ['2020-07-12 22:57:53.000 UTC', '2020-07-13 02:57:53.000 UTC', 'fresh'],
-  ['2020-07-12 22:57:53.000 UTC', '2020-07-13 02:57:53.001 UTC', 'stale'],
-  ['2020-02-28 22:00:00 UTC', '2020-03-01 01:00:00 UTC', 'stale'],
-])('a token of %s is, at %s, %s', (updated, now, age) => {
-  expect(derived(`AzureAdPrtUpdateTime : ${updated}\nClient Time : ${now}`)).toEqual({ PrtAge: age });
-});
-
-test.each([
-  ['without the time of the command', 'AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC'],
-  ['without the time of the token', 'Client Time : 2020-07-12 22:57:53.000 UTC'],
-  ['from the future', 'AzureAdPrtUpdateTime : 2020-07-12 22:57:53.000 UTC\nClient Time : 2020-07-12 22:57:52.000 UTC'],
-  ['that is no time', 'AzureAdPrtUpdateTime : yesterday\nClient Time : 2020-07-12 22:57:52.000 UTC'],
-])('nothing is said of a token %s', (_, text) => {
-  expect(derived(text)).toEqual({});
-});
-
-test.each([
-  ['400', { PrtHttpStatus: 'refused' }],
-  ['401', { PrtHttpStatus: 'failed' }],
-  ['503', { PrtHttpStatus: 'failed' }],
-  ['200', { PrtHttpStatus: 'none' }],
-  ['0', {}],
-  ['', {}],
-  ['n/a', {}],
-])('an HTTP status of "%s" means %j', (status, expected) => {
-  expect(derived(`HTTP status : ${status}\n`)).toEqual(expected);
+test('the tickets of the token and of Windows Hello are two fields, though only capitals tell them apart', () => {
+  expect(
+    readings('OnPremTgt : NO\nOnPremTGT : YES\nonpremtgt : YES').map(({ field, value }) => [field, value]),
+  ).toEqual([
+    ['OnPremTgt', 'NO'],
+    ['OnPremTGT', 'YES'],
+    ['OnPremTgt', 'YES'],
+  ]);
 });

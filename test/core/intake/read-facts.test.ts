@@ -28,8 +28,19 @@ const facts: readonly FactReader[] = [
       { dsregcmd: 'KeySignTest', map: { PASSED: 'passed', 'MUST Run elevated': 'not elevated', FAILED: 'failed' } },
     ],
   },
-  { fact: 'PrtAge', values: ['stale', 'fresh'], readings: [{ dsregcmd: 'PrtAge' }] },
-  { fact: 'PrtHttpStatus', values: ['none', 'refused', 'failed'], readings: [{ dsregcmd: 'PrtHttpStatus' }] },
+  {
+    fact: 'PrtAge',
+    values: ['stale', 'fresh'],
+    readings: [
+      { dump_rule: 'old', value: 'stale' },
+      { dump_rule: 'new', value: 'fresh' },
+    ],
+  },
+  {
+    fact: 'PrtHttpStatus',
+    values: ['none', 'refused', 'failed'],
+    readings: [{ dsregcmd: 'HTTP status', map: { '400': 'refused', '4': 'failed', '0': 'none' } }],
+  },
   {
     fact: 'AdConfiguration',
     values: ['PASS', 'FAIL'],
@@ -57,7 +68,12 @@ const facts: readonly FactReader[] = [
     ],
   },
 ];
-const read = readerWith({ facts });
+const dumpRules = [
+  { id: 'old', when: [[{ time: 'AzureAdPrtUpdateTime', before: 'Client Time', by_over: '4h' }]], sets_aside: [] },
+  { id: 'new', when: [[{ time: 'AzureAdPrtUpdateTime', before: 'Client Time', by_under: '4h' }]], sets_aside: [] },
+];
+
+const read = readerWith({ facts, dumpRules });
 
 function factsOf(paste: string): Record<string, string> {
   return Object.fromEntries(read(paste).facts.map(({ fact, value }) => [fact, value]));

@@ -25,6 +25,21 @@ test('what is not as expected comes first and says what that tells', () => {
   ]);
 });
 
+test('what an expected value tells stands in its own sentence where the meaning is about the line', () => {
+  const fields = fieldReferenceSchema.parse({
+    KeySignTest: {
+      section: 'Diagnostic Data',
+      expected: ['PASSED'],
+      meaning: 'Whether the keys work.',
+      fine: 'The keys work.',
+      otherwise: 'The keys do not work.',
+    },
+  });
+
+  expect(judgeFields({ KeySignTest: 'PASSED' }, fields)[0]?.meaning).toBe('The keys work.');
+  expect(judgeFields({ KeySignTest: 'FAILED' }, fields)[0]?.meaning).toBe('The keys do not work.');
+});
+
 test('compares whole words: 0x00002ee2 is not 0x0, and "yes (local)" is yes', () => {
   expect(
     judgeFields({ 'HTTP Error': '0x00002ee2', TpmProtected: 'yes (local)' }, reference).map(

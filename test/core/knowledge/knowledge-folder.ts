@@ -86,6 +86,7 @@ review_due: 2027-05-20
     'NO': { label: 'No' }
   read:
     - { dsregcmd: AzureAdJoined }
+    - { dump_rule: machine-well, value: 'YES' }
 `,
   'resolutions.yaml': `- id: save-again
   title: Save it again
@@ -100,6 +101,18 @@ messages:
   template-broken:
     - { text: der Vorf\u00fchrrechner hat die Vorlage nicht angenommen, seen: demo-page }
 `,
+  'dsregcmd-rules.yaml': `- id: machine-well
+  severity: healthy
+  when:
+    - { field: AzureAdJoined, is: ['YES'] }
+  says: The demo machine is well.
+- id: machine-lonely
+  severity: error
+  when:
+    - { field: DomainJoined, is: ['NO'] }
+  says: The demo machine is lonely.
+  sets_aside: [AzureAdPrt]
+`,
   'seed-shingles.txt': `${shinglesOf(seedSentence)
     .map(({ hash }) => hash.toString(36))
     .join('\n')}\n`,
@@ -107,6 +120,7 @@ messages:
 };
 
 export const refused = 'articles/desktop-flows/machine-refused.yaml';
+export const dumpRules = 'dsregcmd-rules.yaml';
 export const german = 'messages/de.yaml';
 export const broken = 'articles/cloud-flows/template-broken.yaml';
 

@@ -144,7 +144,7 @@ export const smallArticles: readonly Article[] = [
     id: 'bell-silent',
     title: 'The bell of the gate is silent',
     codes: [{ id: 'power-automate:BellSilent', role: 'decisive' }],
-    excludes: { words: ['fire drill'], codes: ['hresult:0xC0000064'] },
+    excludes: { words: ['fire drill'], codes: ['hresult:0xC0000064'], facts: { DomainJoined: 'YES' } },
   }),
   anArticle({
     id: 'token-missing',

@@ -3,6 +3,7 @@ import type { Findings } from '../../../src/core/diagnosis/diagnose';
 import { createEngine, type Engine } from '../../../src/core/diagnosis/engine';
 import type { ErrorReport } from '../../../src/core/intake/read-paste';
 import type { Article } from '../../../src/core/knowledge/article';
+import { dumpRulesSchema } from '../../../src/core/knowledge/dump-rules-schema';
 import type { FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { indexKnowledge, type KnowledgeIndex } from '../../../src/core/knowledge/knowledge-index';
@@ -109,6 +110,38 @@ export const smallFacts: FactCatalogue = factCatalogueSchema.parse({
   },
 });
 
+const smallRules = dumpRulesSchema.parse([
+  {
+    id: 'gate-well',
+    severity: 'healthy',
+    when: [
+      { field: 'AzureAdJoined', is: ['YES'] },
+      { field: 'AzureAdPrt', is: ['YES'] },
+      { field: 'DomainName', unless: ['SUN'] },
+    ],
+    says: 'The gate is well, with {DomainName} on its sign.',
+    do: 'Look for the fault elsewhere.',
+  },
+  {
+    id: 'gate-rusty',
+    severity: 'error',
+    when: [{ field: 'KeySignTest', is: ['FAILED'] }],
+    says: 'The key of the gate is rusty.',
+  },
+  {
+    id: 'gate-oiled',
+    severity: 'note',
+    when: [{ field: 'Device Name', stands: true }],
+    says: 'The gate {Device Name} was oiled.',
+  },
+  {
+    id: 'gate-far',
+    severity: 'doubt',
+    when: [{ field: 'SessionIsNotRemote', is: ['NO'] }],
+    says: 'You looked at the gate from far away.',
+  },
+]);
+
 const tables = [
   'ntstatus\t0xC000006D\tSTATUS_LOGON_FAILURE',
   'ntstatus\t0xC000015B\tSTATUS_LOGON_TYPE_NOT_GRANTED',
@@ -120,7 +153,7 @@ const tables = [
 
 export function indexOf(articles: readonly Article[], facts: FactCatalogue = smallFacts): KnowledgeIndex {
   return indexKnowledge(
-    { articles, facts, resolutions: new Map(), fields: {}, localized: [] },
+    { articles, facts, resolutions: new Map(), fields: {}, dumpRules: smallRules, localized: [] },
     codeTable(readCodeLines(tables)),
   );
 }

@@ -9,7 +9,7 @@ import { replyTo } from './replies-of';
 
 const table = codeTable([...readCodeLines('aadsts\t53003\tBlockedByGate\naadsts\t70099\naadsts\t70098\tGateAsleep')]);
 const engine = createEngine(
-  indexKnowledge({ articles: [], facts: {}, resolutions: new Map(), fields: {}, localized: [] }, table),
+  indexKnowledge({ articles: [], facts: {}, resolutions: new Map(), fields: {}, dumpRules: [], localized: [] }, table),
 );
 
 function said(paste: string): string {

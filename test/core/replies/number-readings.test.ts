@@ -21,7 +21,7 @@ const names = codeTable([
   ),
 ]);
 const engine = createEngine(
-  indexKnowledge({ articles, facts: {}, resolutions: new Map(), fields: {}, localized: [] }, names),
+  indexKnowledge({ articles, facts: {}, resolutions: new Map(), fields: {}, dumpRules: [], localized: [] }, names),
 );
 
 function said(paste: string): string {

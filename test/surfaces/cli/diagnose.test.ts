@@ -39,6 +39,20 @@ function expectRefusal({ status, out, err }: Run, words: RegExp, code = 2): void
 }
 
 describe('the exit code', () => {
+  test('is 0 for an output that shows nothing wrong, which is an answer', () => {
+    const healthy = 'AzureAdJoined : YES\nDomainJoined : YES\nAzureAdPrt : YES';
+
+    expect(diagnose([], healthy)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('The demo machine is well.'),
+    });
+    expect(jsonOf(diagnose(['--json'], healthy))).toMatchObject({
+      outcome: 'healthy',
+      judged: [{ rule: 'machine-well', severity: 'healthy', lines: { AzureAdJoined: 'YES' } }],
+    });
+    expect(diagnose([], healthy.replace('DomainJoined : YES', 'DomainJoined : NO')).status).toBe(1);
+  });
+
   test('is 0 when the text matched, and the question of the chat is printed', () => {
     const { status, out, err } = diagnose([], 'AADSTS50126');
 

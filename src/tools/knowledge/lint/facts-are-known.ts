@@ -23,6 +23,7 @@ function conditionsIn(article: Article): { at: (string | number)[]; condition: C
     ...article.causes.flatMap((cause, index) =>
       conditionsOf(cause).map((condition) => ({ at: ['causes', index, 'when'], condition })),
     ),
+    { at: ['excludes', 'facts'], condition: article.excludes?.facts ?? {} },
     ...article.states.map(({ when }, index) => ({ at: ['states', index, 'when'], condition: when })),
   ];
 }

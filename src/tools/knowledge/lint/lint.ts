@@ -2,6 +2,7 @@ import type { KnowledgeFiles, Problem } from '../read-files';
 import { articlesLieInTheirArea } from './articles-lie-in-their-area';
 import { causesAreTellable } from './causes-are-tellable';
 import { codesAreUnique } from './codes-are-unique';
+import { dumpRulesExist } from './dump-rules-exist';
 import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   articlesLieInTheirArea,
   factsAreKnown,
   factValuesExist,
+  dumpRulesExist,
   resolutionsExist,
   codesAreUnique,
   causesAreTellable,

@@ -2,6 +2,7 @@ import { lint, rules } from '../../../../src/tools/knowledge/lint/lint';
 import { readKnowledgeFiles } from '../../../../src/tools/knowledge/read-files';
 import {
   broken,
+  dumpRules,
   german,
   knowledgeFolder,
   refused,
@@ -121,7 +122,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     {
       what: 'a fact that nobody can find out',
       file: 'facts/machine.yaml',
-      change: ['  read:\n    - { dsregcmd: AzureAdJoined }\n', ''],
+      change: ["  read:\n    - { dsregcmd: AzureAdJoined }\n    - { dump_rule: machine-well, value: 'YES' }\n", ''],
       says: /Joined can neither be asked nor read/,
       at: 'Joined: ',
       told: refused,
@@ -295,6 +296,36 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       change: ['- { dsregcmd: AzureAdJoined }', '- { dsregcmd: AzureAdJoined, map: { JA: sure } }'],
       says: /Joined: it is read as sure/,
       at: '',
+    },
+  ],
+  'dump-rules-exist': [
+    {
+      what: 'a rule about a line that is never printed',
+      file: dumpRules,
+      change: ['field: DomainJoined', 'field: DomianJoined'],
+      says: /machine-lonely looks at DomianJoined/,
+      at: 'id: machine-lonely',
+    },
+    {
+      what: 'a rule that sets a line aside that is never printed',
+      file: dumpRules,
+      change: ['[AzureAdPrt]', '[AzureAdPRTs]'],
+      says: /machine-lonely looks at AzureAdPRTs/,
+      at: 'id: machine-lonely',
+    },
+    {
+      what: 'a sentence about a line that the rule did not look at',
+      file: dumpRules,
+      change: ['The demo machine is lonely.', 'The demo machine is lonely in {DomainName}.'],
+      says: /machine-lonely speaks of DomainName/,
+      at: 'lonely in',
+    },
+    {
+      what: 'a fact read from a rule nobody wrote',
+      file: 'facts/machine.yaml',
+      change: ['dump_rule: machine-well', 'dump_rule: machine-wel'],
+      says: /there is no rule machine-wel/,
+      at: 'dump_rule: machine-wel',
     },
   ],
   'resolutions-exist': [

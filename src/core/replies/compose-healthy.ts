@@ -1,0 +1,20 @@
+import type { ErrorReport } from '../intake/read-paste';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { lineByLine, linesOf, saidOf } from './dump-in-words';
+import type { CaseHead, HealthyReply } from './reply';
+import { judgedOutput } from './verdict';
+
+/** Says that an output shows nothing wrong, what that rests on, and where to look instead. */
+export function healthyReply(head: CaseHead, report: ErrorReport, { knowledge }: KnowledgeIndex): HealthyReply {
+  const output = judgedOutput(report, knowledge);
+  const well = saidOf(output, 'healthy');
+  return {
+    ...head,
+    kind: 'healthy',
+    title: 'Nothing is wrong in this output',
+    message: well.map(({ says }) => says).join(' '),
+    next: well.map(({ do: next }) => next).filter((next) => next !== ''),
+    doubts: linesOf(output, 'doubt'),
+    output: lineByLine(output),
+  };
+}
