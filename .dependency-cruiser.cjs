@@ -4,7 +4,7 @@ const { builtinModules } = require('node:module');
  * Who may import whom. The folders of src say it, from the ground up:
  *
  *   core (codes <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
- *     <- rendering <- services <- {adapters, surfaces} <- bot <- main
+ *     <- rendering <- services (turns <- helpdesk <- conversation) <- route <- {adapters, surfaces} <- bot <- main
  *
  * A room may import what stands to its left, never its neighbour in the braces, never what stands to its right.
  * core also runs in a browser: held by reachability, so a node module is caught through any number of files.
@@ -22,7 +22,10 @@ const layers = [
   ['core/actions', 'core/languages'],
   ['core/replies'],
   ['rendering'],
-  ['services'],
+  ['services/turns'],
+  ['services/helpdesk'],
+  ['services/conversation'],
+  ['surfaces/route'],
   [
     'adapters/store',
     'adapters/knowledge',

@@ -31,8 +31,6 @@ const stillComplex = [
   'src/core/knowledge/word-search.ts',
   'src/core/replies/{compose-decoded,compose-escalation,compose}.ts',
   'src/rendering/text.ts',
-  'src/services/conversation/{conversation,hear,press,understand}.ts',
-  'src/services/helpdesk/escalate.ts',
   'src/tools/knowledge/read-files.ts',
 ];
 

@@ -19,6 +19,9 @@ const nothing: ErrorReport = {
 
 /** What all pastes of a case say together. A later paste's facts and fields replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
+  const [only, another] = reports;
+  // The same report, so that whoever diagnosed it need not do so again.
+  if (only && !another) return only;
   return reports.reduce<ErrorReport>((all, report) => {
     const facts = new Set(report.facts.map(({ fact }) => fact));
     const codes = new Set(all.codes.map(({ code }) => code.key));

@@ -1,11 +1,11 @@
 import type { CaseStore } from '../../core/cases/case-store';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Desk, DeskAnswer } from '../../services/helpdesk/desk';
-import type { Outgoing } from '../../services/helpdesk/outgoing';
+import type { Outgoing } from '../../services/turns/outgoing';
 
 interface Parts {
   cases: Pick<CaseStore, 'cardsOf'>;
-  /** The place of IT's channel, as Teams' places are stored. */
+  /** The conversation reference of IT's channel, as it is stored. */
   place: string;
   send: (item: Pick<OutboxItem, 'body'>) => Promise<Sent>;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
+import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation } from '../../../src/services/conversation/conversation';
-import { deskErrandDied, deskErrands } from '../../../src/services/helpdesk/desk-errands';
+import { ticketJobGivenUp, ticketJobs } from '../../../src/services/helpdesk/ticket-jobs';
 import type { Asker } from '../../../src/core/cases/case';
 import type { Desk } from '../../../src/services/helpdesk/desk';
 import { webhookDesk } from '../../../src/adapters/desks/webhook';
@@ -72,7 +73,7 @@ export async function playOutages({
   };
   const senders = [
     ['teams', tell],
-    ['desk', deskErrands({ tickets, desks })],
+    ['desk', ticketJobs({ tickets, desks })],
   ] as const;
   const dispatchers = senders.map(([channel, send]) =>
     startDispatcher({
@@ -83,7 +84,7 @@ export async function playOutages({
       random,
       report: (error) => opened.reported.push(error),
       pace,
-      onDead: async (item, reason) => deskErrandDied(item, reason, tickets),
+      onDead: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
     }),
   );
 
@@ -101,8 +102,7 @@ export async function playOutages({
         caseId: current.id,
         version: current.version,
         nonce: verb,
-        verb,
-        inputs,
+        action: decodeAction({ verb, inputs }),
       });
       return current.id;
     };

@@ -1,4 +1,4 @@
-import type { Turn } from '../../../src/services/conversation/turn';
+import type { Turn } from '../../../src/services/turns/turn';
 import { Chat, jammed, maya, noah, questions, refused } from './chat';
 
 const [, aboutJoin] = questions;
@@ -65,8 +65,7 @@ describe('a double click', () => {
       caseId: chat.caseId,
       version: chat.version,
       nonce: chat.nonce,
-      verb: 'ask-it',
-      inputs: {},
+      action: { kind: 'ask IT' },
       delivery: chat.delivery(maya),
     };
     const answers = await Promise.all([

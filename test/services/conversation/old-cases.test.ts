@@ -85,7 +85,7 @@ describe('a case whose words were deleted', () => {
     await store.cases.purge({ textsBefore: '2026-12-30', casesBefore: '2026-01-01', keysBefore: '2026-12-30' });
     await chat.presses('view');
     expect(chat.reply.kind).toBe('sent');
-    const card = chat.conversation.present.desk(await chat.stored());
+    const card = chat.conversation.cards.desk(await chat.stored());
     expect(card).toMatchObject({ kind: 'desk', title: 'The gate refused the visitor' });
     expect(JSON.stringify(card)).not.toContain('Noah');
     expect(card && validateCard(render(card))).toEqual([]);
@@ -190,7 +190,7 @@ describe('after the knowledge changed', () => {
     expect(chat.note).toBe('');
     expect(validateCard(render(chat.reply))).toEqual([]);
     expect(JSON.stringify(chat.reply)).not.toMatch(/undefined|NaN/);
-    const desk = chat.conversation.present.desk(await chat.stored());
+    const desk = chat.conversation.cards.desk(await chat.stored());
     expect(desk ? validateCard(render(desk)) : []).toEqual([]);
     // A button of the old card is answered, whatever it was.
     for (const verb of [

@@ -1,7 +1,7 @@
 import { openCase, withEvents } from '../../../src/core/cases/case';
 import type { CaseEvent } from '../../../src/core/cases/case-event';
 import { diagnoseCase } from '../../../src/core/cases/findings';
-import { handoverSummary } from '../../../src/services/helpdesk/handover';
+import { requestSummary } from '../../../src/services/helpdesk/request-summary';
 import { answered, notKnown } from '../../core/replies/replies-of';
 import { reportOf, smallEngine } from '../../core/knowledge/small-knowledge';
 
@@ -16,7 +16,7 @@ function summaryOf(paste: string, ...events: CaseEvent[]): string {
     '2026-11-20T08:01:00.000Z',
     events,
   );
-  return handoverSummary(aCase, diagnoseCase(aCase, smallEngine), smallEngine.index);
+  return requestSummary(aCase, diagnoseCase(aCase, smallEngine), smallEngine.index);
 }
 
 /** The lines under a heading. */

@@ -95,8 +95,16 @@ describe('the same outage', () => {
           caseId,
           version,
           nonce,
-          verb: 'send',
-          inputs: { summary: reply.kind === 'handover' ? reply.summary : '', machine: 'M-1' },
+          action: {
+            kind: 'send request',
+            form: {
+              summary: reply.kind === 'handover' ? reply.summary : '',
+              machine: 'M-1',
+              since: '',
+              urgency: 'normal',
+              impact: 'one person',
+            },
+          },
           delivery: chat.delivery(asker),
         }),
       );

@@ -9,8 +9,8 @@ import { createEngine } from '../../../src/core/diagnosis/engine';
 import { cardRenderer } from '../../../src/rendering/card-templates';
 import { startHttpServer } from '../../../src/surfaces/server/http-server';
 import { createTeamsAdapter, type Credentials, type TurnLogic } from '../../../src/surfaces/teams/adapter';
-import { readEnvelope } from '../../../src/surfaces/teams/envelope';
 import { FlowMedicBot } from '../../../src/surfaces/teams/flow-medic-bot';
+import { messagesRoute } from '../../../src/surfaces/teams/messages-route';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
 import { memoryStore } from '../../adapters/store/memory-store';
 import { noDesk } from '../../services/helpdesk/small-policy';
@@ -67,7 +67,7 @@ export async function startBot({
   const dispatcher = startDispatcher({
     outbox: store.outbox,
     channel: 'teams',
-    send: teamsSender({ adapter, cases, present: conversation.present, card, report }),
+    send: teamsSender({ adapter, cases, cards: conversation.cards, card, report }),
     clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
     random: () => 0.5,
     report,
@@ -82,12 +82,13 @@ export async function startBot({
     {
       name: 'flow-medic',
       report,
-      onActivity: async (body, headers, respond) => {
-        const envelope = readEnvelope(body, credentials === undefined);
-        if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
-        else
-          await adapter.take({ body: envelope.body, headers, respond }, logic ?? (async (context) => bot.run(context)));
-      },
+      routes: [
+        messagesRoute({
+          adapter,
+          logic: logic ?? (async (context) => bot.run(context)),
+          local: credentials === undefined,
+        }),
+      ],
     },
     { host: '127.0.0.1', port: 0 },
   );
