@@ -2,6 +2,7 @@ import type { Asker, Case } from '../../../src/core/cases/case';
 import type { CaseStore } from '../../../src/core/cases/case-store';
 import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
+import type { CaseViews } from '../../../src/services/turns/case-views';
 import type { Answer } from '../../../src/services/turns/turn';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
@@ -33,6 +34,7 @@ export class Chat {
     readonly store: CaseStore = memoryCaseStore(),
     engine: Engine = smallEngine,
     policy: EscalationPolicy = noDesk,
+    views?: CaseViews,
   ) {
     let draws = 0;
     this.#policy = policy;
@@ -42,6 +44,7 @@ export class Chat {
       policy: this.#policy,
       now: () => this.now(),
       random: () => (draws++ % 31) / 31 + 0.001,
+      ...(views ? { views } : {}),
     });
   }
 
