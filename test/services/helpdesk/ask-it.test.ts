@@ -123,8 +123,8 @@ describe('what is sent', () => {
   test('leaves once, after the minute in which it can be undone', async () => {
     await desk.escalates(refused);
     await desk.toChats();
-    const errands = await desk.toDesks();
-    expect(errands).toEqual([{ kind: 'file', caseId: chat.caseId, key: `${chat.caseId}-1` }]);
+    const jobs = await desk.toDesks();
+    expect(jobs).toEqual([{ kind: 'file', caseId: chat.caseId, key: `${chat.caseId}-1` }]);
     expect(chat.reply).toMatchObject({
       kind: 'sent',
       title: 'On its way to IT',

@@ -46,7 +46,7 @@ describe('the same outage', () => {
     await desk.toDesks();
     const [second, third] = await twoMore();
     expect(await desk.card(lead)).toMatchObject({ count: `3 people have this (${second}, ${third})` });
-    expect((await desk.toDesks()).map((errand) => errand.kind === 'comment' && errand.text)).toEqual([
+    expect((await desk.toDesks()).map((job) => job.kind === 'comment' && job.text)).toEqual([
       expect.stringContaining(`(${second}); 2 people now.`),
       expect.stringContaining(`(${third}); 3 people now.`),
     ]);
