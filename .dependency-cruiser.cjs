@@ -3,7 +3,7 @@ const { builtinModules } = require('node:module');
 /**
  * Who may import whom. The folders of src say it, from the ground up:
  *
- *   core (codes <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
+ *   core ({codes, errors} <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
  *     <- rendering <- services (turns <- helpdesk <- conversation) <- route <- {adapters, surfaces} <- bot <- main
  *
  * A room may import what stands to its left, never its neighbour in the braces, never what stands to its right.
@@ -15,7 +15,7 @@ const { builtinModules } = require('node:module');
 
 /** Rooms in layers. To add a room, put its name in the layer it belongs to. */
 const layers = [
-  ['core/codes'],
+  ['core/codes', 'core/errors'],
   ['core/intake', 'core/knowledge'],
   ['core/diagnosis'],
   ['core/cases'],

@@ -5,7 +5,7 @@ import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { ticketStatusRoute } from './adapters/desks/ticket-status-route';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
-import { chatPace, deskPace, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
+import { chatRetryPolicy, deskRetryPolicy, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
 import type { Config } from './config';
@@ -33,7 +33,7 @@ export interface RunningBot {
   close(): Promise<void>;
 }
 
-type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'pace'> & { givenUp?: DispatcherParts['onDead'] };
+type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
 
 /**
  * Wires all parts and listens. `channelOfIt` is where IT sits in Teams, when a desk is there. `log` gets what an operator
@@ -72,11 +72,11 @@ export async function startBot(
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
   const senders: readonly Sender[] = [
-    { channel: 'teams', send, pace: chatPace },
+    { channel: 'teams', send, retryPolicy: chatRetryPolicy },
     {
       channel: 'desk',
       send: ticketJobs({ tickets, desks }),
-      pace: deskPace,
+      retryPolicy: deskRetryPolicy,
       givenUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
     },
   ];

@@ -73,6 +73,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/core/codes/code.ts': ['../intake/report'],
     'src/core/intake/report.ts': [],
   },
+  'core-errors-imports-only-what-stands-below': {
+    'src/core/errors/error-catalogue.ts': ['../intake/report'],
+    'src/core/intake/report.ts': [],
+  },
   'core-intake-imports-only-what-stands-below': {
     'src/core/intake/report.ts': ['../knowledge/article'],
     'src/core/knowledge/article.ts': [],

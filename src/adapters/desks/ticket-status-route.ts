@@ -1,5 +1,5 @@
 import type { Tickets } from '../../services/helpdesk/tickets';
-import type { Route } from '../../surfaces/route';
+import type { RouteAnswer, Route } from '../../surfaces/route';
 import { readStatusCallback } from './status-callback';
 
 const largestBody = 64 * 1024;
@@ -26,11 +26,13 @@ export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
       }
       const { id, key, status, by = '', note = '' } = read;
       const outcome = await tickets.report({ id, key, status, by, note });
-      respond(
-        outcome === 'unknown'
-          ? { status: 404, json: { error: 'No case was escalated under this key.' } }
-          : { status: 200, json: { status: outcome } },
-      );
+      respond(responseTo(outcome));
     },
   };
+}
+
+function responseTo(outcome: Awaited<ReturnType<Tickets['report']>>): RouteAnswer {
+  if (outcome === 'unknown') return { status: 404, json: { error: 'No case was escalated under this key.' } };
+  if (outcome === 'newer version') return { status: 503, json: { error: 'A newer version has this case. Try again.' } };
+  return { status: 200, json: { status: outcome } };
 }

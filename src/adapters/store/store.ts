@@ -1,5 +1,6 @@
 import type { CaseStore } from '../../core/cases/case-store';
 import type { Outbox } from '../../core/cases/outbox';
+import type { SetAsideCases } from '../../core/cases/set-aside';
 import { commitChange } from './commit';
 import { migrate, type Database } from './database';
 import { forgetPerson } from './forget';
@@ -7,10 +8,12 @@ import { purgeOld } from './purge';
 import { readCases, type StoreOptions } from './read-cases';
 import { StoreError } from './store-error';
 import { sqlOutbox } from './sql-outbox';
+import { sqlSetAside } from './sql-set-aside';
 
 export interface Store {
   cases: CaseStore;
   outbox: Outbox;
+  setAside: SetAsideCases;
 }
 
 /**
@@ -72,5 +75,6 @@ export function openStore(database: Database, options: StoreOptions): Store {
       close: async () => db.destroy(),
     },
     outbox: sqlOutbox(db, attempt),
+    setAside: sqlSetAside(db, attempt),
   };
 }

@@ -13,7 +13,7 @@ export interface Change {
   /** New cases, and new versions of stored ones: each one more than the stored version. */
   cases: readonly Case[];
   /** Things that may happen once only, each by its key: a delivery of Teams, a press of a button. */
-  once?: readonly OnceKey[];
+  once?: readonly IdempotencyKey[];
   /** What has to be sent because of it. */
   outbox?: readonly NewOutboxItem[];
   /** Opens or closes the one incident that a fingerprint may have. */
@@ -22,7 +22,7 @@ export interface Change {
   cancelLanes?: readonly string[];
 }
 
-export interface OnceKey {
+export interface IdempotencyKey {
   key: string;
   personId: string;
 }
@@ -37,8 +37,11 @@ export type IncidentChange =
     }
   | { kind: 'close'; caseId: string };
 
-/** `conflict`: somebody was faster, read again and decide again. `done before`: a `once` key was used. */
-export type Committed = 'saved' | 'conflict' | 'done before';
+/**
+ * `conflict`: somebody was faster, read again and decide again. `done before`: a `once` key was used. `newer version`: one
+ * of the cases was gone on with by a newer version, and nothing was stored; see newer-version.ts.
+ */
+export type Committed = 'saved' | 'conflict' | 'done before' | 'newer version';
 
 /** Where a case's card hangs in a chat. `place` is the surface's own, opaque here. */
 export interface ShownCard {

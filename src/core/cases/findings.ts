@@ -45,7 +45,7 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
 /** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
 export function findingsOf(aCase: Case, engine: Engine): Findings {
   const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
-  const entries = standingEntries(aCase.ledger);
+  const entries = standingEntries(aCase.log);
   const pastes = entries.flatMap(({ event }, at): Paste[] => {
     const reading = event.kind === 'pasted' ? engine.read(event.text) : undefined;
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
@@ -69,7 +69,7 @@ interface Paste {
 
 /** An output pasted after an answer is newer than the answer. */
 function newerThanPastes(
-  entries: Case['ledger'],
+  entries: Case['log'],
   pastes: readonly Paste[],
   answers: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {

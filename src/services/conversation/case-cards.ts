@@ -1,7 +1,9 @@
 import type { Case } from '../../core/cases/case';
+import { isOfNewerVersion } from '../../core/cases/newer-version';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import { composeReply } from '../../core/replies/compose';
 import { sharedReply } from '../../core/replies/compose-escalation';
+import { newerVersionNote } from '../../core/replies/newer-version';
 import type { CaseHead } from '../../core/replies/reply';
 import { summaryOf } from '../../rendering/text';
 import { deskCard } from '../helpdesk/desk-card';
@@ -27,13 +29,13 @@ export function caseCards({ index, views, policy, now, random }: Parts): CaseCar
     caseId: aCase.id,
     version: aCase.version,
     nonce: nonce(),
-    note,
+    note: noteOn(aCase, note),
     hidden: '',
   });
   const asker: CaseCards['asker'] = (aCase, note = '') => {
     const view = views.of(aCase);
     return composeReply(aCase, view, index, {
-      note,
+      note: noteOn(aCase, note),
       nonce: nonce(),
       form: filledForm(aCase, view, { index, policy }),
       mailLink: mailLinkOf(aCase, policy),
@@ -45,4 +47,9 @@ export function caseCards({ index, views, policy, now, random }: Parts): CaseCar
     desk: (aCase, note = '') => deskCard(aCase, () => views.of(aCase), headOf(aCase, note), index),
     shared: (aCase, owner) => sharedReply(headOf(aCase, ''), aCase.id, summaryOf(asker(aCase)), owner),
   };
+}
+
+/** What is said on the card, and that a newer version went on with the case. */
+function noteOn(aCase: Case, note: string): string {
+  return isOfNewerVersion(aCase) ? [note, newerVersionNote].filter((part) => part !== '').join(' ') : note;
 }

@@ -2,7 +2,7 @@ import { openCase, withEvents, type Asker, type Case } from '../../core/cases/ca
 import type { CaseEvent } from '../../core/cases/case-event';
 import { newCaseId } from '../../core/cases/case-id';
 import { stateOf } from '../../core/cases/case-state';
-import { essenceOf } from '../../core/cases/essence';
+import { recognisedContentOf } from '../../core/cases/recognised-content';
 import type { ErrorReport } from '../../core/intake/read-paste';
 import { newsForDesk, newsOf } from '../helpdesk/news';
 import type { CaseCards } from '../turns/case-cards';
@@ -33,7 +33,7 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
   const pasted: CaseChanges['pasted'] = (report) => ({
     kind: 'pasted',
     text: report.text,
-    essence: essenceOf(report, views.engine),
+    recognised: recognisedContentOf(report, views.engine),
     redactions: report.redactions,
   });
   return {

@@ -2,7 +2,7 @@ import { isDeskAction, isGlobalAction } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
 import type { CaseStore } from '../../core/cases/case-store';
 import type { NewOutboxItem } from '../../core/cases/outbox';
-import { settling } from '../../core/cases/settle';
+import { commitWithRetry } from '../../core/cases/commit-with-retry';
 import type { Engine } from '../../core/diagnosis/engine';
 import { helpReply, lostCaseNotice, notYoursNotice } from '../../core/replies/plain-replies';
 import { deskActions } from '../helpdesk/desk-actions';
@@ -20,6 +20,7 @@ import { caseCards } from './case-cards';
 import { caseChanges } from './case-changes';
 import { globalActions } from './global-actions';
 import { hearing, type Hear } from './messages';
+import { leavingToNewer } from './newer-version';
 import { typedActions } from './typed-actions';
 
 export interface ConversationParts {
@@ -86,7 +87,9 @@ export function createConversation({
   const ofCase = caseActions({ changes, cards, requests: toIt, stillFails, facts });
   const ofDesk = deskActions({ cases, policy, cards, facts, now, clean });
 
-  const store = settling({ cases, wake });
+  const leftAlone = leavingToNewer({ cases, cards });
+
+  const store = commitWithRetry({ cases, wake });
   /** Decides, and stores it with what is to be sent because of it. Undefined: this very turn was answered before. */
   const commit = async (
     turn: Turn,
@@ -102,6 +105,7 @@ export function createConversation({
         change: { ...decision.change, once, outbox: [...(decision.change.outbox ?? []), ...sends(decision)] },
       };
     });
+    if (kind === 'newer version') return commit(turn, async () => leftAlone(decided), sends);
     return kind === 'done before' ? undefined : decided.answer;
   };
 

@@ -2,7 +2,7 @@ import type { ByKind, GlobalAction, OfKind } from '../../core/actions/action';
 import type { Asker, Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore, Forgotten } from '../../core/cases/case-store';
-import { settling } from '../../core/cases/settle';
+import { commitWithRetry } from '../../core/cases/commit-with-retry';
 import {
   casesReply,
   forgetReply,
@@ -50,7 +50,7 @@ const mostForgotten = 1_000;
 /** A handler for each of them; the compiler sees that none is missing. */
 export function globalActions(parts: Parts): GlobalActions {
   const { cases, policy, views, cards, changes, now, wake, hear } = parts;
-  const store = settling({ cases, wake });
+  const store = commitWithRetry({ cases, wake });
 
   /** Deletes everything about a person. Who waits for the outcome of their request gets a request of their own first. */
   const forget = async (personId: string): Promise<Forgotten> => {

@@ -3,6 +3,7 @@ import type { Asker, Case } from '../../core/cases/case';
 import { caseIdsIn } from '../../core/cases/case-id';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore } from '../../core/cases/case-store';
+import { isOfNewerVersion } from '../../core/cases/newer-version';
 import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport, PasteReading } from '../../core/intake/read-paste';
 import { emptyNotice, tooLongNotice } from '../../core/replies/plain-replies';
@@ -132,7 +133,8 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     {
       name: 'more about the case',
       handle: aboutCase(({ current, report, diagnosis }) => {
-        if (!belongsTo(diagnosis, report)) return undefined;
+        // A case that a newer version went on with takes no paste here; pasted again, the problem gets a new case.
+        if (isOfNewerVersion(current) || !belongsTo(diagnosis, report)) return undefined;
         // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
         return stateOf(current).texts.includes(report.text)
           ? changes.goOn(current, [], 'You pasted this before; it is part of the case.')

@@ -2,7 +2,8 @@ import { withEvents, type Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore, Change } from '../../core/cases/case-store';
 import type { CaseEvent } from '../../core/cases/case-event';
-import { noChange } from '../../core/cases/settle';
+import { noChange } from '../../core/cases/commit-with-retry';
+import { isOfNewerVersion } from '../../core/cases/newer-version';
 import type { Decision } from '../turns/decision';
 import { newsForAsker } from './news';
 import type { EscalationPolicy } from './policy';
@@ -20,8 +21,8 @@ export async function followersOf(lead: Case, cases: Pick<CaseStore, 'find'>): P
 }
 
 /** The key of a case's next request to IT; none is used twice. `FM-7K3Q-1` */
-export function nextKeyOf({ id, ledger }: Case): string {
-  return `${id}-${ledger.filter(({ event }) => event.kind === 'escalated').length + 1}`;
+export function nextKeyOf({ id, log }: Case): string {
+  return `${id}-${log.filter(({ event }) => event.kind === 'escalated').length + 1}`;
 }
 
 /**
@@ -88,7 +89,9 @@ export async function leadHandedOn(
   if (!lead || status === undefined || status === 'fixed' || status === 'not ours' || status === 'undelivered')
     return noChange;
   const notBefore = new Date(Date.parse(now()) - policy.incidentMs).toISOString();
-  return succession(lead, await followersOf(lead, cases), { now: now(), notBefore }) ?? noChange;
+  // Who follows in a newer version is taken care of by that version.
+  const heirs = (await followersOf(lead, cases)).filter((follower) => !isOfNewerVersion(follower));
+  return succession(lead, heirs, { now: now(), notBefore }) ?? noChange;
 }
 
 interface StillFailingParts {
@@ -104,7 +107,8 @@ export function stillFailing({ cases, goOn, now }: StillFailingParts): (aCase: C
     const decision = goOn(aCase, [{ kind: 'still failing' }], 'I told IT that it still fails.');
     const follows = stateOf(aCase).escalation?.follows;
     const lead = follows === undefined ? undefined : await cases.find(follows);
-    if (!lead || stateOf(lead).escalation?.status !== 'fixed') return decision;
+    // A lead that a newer version went on with takes no changes from this one; IT hears of the failure all the same.
+    if (!lead || isOfNewerVersion(lead) || stateOf(lead).escalation?.status !== 'fixed') return decision;
     const reopened = withEvents(lead, now(), [{ kind: 'follower still failing', caseId: aCase.id }]);
     const { cases: changed, outbox = [] } = decision.change;
     return {

@@ -1,6 +1,7 @@
 import type { RequestForm } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
+import { isOfNewerVersion } from '../../core/cases/newer-version';
 import type { Engine } from '../../core/diagnosis/engine';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import type { HandoverForm } from '../../core/replies/compose-escalation';
@@ -64,7 +65,8 @@ export function filledForm(
   return {
     summary,
     machine: tracesIn(texts).machine,
-    destination: route && policy.nameOf(route.desk),
+    // What would be sent has to be noted in the case; where that cannot be done, the summary and a mail still can.
+    destination: route && !isOfNewerVersion(aCase) ? policy.nameOf(route.desk) : undefined,
     mailLink: policy.mailLink(unsent),
   };
 }

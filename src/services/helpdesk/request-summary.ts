@@ -35,7 +35,7 @@ export function requestSummary(aCase: Case, { diagnosis, findings }: CaseView, i
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
 
   return [
-    `Case ${aCase.id}, opened ${aCase.ledger[0]?.at ?? ''}`,
+    `Case ${aCase.id}, opened ${aCase.log[0]?.at ?? ''}`,
     match ? `${match.article.title} (${Math.round(match.confidence * 100)} % sure)` : 'No known problem matched.',
     ...section(
       'Codes',
@@ -139,8 +139,8 @@ export function requestBrief(aCase: Case, found: CaseView, index: KnowledgeIndex
 }
 
 /** Who ran the flow again after IT said it is fixed, and it failed. */
-function failingAgain({ id, ledger }: Case): string[] {
-  const events = ledger.map(({ event }) => event);
+function failingAgain({ id, log }: Case): string[] {
+  const events = log.map(({ event }) => event);
   const sinceFix = events.slice(events.findLastIndex(({ kind }) => kind === 'fixed by IT') + 1);
   const ids = sinceFix.flatMap((event) =>
     event.kind === 'still failing' ? [id] : event.kind === 'follower still failing' ? [event.caseId] : [],

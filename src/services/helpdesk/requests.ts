@@ -2,7 +2,8 @@ import type { RequestForm } from '../../core/actions/action';
 import { withEvents, type Case } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
 import { stateOf } from '../../core/cases/case-state';
-import type { CaseStore } from '../../core/cases/case-store';
+import type { CaseStore, IncidentChange } from '../../core/cases/case-store';
+import { isOfNewerVersion } from '../../core/cases/newer-version';
 import type { Engine } from '../../core/diagnosis/engine';
 import type { CaseCards } from '../turns/case-cards';
 import type { CaseViews } from '../turns/case-views';
@@ -107,28 +108,31 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
       text: written.text,
       sendAt: later(policy.undoMs),
     };
-    return lead && lead.id !== aCase.id && stateOf(lead).escalation
-      ? follow(aCase, lead, escalated, written.hidden)
-      : open(aCase, escalated, { note: written.hidden, notBefore });
+    const other = lead?.id === aCase.id ? undefined : lead;
+    // A case that a newer version went on with gains no followers here: this one gets a request of its own.
+    if (other && isOfNewerVersion(other)) return open(aCase, escalated, { note: written.hidden, incidents: [] });
+    if (other && stateOf(other).escalation) return follow(aCase, other, escalated, written.hidden);
+    const { personId } = aCase.asker;
+    return open(aCase, escalated, {
+      note: written.hidden,
+      incidents: [{ kind: 'open', fingerprint: mark, caseId: aCase.id, personId, notBefore }],
+    });
   };
 
-  /** A request of its own, due when it can no longer be taken back. */
+  /** A request of its own, due when it can no longer be taken back; `incidents` is what it opens. */
   const open = (
     aCase: Case,
     escalated: Extract<CaseEvent, { kind: 'escalated' }>,
-    { note, notBefore }: { note: string; notBefore: string },
+    { note, incidents }: { note: string; incidents: readonly IncidentChange[] },
   ): Decision => {
-    const { key, fingerprint, sendAt } = escalated;
+    const { key, sendAt } = escalated;
     const { personId } = aCase.asker;
     const changed = withEvents(aCase, now(), [escalated]);
     return changes(
       changed,
       { reply: cards.asker(changed, note), caseId: aCase.id, goesOn: true },
       {
-        incidents: [
-          { kind: 'close', caseId: aCase.id },
-          { kind: 'open', fingerprint, caseId: aCase.id, personId, notBefore },
-        ],
+        incidents: [{ kind: 'close', caseId: aCase.id }, ...incidents],
         outbox: [
           ticketJobItem({ kind: 'file', caseId: aCase.id, key }, key, { personId, caseId: aCase.id, dueAt: sendAt }),
         ],

@@ -1,6 +1,6 @@
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Desk } from './desk';
-import { ticketJobSchema, type TicketJob } from './ticket-job';
+import { readTicketJob, type TicketJob } from './ticket-job';
 import type { Tickets } from './tickets';
 
 interface Parts {
@@ -11,8 +11,8 @@ interface Parts {
 
 /** Does the ticket jobs of the outbox. What a desk took in is stored in the case before the job is done, so a crash in between repeats the job and nothing else. Rejects when the store fails. */
 export function ticketJobs({ tickets, desks }: Parts): (item: OutboxItem) => Promise<Sent> {
-  return async ({ body }) => {
-    const job = ticketJobSchema.parse(JSON.parse(body));
+  return async (item) => {
+    const job = readTicketJob(item);
     const request = await tickets.ticketOf(job.caseId, ticketKeyOf(job));
     if (!request) return { kind: 'done' };
     const desk = desks.get(request.desk);
@@ -32,11 +32,11 @@ export function ticketJobs({ tickets, desks }: Parts): (item: OutboxItem) => Pro
 
 /** Tells the person when their request was given up. A lost comment changes nothing for them. */
 export async function ticketJobGivenUp(
-  { body }: Pick<OutboxItem, 'body'>,
+  item: Pick<OutboxItem, 'body' | 'format'>,
   reason: string,
   tickets: Tickets,
 ): Promise<void> {
-  const job = ticketJobSchema.parse(JSON.parse(body));
+  const job = readTicketJob(item);
   if (job.kind === 'file') await tickets.undelivered(job.caseId, job.key, reason);
 }
 

@@ -1,7 +1,7 @@
 import { withEvents } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore, Change } from '../../core/cases/case-store';
-import { noChange, settling } from '../../core/cases/settle';
+import { noChange, commitWithRetry, type CommitOutcome } from '../../core/cases/commit-with-retry';
 import type { FiledTicket, Ticket } from './desk';
 import type { DeskActions } from './desk-actions';
 import { actionOfStatus, type TicketStatusName } from '../../core/actions/ticket-status';
@@ -28,8 +28,11 @@ export interface Tickets {
   filed(caseId: string, key: string, ticket: FiledTicket): Promise<void>;
   /** It was given up: the person is told, with another way. */
   undelivered(caseId: string, key: string, reason: string): Promise<void>;
-  /** What the desk says of a ticket. `unknown`: no case was escalated under that key. */
-  report(status: TicketStatus): Promise<'taken in' | 'known already' | 'unknown'>;
+  /**
+   * What the desk says of a ticket. `unknown`: no case was escalated under that key. `newer version`: a newer version went on
+   * with the case and must be told, so the desk has to say it again.
+   */
+  report(status: TicketStatus): Promise<'taken in' | 'known already' | 'unknown' | 'newer version'>;
 }
 
 interface Parts {
@@ -41,17 +44,17 @@ interface Parts {
 
 /** The port of a request after it left the chat, over the store. */
 export function tickets({ cases, actions, now, wake }: Parts): Tickets {
-  const store = settling({ cases, wake });
-  /** Stores under a once-key what `decide` says; false when that was stored before, or it has nothing to say. */
+  const store = commitWithRetry({ cases, wake });
+  /** Stores under an idempotency key what `decide` says, and tells how that ended. */
   const storeOnce = async (
     onceKey: string,
     personId: string,
     decide: () => Promise<Change | undefined>,
-  ): Promise<boolean> => {
+  ): Promise<CommitOutcome<unknown>['kind']> => {
     const { kind } = await store(async () => ({
       change: { ...((await decide()) ?? noChange), once: [{ key: onceKey, personId }] },
     }));
-    return kind === 'saved';
+    return kind;
   };
 
   const ticketOf: Tickets['ticketOf'] = async (caseId, key) => {
@@ -103,7 +106,8 @@ export function tickets({ cases, actions, now, wake }: Parts): Tickets {
           newest && (await actions.act(newest, actionOfStatus(status, note), { id: '', name: by === '' ? 'IT' : by }));
         return acted && 'decision' in acted ? acted.decision.change : undefined;
       });
-      return stored ? 'taken in' : 'known already';
+      if (stored === 'newer version') return stored;
+      return stored === 'saved' ? 'taken in' : 'known already';
     },
   };
 }

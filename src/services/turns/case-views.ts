@@ -94,9 +94,9 @@ function isSame(one: Case, other: Case): boolean {
   return (
     one === other ||
     (one.version === other.version &&
-      one.ledger.length === other.ledger.length &&
-      one.ledger.every((entry, at) => {
-        const twin = other.ledger[at];
+      one.log.length === other.log.length &&
+      one.log.every((entry, at) => {
+        const twin = other.log[at];
         return entry === twin || JSON.stringify(entry) === JSON.stringify(twin);
       }))
   );

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/cases/case';
 import type { Change } from '../../core/cases/case-store';
-import { noChange } from '../../core/cases/settle';
+import { noChange } from '../../core/cases/commit-with-retry';
 import type { Answer } from './turn';
 
 /** What a turn does: what is stored, and what the person is shown. Made again when somebody else was faster. */

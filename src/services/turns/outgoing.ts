@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { NewOutboxItem } from '../../core/cases/outbox';
+import type { NewOutboxItem, OutboxItem } from '../../core/cases/outbox';
 import { helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
+import { bodyOf } from './outbox-body';
 
 /**
  * What is to be shown to people outside a turn, as the outbox holds it. A case is named and not copied: the card is made
  * when it is sent, so it shows the case as it stands then, and a deleted case leaves nothing behind in the queue.
  */
-export const outgoingSchema = z.discriminatedUnion('kind', [
+const outgoingSchema = z.discriminatedUnion('kind', [
   /** A new message with the case's card; the card it had before is put to rest. */
   z.strictObject({
     kind: z.literal('case'),
@@ -30,6 +31,11 @@ export const outgoingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Outgoing = z.infer<typeof outgoingSchema>;
+
+/** What a `teams` item says. Throws when its body cannot be read. */
+export function readOutgoing(item: Pick<OutboxItem, 'body' | 'format'>): Outgoing {
+  return outgoingSchema.parse(bodyOf(item));
+}
 
 /** Whose it is and when it is due; `dueAt` is an ISO time. */
 export type Owner = Pick<NewOutboxItem, 'personId' | 'caseId' | 'dueAt'>;

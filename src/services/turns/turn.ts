@@ -1,7 +1,7 @@
 import type { Action } from '../../core/actions/action';
 import { verbOf } from '../../core/actions/card-verb';
 import type { Asker } from '../../core/cases/case';
-import type { OnceKey } from '../../core/cases/case-store';
+import type { IdempotencyKey } from '../../core/cases/case-store';
 import type { Reply } from '../../core/replies/reply';
 
 /** How a turn reached us, and how the person is reached again. */
@@ -51,7 +51,7 @@ export interface Answer {
  * What makes two turns one. A card that belongs to no case has no nonce, and everybody has the same one: there only the
  * delivery tells. Undefined when nothing can tell, so nothing is dropped.
  */
-export function idempotencyKeyOf(turn: Turn): OnceKey | undefined {
+export function idempotencyKeyOf(turn: Turn): IdempotencyKey | undefined {
   const { asker, delivery } = turn;
   const key =
     turn.kind === 'pressed' && turn.nonce !== ''

@@ -1,6 +1,7 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Route, RouteAnswer } from '../route';
 import { readJsonBody } from './read-body';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 
 const requestTimeoutMs = 15_000;
 
@@ -19,7 +20,7 @@ export interface HttpServer {
 
 /** A port another program listens on already. */
 export class PortInUseError extends Error {
-  readonly code = 'PORT_IN_USE';
+  readonly code = 'PORT_IN_USE' satisfies ErrorCode;
 
   constructor(port: number, cause: unknown) {
     super(

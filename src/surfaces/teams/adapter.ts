@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { sdkReference, type StoredReference } from './conversation-reference';
 import { isTrustedService } from './service-url';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 
 export interface Credentials {
   appId: string;
@@ -33,7 +34,7 @@ export interface TeamsAdapter {
 
 /** The bot may not send its token to a stored address. */
 export class UntrustedReferenceError extends Error {
-  readonly code = 'PLACE_UNTRUSTED';
+  readonly code = 'PLACE_UNTRUSTED' satisfies ErrorCode;
 
   constructor(serviceUrl: string) {
     super(`${serviceUrl} is not an address of Teams, so nothing is sent there.`);

@@ -4,7 +4,7 @@ import type { CaseStore, ShownCard } from '../../core/cases/case-store';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Case } from '../../core/cases/case';
 import type { CaseCards } from '../../services/turns/case-cards';
-import { outgoingSchema, type Outgoing } from '../../services/turns/outgoing';
+import { readOutgoing, type Outgoing } from '../../services/turns/outgoing';
 import { verbOf } from '../../core/actions/card-verb';
 import type { Card, CardRenderer } from '../../rendering/card-templates';
 import type { Reply } from '../../core/replies/reply';
@@ -32,7 +32,7 @@ export function teamsSender({
   cards,
   card,
   report,
-}: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
+}: SenderParts): (item: Pick<OutboxItem, 'body' | 'format'>) => Promise<Sent> {
   const at = async (place: StoredReference, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
     try {
       await adapter.reach(place, async (context) => {
@@ -118,8 +118,8 @@ export function teamsSender({
     return { kind: 'done' };
   };
 
-  return async ({ body }) => {
-    const outgoing = outgoingSchema.parse(JSON.parse(body));
+  return async (item) => {
+    const outgoing = readOutgoing(item);
     switch (outgoing.kind) {
       case 'case':
         return show(outgoing);

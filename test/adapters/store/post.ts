@@ -4,7 +4,14 @@ import type { Store } from '../../../src/adapters/store/store';
 import { memoryStore } from './memory-store';
 
 // Polling never comes into it: the clock stands still unless a test moves it, and every look is asked for.
-export const pace = { firstWait: 2_000, longestWait: 60_000, attempts: 4, lease: 30_000, poll: 1_000_000 };
+export const retryPolicy = {
+  firstWait: 2_000,
+  longestWait: 60_000,
+  attempts: 4,
+  lease: 30_000,
+  poll: 1_000_000,
+  passNewer: 600_000,
+};
 
 export const down: Sent = { kind: 'try again', reason: 'down' };
 
@@ -39,7 +46,7 @@ export class Post {
         this.dead.push(`${body}: ${reason}`);
       },
       report: (error) => this.faults.push(error),
-      pace,
+      retryPolicy,
       ...parts,
     });
   }

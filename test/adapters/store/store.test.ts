@@ -11,7 +11,7 @@ function fresh(id: string, personId = 'maya', at = '2026-11-20T08:00:00.000Z'): 
   return openCase(id, { personId, conversationId: 'chat' }, at, {
     kind: 'pasted',
     text: secretWords,
-    essence: 'AADSTS50126',
+    recognised: 'AADSTS50126',
     redactions: [],
   });
 }
@@ -171,7 +171,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       await store.cases.commit({ cases: [], outbox: [item] });
       const [leased] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);
       if (!leased) throw new Error('nothing was leased');
-      await store.outbox.bury(leased, 'the desk is gone');
+      await store.outbox.deadLetter(leased, 'the desk is gone');
       expect(await store.outbox.counts()).toEqual({ waiting: 0, dead: 1 });
       expect(await store.outbox.dead(5)).toMatchObject([{ ...item, attempts: 1, reason: 'the desk is gone' }]);
       expect(await store.outbox.resend(leased.id, muchLater)).toBe(true);
@@ -196,7 +196,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       cases: 0,
       keys: 0,
     });
-    expect((await store.cases.find('FM-AAAA'))?.ledger[0]?.event).toMatchObject({
+    expect((await store.cases.find('FM-AAAA'))?.log[0]?.event).toMatchObject({
       kind: 'pasted',
       text: 'AADSTS50126',
     });
@@ -231,7 +231,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
     });
     expect(await store.cases.forget('maya')).toEqual({ cases: 1, cards: 1, messages: 1, mentions: 1 });
     expect((await everythingIn(store)).toLowerCase()).not.toContain('maya');
-    expect((await store.cases.find('FM-BBBB'))?.ledger.at(-1)?.event).toEqual({
+    expect((await store.cases.find('FM-BBBB'))?.log.at(-1)?.event).toEqual({
       kind: 'taken',
       by: { id: '', name: 'IT' },
     });
@@ -245,9 +245,9 @@ describe.each(engines)('the store in %s', (_engine, place) => {
         db.updateTable('case_events').set({ body: '{"kind":' }).where('case_id', '=', 'FM-BBBB').execute(),
     ],
     [
-      'an event of a kind nobody knows',
+      'an event of a known kind that lacks what it needs',
       async ({ database: { db } }) =>
-        db.updateTable('case_events').set({ body: '{"kind":"exploded"}' }).where('case_id', '=', 'FM-BBBB').execute(),
+        db.updateTable('case_events').set({ body: '{"kind":"chosen"}' }).where('case_id', '=', 'FM-BBBB').execute(),
     ],
     [
       'an event that is missing',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
 import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation } from '../../../src/services/conversation/conversation';
@@ -44,7 +44,14 @@ export async function playOutages({
   unguard = (desk) => desk,
 }: OutagesPlay): Promise<History & { undelivered: number }> {
   const random = seeded(seed);
-  const pace: Pace = { firstWait: 20, longestWait: 200, attempts, lease: 60_000, poll: 5 };
+  const retryPolicy: RetryPolicy = {
+    firstWait: 20,
+    longestWait: 200,
+    attempts,
+    lease: 60_000,
+    poll: 5,
+    passNewer: 600_000,
+  };
   const opened = place.open();
   const { cases, outbox } = opened;
   const now = (): string => new Date().toISOString();
@@ -83,7 +90,7 @@ export async function playOutages({
       clock: Date.now,
       random,
       report: (error) => opened.reported.push(error),
-      pace,
+      retryPolicy,
       onDead: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
     }),
   );

@@ -229,7 +229,7 @@ class Hubbub {
     expect(textOf(reply)).not.toMatch(/undefined|\[object|NaN|Hunter2/);
     const stored = caseId === undefined ? undefined : await this.desk.chat.store.find(caseId);
     if (!stored) return;
-    for (const { event } of stored.ledger) expect(caseEventSchema.safeParse(event).error).toBeUndefined();
+    for (const { event } of stored.log) expect(caseEventSchema.safeParse(event).error).toBeUndefined();
     expect(() => diagnoseCase(stored, smallEngine)).not.toThrow();
     const card = this.desk.chat.conversation.cards.desk(stored);
     expect(card ? validateCard(render(card)) : []).toEqual([]);

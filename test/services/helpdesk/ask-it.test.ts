@@ -16,7 +16,7 @@ beforeEach(() => {
 
 /** The last request of the case, as it is stored. */
 async function sent(caseId = chat.caseId): Promise<unknown> {
-  return (await chat.stored(caseId)).ledger.map(({ event }) => event).findLast(({ kind }) => kind === 'escalated');
+  return (await chat.stored(caseId)).log.map(({ event }) => event).findLast(({ kind }) => kind === 'escalated');
 }
 
 describe('the form', () => {

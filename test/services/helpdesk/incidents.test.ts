@@ -63,18 +63,18 @@ describe('the same outage', () => {
 
   test('on another machine is another incident', async () => {
     const other = await desk.escalates(refused, zoe, { machine: 'DESK-18' });
-    expect((await chat.stored(other)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+    expect((await chat.stored(other)).log.map(({ event }) => event.kind)).not.toContain('joined');
   });
 
   test('is the same in whatever letters the machine is written', async () => {
     const other = await desk.escalates(refused, zoe, { machine: ' desk-17 ' });
-    expect((await chat.stored(other)).ledger.map(({ event }) => event.kind)).toContain('joined');
+    expect((await chat.stored(other)).log.map(({ event }) => event.kind)).toContain('joined');
   });
 
   test('is a new incident when the window is over', async () => {
     chat.wait(4 * 3600 + 60);
     const other = await desk.escalates(outage, zoe);
-    expect((await chat.stored(other)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+    expect((await chat.stored(other)).log.map(({ event }) => event.kind)).not.toContain('joined');
     expect(chat.reply).toMatchObject({ title: 'On its way to IT' });
   });
 
@@ -119,7 +119,7 @@ test('two problems that nobody knows are two incidents, even on one machine', as
   const first = await desk.escalates('qwertz uiop', zoe, { machine: 'DESK-17' });
   const second = await desk.escalates('asdf ghjk', noah, { machine: 'DESK-17' });
   for (const id of [first, second])
-    expect((await chat.stored(id)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+    expect((await chat.stored(id)).log.map(({ event }) => event.kind)).not.toContain('joined');
 });
 
 describe('the same person a second time', () => {
@@ -237,7 +237,7 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     await desk.looks(lead);
     await chat.presses('undo');
     await desk.sends();
-    expect((await chat.stored(lead)).ledger.at(-1)?.event).toEqual({
+    expect((await chat.stored(lead)).log.at(-1)?.event).toEqual({
       kind: 'joined',
       incident: second,
       key: `${second}-2`,

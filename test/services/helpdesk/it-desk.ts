@@ -1,8 +1,8 @@
 import type { Asker } from '../../../src/core/cases/case';
 import type { OutboxItem } from '../../../src/core/cases/outbox';
 import { decodeAction } from '../../../src/core/actions/card-verb';
-import { ticketJobSchema, type TicketJob } from '../../../src/services/helpdesk/ticket-job';
-import { outgoingSchema, type Outgoing } from '../../../src/services/turns/outgoing';
+import { readTicketJob, type TicketJob } from '../../../src/services/helpdesk/ticket-job';
+import { readOutgoing, type Outgoing } from '../../../src/services/turns/outgoing';
 import type { Answer } from '../../../src/services/turns/turn';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
@@ -52,7 +52,7 @@ export class WithDesk {
   async files(caseId: string, number = 'INC001'): Promise<void> {
     const { conversation } = this.chat;
     const key =
-      (await this.chat.stored(caseId)).ledger
+      (await this.chat.stored(caseId)).log
         .flatMap(({ event }) => (event.kind === 'escalated' ? [event.key] : []))
         .at(-1) ?? '';
     await conversation.tickets.filed(caseId, key, { id: caseId, number, url: '' });
@@ -91,12 +91,12 @@ export class WithDesk {
 
   /** Takes everything for the chats out of the outbox. */
   async toChats(): Promise<(Outgoing & { lane: string })[]> {
-    return (await this.#drain('teams')).map(({ lane, body }) => ({ ...outgoingSchema.parse(JSON.parse(body)), lane }));
+    return (await this.#drain('teams')).map((item) => ({ ...readOutgoing(item), lane: item.lane }));
   }
 
   /** Takes everything for the desks out of the outbox. */
   async toDesks(): Promise<TicketJob[]> {
-    return (await this.#drain('desk')).map(({ body }) => ticketJobSchema.parse(JSON.parse(body)));
+    return (await this.#drain('desk')).map(readTicketJob);
   }
 
   async #drain(channel: string): Promise<OutboxItem[]> {

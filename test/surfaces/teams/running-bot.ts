@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseStore } from '../../../src/core/cases/case-store';
-import { chatPace, startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
+import { chatRetryPolicy, startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
 import { createEngine } from '../../../src/core/diagnosis/engine';
@@ -42,7 +42,7 @@ interface Choices {
   store?: Store;
   /** Runs in place of the bot, to see whether an activity got that far. */
   logic?: TurnLogic;
-  pace?: Pace;
+  retryPolicy?: RetryPolicy;
 }
 
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
@@ -51,7 +51,7 @@ export async function startBot({
   store: given,
   logic,
   take,
-  pace = chatPace,
+  retryPolicy = chatRetryPolicy,
 }: Choices = {}): Promise<RunningBot> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
@@ -75,7 +75,7 @@ export async function startBot({
       report(new Error(reason));
       return Promise.resolve();
     },
-    pace,
+    retryPolicy,
   });
   const bot = new FlowMedicBot({ conversation: { take: take ?? conversation.take }, cases, card, report });
   const server = await startHttpServer(

@@ -9,7 +9,7 @@ import type { Article } from '../knowledge/article';
  * stays of a paste when its text is deleted, and reads like a paste itself. Messages and sayings stand there as the
  * catalogue writes them and not as the person did, for between their words there may be a name.
  */
-export function essenceOf(report: ErrorReport, engine: Engine): string {
+export function recognisedContentOf(report: ErrorReport, engine: Engine): string {
   const recognised = linesOf(report, engine).join('\n');
   const front = frontOf(report, engine);
   if (front === undefined || leadsTo(front, recognised, engine)) return recognised;

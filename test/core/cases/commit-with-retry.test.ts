@@ -1,9 +1,9 @@
 import type { Case } from '../../../src/core/cases/case';
 import type { Change, Committed } from '../../../src/core/cases/case-store';
 import type { NewOutboxItem } from '../../../src/core/cases/outbox';
-import { noChange, settling } from '../../../src/core/cases/settle';
+import { noChange, commitWithRetry } from '../../../src/core/cases/commit-with-retry';
 
-const aCase: Case = { id: 'FM-7K3Q', version: 2, asker: { personId: 'p', conversationId: 'c' }, ledger: [] };
+const aCase: Case = { id: 'FM-7K3Q', version: 2, asker: { personId: 'p', conversationId: 'c' }, log: [] };
 const item: NewOutboxItem = {
   channel: 'teams',
   lane: 'l',
@@ -17,7 +17,7 @@ const item: NewOutboxItem = {
 function storeOf(...answers: Committed[]) {
   const commits: Change[] = [];
   let woken = 0;
-  const settle = settling({
+  const settle = commitWithRetry({
     cases: {
       commit: async (change) => Promise.resolve(answers[Math.min(commits.push(change), answers.length) - 1] ?? 'saved'),
     },

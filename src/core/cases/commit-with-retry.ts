@@ -1,13 +1,18 @@
 import type { CaseStore, Change } from './case-store';
 
-/** How it ended: stored, stored by an earlier one with the same once-key, or there was nothing to store. */
-export interface Settled<Decided> {
-  kind: 'saved' | 'done before' | 'nothing';
+/**
+ * How it ended: stored, stored by an earlier one with the same once-key, there was nothing to store, or nothing was stored
+ * because a newer version went on with one of the cases.
+ */
+export interface CommitOutcome<Decided> {
+  kind: 'saved' | 'done before' | 'nothing' | 'newer version';
   decided: Decided;
 }
 
 /** Decides on what is newest and stores it; decides again when somebody else was faster. Rejects when the store fails. */
-export type Settle = <Decided extends { change: Change }>(decide: () => Promise<Decided>) => Promise<Settled<Decided>>;
+export type CommitWithRetry = <Decided extends { change: Change }>(
+  decide: () => Promise<Decided>,
+) => Promise<CommitOutcome<Decided>>;
 
 /** What is not to be stored. */
 export const noChange: Change = { cases: [] };
@@ -16,7 +21,13 @@ export const noChange: Change = { cases: [] };
 const mostTries = 50;
 
 /** `wake` is called when something was stored that can be sent at once. */
-export function settling({ cases, wake }: { cases: Pick<CaseStore, 'commit'>; wake: () => void }): Settle {
+export function commitWithRetry({
+  cases,
+  wake,
+}: {
+  cases: Pick<CaseStore, 'commit'>;
+  wake: () => void;
+}): CommitWithRetry {
   return async (decide) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const decided = await decide();
