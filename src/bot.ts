@@ -91,7 +91,7 @@ export async function startBot(
         metrics.gaveUp(item.channel);
         report(
           new Error(
-            `Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.lane}): ${reason}. See flow-medic outbox.`,
+            `Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.orderingKey}): ${reason}. See flow-medic outbox.`,
           ),
         );
         await givenUp?.(item, reason);

@@ -24,9 +24,9 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
       for (const aCase of change.cases.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
         await saveCase(trx, aCase);
       for (const incident of change.incidents ?? []) await changeIncident(trx, incident, now);
-      for (const lane of change.cancelLanes ?? []) await cancelLane(trx, lane, now);
+      for (const orderingKey of change.cancelOrderingKeys ?? []) await cancelItems(trx, orderingKey, now);
       const items = (change.outbox ?? []).map((item) => ({
-        lane: item.lane,
+        lane: item.orderingKey,
         channel: item.channel,
         body: item.body,
         format: currentFormat,
@@ -48,8 +48,8 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
   }
 }
 
-async function useKeys(trx: Transaction<Tables>, { once = [] }: Change, at: string): Promise<void> {
-  for (const { key, personId } of once) {
+async function useKeys(trx: Transaction<Tables>, { idempotencyKeys = [] }: Change, at: string): Promise<void> {
+  for (const { key, personId } of idempotencyKeys) {
     const used = await trx
       .insertInto('once_keys')
       .values({ key, person_id: personId, at })
@@ -149,11 +149,11 @@ async function changeIncident(trx: Transaction<Tables>, change: IncidentChange, 
   if (opened.numInsertedOrUpdatedRows !== 1n) throw new Undo('conflict');
 }
 
-/** Takes a lane's items back. One that somebody is sending at this moment can no longer be taken back. */
-async function cancelLane(trx: Transaction<Tables>, lane: string, now: string): Promise<void> {
+/** Takes the items of an ordering key back. One that somebody is sending at this moment can no longer be taken back. */
+async function cancelItems(trx: Transaction<Tables>, orderingKey: string, now: string): Promise<void> {
   const deleted = await trx
     .deleteFrom('outbox')
-    .where('lane', '=', lane)
+    .where('lane', '=', orderingKey)
     .where('state', '=', 'waiting')
     .where('leased_until', '<', now)
     .executeTakeFirst();

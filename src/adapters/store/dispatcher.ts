@@ -27,7 +27,7 @@ export interface RetryPolicy {
   lease: number;
   poll: number;
   /**
-   * How long an item waits behind one of its lane that only a newer version can send. The newer version may have been rolled
+   * How long an item waits behind one of its ordering key that only a newer version can send. The newer version may have been rolled
    * back, and then the item goes without it.
    */
   passNewer: number;
@@ -109,7 +109,7 @@ export function startDispatcher({
       .catch(report)
       .finally(() => {
         flying.delete(flight);
-        // The next of its lane may go now.
+        // The next of its ordering key may go now.
         wake();
       });
     flying.add(flight);

@@ -33,7 +33,7 @@ export interface CaseReader {
   escalationsSince(personId: string, since: string): Promise<number>;
   caseOfTicket(key: string): Promise<string | undefined>;
   cardsOf(caseId: string): Promise<ShownCard[]>;
-  wasDone(key: string): Promise<boolean>;
+  wasProcessed(key: string): Promise<boolean>;
 }
 
 /**
@@ -137,7 +137,7 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
     caseOfTicket: async (key) =>
       (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())
         ?.case_id,
-    wasDone: async (key) =>
+    wasProcessed: async (key) =>
       (await db.selectFrom('once_keys').select('key').where('key', '=', key).executeTakeFirst()) !== undefined,
     cardsOf: async (caseId) => {
       const rows = await db.selectFrom('shown_cards').selectAll().where('case_id', '=', caseId).execute();

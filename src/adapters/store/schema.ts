@@ -59,6 +59,7 @@ export interface TextRow {
 export interface OutboxRow {
   /** PostgreSQL gives a bigserial as text, because it may not fit into a number. */
   id: Generated<number | string>;
+  /** The ordering key. */
   lane: string;
   channel: string;
   body: string;

@@ -18,7 +18,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .where('leased_until', '<', now)
           // What only a newer version understands is left for it.
           .where('format', '<=', currentFormat)
-          // Only the first of its lane: the ones behind it wait for it.
+          // Only the first of its ordering key: the ones behind it wait for it.
           .where((where) =>
             where.not(
               where.exists(
@@ -121,7 +121,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
 function itemFrom(row: Selectable<OutboxRow>): OutboxItem {
   return {
     id: Number(row.id),
-    lane: row.lane,
+    orderingKey: row.lane,
     channel: row.channel,
     body: row.body,
     format: row.format,

@@ -54,7 +54,7 @@ export function openStore(database: Database, options: StoreOptions): Store {
         attempt('count escalations', async () => read.escalationsSince(personId, since)),
       caseOfTicket: async (key) => attempt('find a ticket', async () => read.caseOfTicket(key)),
       cardsOf: async (caseId) => attempt('find cards', async () => read.cardsOf(caseId)),
-      wasDone: async (key) => attempt('look up a delivery', async () => read.wasDone(key)),
+      wasProcessed: async (key) => attempt('look up a delivery', async () => read.wasProcessed(key)),
       commit: async (change) => attempt('save a change', async () => commitChange(db, change, options.now())),
       rememberCard: async ({ caseId, audience, conversationId, activityId, place }) =>
         attempt('remember a card', async () => {

@@ -1,7 +1,7 @@
 import type { CaseStore, Change } from './case-store';
 
 /**
- * How it ended: stored, stored by an earlier one with the same once-key, there was nothing to store, or nothing was stored
+ * How it ended: stored, stored by an earlier one with the same idempotency key, there was nothing to store, or nothing was stored
  * because a newer version went on with one of the cases.
  */
 export interface CommitOutcome<Decided> {
@@ -41,7 +41,7 @@ export function commitWithRetry({
   };
 }
 
-/** A once-key alone says that nothing happened, which need not be remembered. */
-function isEmpty({ cases, outbox = [], incidents = [], cancelLanes = [] }: Change): boolean {
-  return cases.length + outbox.length + incidents.length + cancelLanes.length === 0;
+/** An idempotency key alone says that nothing happened, which need not be remembered. */
+function isEmpty({ cases, outbox = [], incidents = [], cancelOrderingKeys = [] }: Change): boolean {
+  return cases.length + outbox.length + incidents.length + cancelOrderingKeys.length === 0;
 }

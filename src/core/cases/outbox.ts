@@ -1,7 +1,7 @@
 /** Something to send. Stored together with the change that caused it, sent afterwards, again and again until it arrives. */
 export interface NewOutboxItem {
-  /** Items of one lane are sent one after the other: a chat, a ticket. */
-  lane: string;
+  /** Items of one ordering key are sent one after the other: a chat, a ticket. */
+  orderingKey: string;
   /** Who sends it: `teams`, `desk`. */
   channel: string;
   /** JSON of the channel's own shape. */
@@ -33,8 +33,8 @@ export type Sent =
 /** The queue behind the senders. Several processes may take from it: what one has leased no other gets until the lease is over. */
 export interface Outbox {
   /**
-   * Leases up to `most` items of a channel that are due, never two of one lane. An item of a newer format is never leased:
-   * it is left for the newer version. What is behind it in its lane waits for it too, and passes it when it was stored
+   * Leases up to `most` items of a channel that are due, never two of one ordering key. An item of a newer format is never leased:
+   * it is left for the newer version. What is behind it with its ordering key waits for it too, and passes it when it was stored
    * before `passBefore`. All are ISO times.
    */
   lease(channel: string, now: string, until: string, most: number, passBefore?: string): Promise<OutboxItem[]>;

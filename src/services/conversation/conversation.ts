@@ -13,7 +13,7 @@ import { tickets, type Tickets } from '../helpdesk/tickets';
 import type { CaseCards } from '../turns/case-cards';
 import { caseViews, type CaseViews } from '../turns/case-views';
 import { shows, type Decision } from '../turns/decision';
-import { chatLane, teamsItem } from '../turns/outgoing';
+import { chatOrderingKey, teamsItem } from '../turns/outgoing';
 import { idempotencyKeyOf, type Answer, type PressedTurn, type SaidTurn, type Turn } from '../turns/turn';
 import { caseActions } from './case-actions';
 import { caseCards } from './case-cards';
@@ -97,12 +97,16 @@ export function createConversation({
     sends: (decision: Decision) => NewOutboxItem[],
   ): Promise<Answer | undefined> => {
     const key = idempotencyKeyOf(turn);
-    const once = key === undefined ? [] : [key];
+    const idempotencyKeys = key === undefined ? [] : [key];
     const { kind, decided } = await store(async () => {
       const decision = await decide();
       return {
         answer: decision.answer,
-        change: { ...decision.change, once, outbox: [...(decision.change.outbox ?? []), ...sends(decision)] },
+        change: {
+          ...decision.change,
+          idempotencyKeys,
+          outbox: [...(decision.change.outbox ?? []), ...sends(decision)],
+        },
       };
     });
     if (kind === 'newer version') return commit(turn, async () => leftAlone(decided), sends);
@@ -112,10 +116,14 @@ export function createConversation({
   /** The answer as a message of its own, to be sent right after it is stored. */
   const messageOf = ({ reply, caseId }: Answer, { asker, delivery: { place } }: SaidTurn): NewOutboxItem => {
     const owner = { personId: asker.personId, caseId: caseId ?? '', dueAt: now() };
-    const lane = chatLane(asker.conversationId);
+    const orderingKey = chatOrderingKey(asker.conversationId);
     return reply.kind === 'help' || reply.kind === 'notice'
-      ? teamsItem({ kind: 'plain', place, reply }, lane, owner)
-      : teamsItem({ kind: 'case', caseId: reply.caseId, audience: 'asker', place, note: reply.note }, lane, owner);
+      ? teamsItem({ kind: 'plain', place, reply }, orderingKey, owner)
+      : teamsItem(
+          { kind: 'case', caseId: reply.caseId, audience: 'asker', place, note: reply.note },
+          orderingKey,
+          owner,
+        );
   };
 
   /** The others in a group see the case go on; the person who pressed has the answer already. */
@@ -123,7 +131,9 @@ export function createConversation({
     const { caseId, goesOn } = answer;
     if (!delivery.group || change.cases.length === 0 || caseId === undefined || !goesOn) return [];
     const owner = { personId: asker.personId, caseId, dueAt: now() };
-    return [teamsItem({ kind: 'refresh', caseId, audience: 'asker', note: '' }, chatLane(asker.conversationId), owner)];
+    return [
+      teamsItem({ kind: 'refresh', caseId, audience: 'asker', note: '' }, chatOrderingKey(asker.conversationId), owner),
+    ];
   };
 
   const stands = (aCase: Case, note = ''): Answer => ({
@@ -141,7 +151,7 @@ export function createConversation({
     // A look is always at the newest version.
     if (found.version !== turn.version && action?.kind !== 'view') {
       const key = idempotencyKeyOf(turn);
-      return shows(stands(found, key !== undefined && (await cases.wasDone(key.key)) ? '' : outOfDate));
+      return shows(stands(found, key !== undefined && (await cases.wasProcessed(key.key)) ? '' : outOfDate));
     }
     const { diagnosis } = views.of(found);
     return (await ofCase.take(action, { aCase: found, diagnosis, turn })) ?? shows(stands(found, doesNotFit));

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../core/cases/case-event';
 import { stateOf } from '../../core/cases/case-state';
 import type { NewOutboxItem } from '../../core/cases/outbox';
 import { factInWords, type FactCatalogue } from '../../core/knowledge/fact-catalogue';
-import { chatLane, teamsItem } from '../turns/outgoing';
+import { chatOrderingKey, teamsItem } from '../turns/outgoing';
 import { ticketJobItem } from './ticket-job';
 
 /** How loud a change is for the person who asked: a card that changes in place, or a new message, which notifies. */
@@ -14,17 +14,21 @@ export function newsForAsker(aCase: Case, loudness: Loudness, note: string, dueA
   const { escalation, status } = stateOf(aCase);
   if (!escalation || status !== 'open') return [];
   const owner = { personId: aCase.asker.personId, caseId: aCase.id, dueAt };
-  const lane = chatLane(aCase.asker.conversationId);
+  const orderingKey = chatOrderingKey(aCase.asker.conversationId);
   return [
     loudness === 'loud'
-      ? teamsItem({ kind: 'case', caseId: aCase.id, audience: 'asker', place: escalation.place, note }, lane, owner)
-      : teamsItem({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note }, lane, owner),
+      ? teamsItem(
+          { kind: 'case', caseId: aCase.id, audience: 'asker', place: escalation.place, note },
+          orderingKey,
+          owner,
+        )
+      : teamsItem({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note }, orderingKey, owner),
   ];
 }
 
 /**
  * What the desk is shown when the person did something: its card in Teams is made anew, a ticket elsewhere gets a line.
- * A case that follows an incident speaks in the incident's lane.
+ * A case that follows an incident has the incident's ordering key.
  */
 export function newsForDesk(aCase: Case, text: string, dueAt: string): NewOutboxItem[] {
   const { escalation } = stateOf(aCase);

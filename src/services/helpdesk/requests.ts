@@ -13,7 +13,7 @@ import { followersOf, nextKeyOf, succession } from './incidents';
 import { newsForDesk } from './news';
 import type { EscalationPolicy } from './policy';
 import { subjectOf, writtenRequest, type WrittenRequest } from './request-form';
-import { ticketJobItem, ticketLane } from './ticket-job';
+import { ticketJobItem, ticketOrderingKey } from './ticket-job';
 
 interface Parts {
   read: Engine['read'];
@@ -176,7 +176,11 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
     }) ?? { cases: [], incidents: [{ kind: 'close', caseId: aCase.id }] };
     return {
       answer: { reply: cards.asker(changed, 'I took it back. Nothing was sent.'), caseId: aCase.id, goesOn: true },
-      change: { ...handedOn, cases: [changed, ...handedOn.cases], cancelLanes: [ticketLane(escalation.key)] },
+      change: {
+        ...handedOn,
+        cases: [changed, ...handedOn.cases],
+        cancelOrderingKeys: [ticketOrderingKey(escalation.key)],
+      },
     };
   };
 

@@ -19,10 +19,10 @@ export function readTicketJob(item: Pick<OutboxItem, 'body' | 'format'>): Ticket
 }
 
 /** The ordering key of a ticket: a comment never overtakes the ticket it belongs to. */
-export function ticketLane(key: string): string {
+export function ticketOrderingKey(key: string): string {
   return `ticket:${key}`;
 }
 
 export function ticketJobItem(job: TicketJob, ticketKey: string, owner: Owner): NewOutboxItem {
-  return { lane: ticketLane(ticketKey), channel: 'desk', body: JSON.stringify(job), ...owner };
+  return { orderingKey: ticketOrderingKey(ticketKey), channel: 'desk', body: JSON.stringify(job), ...owner };
 }

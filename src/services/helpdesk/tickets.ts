@@ -47,12 +47,12 @@ export function tickets({ cases, actions, now, wake }: Parts): Tickets {
   const store = commitWithRetry({ cases, wake });
   /** Stores under an idempotency key what `decide` says, and tells how that ended. */
   const storeOnce = async (
-    onceKey: string,
+    key: string,
     personId: string,
     decide: () => Promise<Change | undefined>,
   ): Promise<CommitOutcome<unknown>['kind']> => {
     const { kind } = await store(async () => ({
-      change: { ...((await decide()) ?? noChange), once: [{ key: onceKey, personId }] },
+      change: { ...((await decide()) ?? noChange), idempotencyKeys: [{ key, personId }] },
     }));
     return kind;
   };

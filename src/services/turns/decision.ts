@@ -6,7 +6,7 @@ import type { Answer } from './turn';
 /** What a turn does: what is stored, and what the person is shown. Made again when somebody else was faster. */
 export interface Decision {
   answer: Answer;
-  change: Omit<Change, 'once'>;
+  change: Omit<Change, 'idempotencyKeys'>;
 }
 
 /** Shows something and changes nothing. */

@@ -40,12 +40,12 @@ export function readOutgoing(item: Pick<OutboxItem, 'body' | 'format'>): Outgoin
 /** Whose it is and when it is due; `dueAt` is an ISO time. */
 export type Owner = Pick<NewOutboxItem, 'personId' | 'caseId' | 'dueAt'>;
 
-/** Something for a chat. `lane` is its ordering key: {@link chatLane}. */
-export function teamsItem(outgoing: Outgoing, lane: string, owner: Owner): NewOutboxItem {
-  return { lane, channel: 'teams', body: JSON.stringify(outgoing), ...owner };
+/** Something for a chat. `orderingKey`: {@link chatOrderingKey}. */
+export function teamsItem(outgoing: Outgoing, orderingKey: string, owner: Owner): NewOutboxItem {
+  return { orderingKey, channel: 'teams', body: JSON.stringify(outgoing), ...owner };
 }
 
 /** What is sent to one chat goes out in order. */
-export function chatLane(conversationId: string): string {
+export function chatOrderingKey(conversationId: string): string {
   return `chat:${conversationId}`;
 }

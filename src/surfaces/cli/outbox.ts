@@ -44,10 +44,10 @@ function summaryOf({ waiting, newer, dead }: { waiting: number; newer: number; d
 }
 
 /** What an operator needs and nothing of what was written in it. */
-function letterOf({ id, channel, lane, caseId, attempts, createdAt, reason }: DeadLetter): object {
-  return { id, channel, lane, case: caseId, attempts, created: createdAt, reason };
+function letterOf({ id, channel, orderingKey, caseId, attempts, createdAt, reason }: DeadLetter): object {
+  return { id, channel, orderingKey, case: caseId, attempts, created: createdAt, reason };
 }
 
-function lineOf({ id, channel, lane, caseId, attempts, createdAt, reason }: DeadLetter): string {
-  return `${id}  ${createdAt}  ${channel}  ${caseId === '' ? '-' : caseId}  ${lane}  ${attempts} attempts: ${reason}`;
+function lineOf({ id, channel, orderingKey, caseId, attempts, createdAt, reason }: DeadLetter): string {
+  return `${id}  ${createdAt}  ${channel}  ${caseId === '' ? '-' : caseId}  ${orderingKey}  ${attempts} attempts: ${reason}`;
 }

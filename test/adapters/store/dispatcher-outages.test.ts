@@ -12,7 +12,7 @@ function open(...choices: ConstructorParameters<typeof Post>): Post {
 }
 
 describe('giving up', () => {
-  test('comes after the last attempt: told first, then kept to be looked at, and the lane goes on', async () => {
+  test('comes after the last attempt: told first, then kept to be looked at, and the rest of its ordering key goes on', async () => {
     const order: string[] = [];
     const to = open({
       answer: () => down,

@@ -7,7 +7,7 @@ import { engines, type DatabasePlace, type OpenedStore } from './stores';
 const later = '2026-11-20T09:00:00.000Z';
 const muchLater = '2027-01-01T00:00:00.000Z';
 const leaseEnd = '2027-01-01T00:01:00.000Z';
-const item = { lane: 'chat:1', channel: 'teams', body: '{}', dueAt: later, personId: 'maya', caseId: 'FM-AAAA' };
+const item = { orderingKey: 'chat:1', channel: 'teams', body: '{}', dueAt: later, personId: 'maya', caseId: 'FM-AAAA' };
 
 /** As a newer version adds an event: in the same tables, with what is not known here. */
 async function addNewer({ database: { db } }: OpenedStore, body: object, format = currentFormat + 1): Promise<void> {
@@ -96,8 +96,8 @@ describe.each(engines)('a newer version in %s', (_engine, place) => {
       );
     const before = await rows();
     const answered = withEvents(await found(store), later, [{ kind: 'answered', fact: 'JoinState', value: 'none' }]);
-    const once = [{ key: 'press', personId: 'maya' }];
-    expect(await store.cases.commit({ cases: [answered], outbox: [item], once })).toBe('newer version');
+    const idempotencyKeys = [{ key: 'press', personId: 'maya' }];
+    expect(await store.cases.commit({ cases: [answered], outbox: [item], idempotencyKeys })).toBe('newer version');
     expect(await rows()).toEqual(before);
   });
 

@@ -56,10 +56,10 @@ export class Post {
   }
 
   item(body: string, change: Partial<NewOutboxItem> = {}): NewOutboxItem {
-    return { lane: 'lane', channel: 'desk', body, dueAt: this.iso(), personId: 'maya', caseId: '', ...change };
+    return { orderingKey: 'key', channel: 'desk', body, dueAt: this.iso(), personId: 'maya', caseId: '', ...change };
   }
 
-  /** Stores items in one lane and waits until nothing more can be sent. */
+  /** Stores items of one ordering key and waits until nothing more can be sent. */
   async put(...bodies: string[]): Promise<void> {
     await this.putItems(...bodies.map((body) => this.item(body)));
   }

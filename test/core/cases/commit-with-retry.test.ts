@@ -6,7 +6,7 @@ import { noChange, commitWithRetry } from '../../../src/core/cases/commit-with-r
 const aCase: Case = { id: 'FM-7K3Q', version: 2, asker: { personId: 'p', conversationId: 'c' }, log: [] };
 const item: NewOutboxItem = {
   channel: 'teams',
-  lane: 'l',
+  orderingKey: 'l',
   personId: 'p',
   caseId: aCase.id,
   dueAt: '2026-11-26T08:00:00.000Z',
@@ -38,7 +38,9 @@ test('decides once more on what is newest when somebody else was faster', async 
 test('stores nothing when there is nothing to store, not even that it was asked', async () => {
   const { settle, commits } = storeOf('saved');
   expect(
-    await settle(async () => Promise.resolve({ change: { ...noChange, once: [{ key: 'press', personId: 'p' }] } })),
+    await settle(async () =>
+      Promise.resolve({ change: { ...noChange, idempotencyKeys: [{ key: 'press', personId: 'p' }] } }),
+    ),
   ).toMatchObject({ kind: 'nothing' });
   expect(commits).toEqual([]);
 });

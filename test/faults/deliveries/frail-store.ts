@@ -32,7 +32,7 @@ function committing(store: Store, commit: CaseStore['commit']): Store {
 
 /** No delivery is remembered. */
 export const withoutOnceKeys: Unguard = (store) =>
-  committing(store, async ({ once: _once, ...change }) => store.cases.commit(change));
+  committing(store, async ({ idempotencyKeys: _keys, ...change }) => store.cases.commit(change));
 
 /** What is stored in two steps can be cut in two. */
 function inTwoSteps(first: (change: Change) => Change, second: (change: Change) => Change): Unguard {
@@ -47,8 +47,8 @@ function inTwoSteps(first: (change: Change) => Change, second: (change: Change) 
 
 /** The key of a delivery is stored, and then what it does. */
 export const withoutTransaction = inTwoSteps(
-  ({ once = [] }) => ({ cases: [], once }),
-  ({ once: _once, ...change }) => change,
+  ({ idempotencyKeys = [] }) => ({ cases: [], idempotencyKeys }),
+  ({ idempotencyKeys: _keys, ...change }) => change,
 );
 
 /** The change is stored, and then what is to be sent because of it. */

@@ -67,7 +67,14 @@ export async function playVersions({
       const found = await guarded.find(caseId);
       if (!found) return;
       const event = { kind: 'answered' as const, fact: 'operation', value };
-      const item = { lane: `chat:${caseId}`, channel: 'teams', body: '{}', dueAt: now(), personId: caseId, caseId };
+      const item = {
+        orderingKey: `chat:${caseId}`,
+        channel: 'teams',
+        body: '{}',
+        dueAt: now(),
+        personId: caseId,
+        caseId,
+      };
       const changed = withEvents(found, now(), [event]);
       const committed = await guarded.commit({ cases: [changed], outbox: [item] });
       if (committed === 'saved') written.push({ caseId, number: changed.log.length - 1, body: JSON.stringify(event) });

@@ -91,7 +91,7 @@ describe('a case that a newer version went on with', () => {
     expect(chat.reply).toMatchObject({ kind: 'sent', ticket: 'INC001', note: newerVersionNote });
     const report = { id: 'callback', key, status: 'resolved' as const, by: 'Ida', note: 'done' };
     expect(await tickets.report(report)).toBe('newer version');
-    expect(await store.cases.wasDone('callback:callback')).toBe(false);
+    expect(await store.cases.wasProcessed('callback:callback')).toBe(false);
   });
 
   test('gains no followers: the next person with the same outage gets a request of their own', async () => {

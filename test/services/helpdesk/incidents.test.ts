@@ -150,7 +150,7 @@ describe('one "Fixed"', () => {
     await desk.toChats();
     await desk.presses('it-fixed', lead, { inputs: { 'note-fixed': 'Opened.' } });
     const news = await desk.toChats();
-    expect(news.map(({ kind, lane }) => [kind, lane])).toEqual([
+    expect(news.map(({ kind, orderingKey }) => [kind, orderingKey])).toEqual([
       ['case', 'chat:chat'],
       ['case', 'chat:chat-of-noah'],
       ['case', 'chat:chat-of-zoe'],
@@ -171,7 +171,10 @@ describe('one "Fixed"', () => {
     await desk.toChats();
     expect(await desk.card(lead)).toMatchObject({ isOpen: true });
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ lane }) => lane)).toEqual(['chat:chat-of-noah', 'chat:chat-of-zoe']);
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).toEqual([
+      'chat:chat-of-noah',
+      'chat:chat-of-zoe',
+    ]);
     for (const [id, asker] of [
       [second, noah],
       [third, zoe],
@@ -202,7 +205,7 @@ describe('one "Fixed"', () => {
     await chat.presses('fixed', { asker: noah });
     await desk.toChats();
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ lane }) => lane)).toEqual(['chat:chat', 'chat:chat-of-zoe']);
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).toEqual(['chat:chat', 'chat:chat-of-zoe']);
   });
 
   test('is there when somebody comes back to a case they put aside', async () => {
@@ -210,7 +213,7 @@ describe('one "Fixed"', () => {
     await chat.says('start over', zoe);
     await desk.toChats();
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ lane }) => lane)).not.toContain('chat:chat-of-zoe');
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).not.toContain('chat:chat-of-zoe');
     await chat.says(`case ${third}`, zoe);
     expect(chat.reply).toMatchObject({ kind: 'sent', title: 'IT says it is fixed' });
   });
@@ -248,7 +251,7 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     const [second] = await twoMore();
     await desk.toChats();
     await chat.conversation.tickets.undelivered(lead, `${lead}-1`, 'down');
-    expect((await desk.toChats()).map(({ kind, lane }) => [kind, lane])).toEqual([
+    expect((await desk.toChats()).map(({ kind, orderingKey }) => [kind, orderingKey])).toEqual([
       ['case', 'chat:chat'],
       ['case', 'chat:chat-of-noah'],
       ['case', 'chat:chat-of-zoe'],

@@ -90,8 +90,8 @@ export class WithDesk {
   }
 
   /** Takes everything for the chats out of the outbox. */
-  async toChats(): Promise<(Outgoing & { lane: string })[]> {
-    return (await this.#drain('teams')).map((item) => ({ ...readOutgoing(item), lane: item.lane }));
+  async toChats(): Promise<(Outgoing & { orderingKey: string })[]> {
+    return (await this.#drain('teams')).map((item) => ({ ...readOutgoing(item), orderingKey: item.orderingKey }));
   }
 
   /** Takes everything for the desks out of the outbox. */
