@@ -57,7 +57,7 @@ async function setAside(): Promise<void> {
   expect(reported).toHaveLength(1);
 }
 
-const mended = '{"kind":"pasted","redactions":[]}';
+const mended = '{"kind":"pasted","text":"","redactions":[]}';
 
 describe('flow-medic cases set-aside', () => {
   test('says that there are none, and ends with 0', () => {
