@@ -3,8 +3,8 @@ const { builtinModules } = require('node:module');
 /**
  * Who may import whom. The folders of src say it, from the ground up:
  *
- *   core ({codes, expressions} <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
- *     <- rendering <- services <- {adapters, surfaces} <- bot <- main
+ *   core ({codes, errors, expressions} <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
+ *     <- rendering <- services (turns <- helpdesk <- conversation) <- route <- {adapters, surfaces} <- bot <- main
  *
  * A room may import what stands to its left, never its neighbour in the braces, never what stands to its right.
  * core also runs in a browser: held by reachability, so a node module is caught through any number of files.
@@ -15,14 +15,17 @@ const { builtinModules } = require('node:module');
 
 /** Rooms in layers. To add a room, put its name in the layer it belongs to. */
 const layers = [
-  ['core/codes', 'core/expressions'],
+  ['core/codes', 'core/errors', 'core/expressions'],
   ['core/intake', 'core/knowledge'],
   ['core/diagnosis'],
   ['core/cases'],
   ['core/actions', 'core/languages'],
   ['core/replies'],
   ['rendering'],
-  ['services'],
+  ['services/turns'],
+  ['services/helpdesk'],
+  ['services/conversation'],
+  ['surfaces/route'],
   [
     'adapters/store',
     'adapters/knowledge',

@@ -1,44 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { openDesks } from './adapters/desks/open-desk';
+import { policyOfSettings } from './adapters/desks/policy-of-settings';
+import { ticketStatusRoute } from './adapters/desks/ticket-status-route';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
-import { openStore } from './adapters/store/store';
-import { chatPace, deskPace, startDispatcher, type Send } from './adapters/store/dispatcher';
+import { chatRetryPolicy, deskRetryPolicy, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
 import { keepRetention } from './adapters/store/retention';
+import { openStore } from './adapters/store/store';
 import type { Config } from './config';
-import { createConversation } from './services/conversation/conversation';
-import { deskErrandDied, deskErrands } from './services/helpdesk/desk-errands';
 import { createEngine } from './core/diagnosis/engine';
-import type { Desk } from './services/helpdesk/desk';
-import { openDesk } from './adapters/desks/open-desk';
-import { policyOfSettings } from './adapters/desks/policy-of-settings';
-import { readStatusCallback } from './adapters/desks/status-callback';
 import { cardRenderer } from './rendering/card-templates';
+import { createConversation } from './services/conversation/conversation';
+import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
+import type { Route } from './surfaces/route';
+import { healthRoutes } from './surfaces/server/health-routes';
 import { startHttpServer } from './surfaces/server/http-server';
 import { createMetrics } from './surfaces/server/metrics';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
 import { channelDesk } from './surfaces/teams/channel-desk';
-import { readEnvelope } from './surfaces/teams/envelope';
+import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
+import { policyChannel } from './surfaces/teams/desk-channel';
 import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
+import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
 
 const root = path.join(__dirname, '..');
 
 export interface RunningBot {
   port: number;
+  /** Takes nothing new in and resolves when what is under way has ended. */
   close(): Promise<void>;
 }
 
-/** Where IT sits in Teams: a conversation, and how it is reached. */
-export interface DeskChannel {
-  conversationId: string;
-  place: string;
-}
+type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
 
-/** Wires all parts and listens. `log` gets what an operator should read. */
+/**
+ * Wires all parts and listens. `channelOfIt` is where IT sits in Teams, when a desk is there. `log` gets what an operator
+ * should read. Rejects when the knowledge, the store or the port cannot be had.
+ */
 export async function startBot(
   config: Config,
-  channel: DeskChannel | undefined,
+  channelOfIt: ChannelOfBot | undefined,
   log: (error: unknown) => void,
 ): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(root, log));
@@ -52,37 +55,35 @@ export async function startBot(
     log(error);
   };
 
-  const policy = policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 });
-  const conversation = createConversation({
+  const channel = policyChannel(channelOfIt);
+  const { cards, take, tickets } = createConversation({
     engine,
     cases,
-    policy,
+    policy: policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 }),
     now: isoNow,
     random: Math.random,
     wake: () => {
       for (const dispatcher of dispatchers) dispatcher.wake();
     },
   });
-  const { tickets } = conversation;
 
   const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
-  const send = teamsSender({ adapter, cases, present: conversation.present, card, report });
-  const desks = new Map<string, Desk>(
-    (config.escalation?.access ?? []).flatMap((access) =>
-      access.kind === 'teams' ? [] : [[access.kind, openDesk(access)]],
-    ),
-  );
+  const send = teamsSender({ adapter, cases, cards, card, report });
+  const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
-  const senders: [string, Send, typeof chatPace][] = [
-    ['teams', send, chatPace],
-    ['desk', deskErrands({ tickets, desks }), deskPace],
+  const senders: readonly Sender[] = [
+    { channel: 'teams', send, retryPolicy: chatRetryPolicy },
+    {
+      channel: 'desk',
+      send: ticketJobs({ tickets, desks }),
+      retryPolicy: deskRetryPolicy,
+      givenUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
+    },
   ];
-  const dispatchers = senders.map(([name, sender, pace]) =>
+  const dispatchers = senders.map(({ givenUp, ...sender }) =>
     startDispatcher({
+      ...sender,
       outbox,
-      channel: name,
-      send: sender,
-      pace,
       clock: Date.now,
       random: Math.random,
       report,
@@ -90,79 +91,50 @@ export async function startBot(
         metrics.gaveUp(item.channel);
         report(
           new Error(
-            `Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.lane}): ${reason}. See flow-medic outbox.`,
+            `Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.orderingKey}): ${reason}. See flow-medic outbox.`,
           ),
         );
-        if (item.channel === 'desk') await deskErrandDied(item, reason, tickets);
+        await givenUp?.(item, reason);
       },
     }),
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
+  const bot = new FlowMedicBot({ conversation: { take }, cases, card, report });
 
-  const bot = new FlowMedicBot({ conversation, cases, card, report });
-  const secret = config.escalation?.callbackSecret;
-  let closing = false;
-  const server = await startHttpServer(
-    {
-      name: 'flow-medic',
-      report,
-      onActivity: async (body, headers, respond) => {
-        const envelope = readEnvelope(body, config.mode === 'local');
-        if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
-        else await adapter.take({ body: envelope.body, headers, respond }, async (context) => bot.run(context));
-      },
-      ...(secret === undefined
-        ? {}
-        : { onTicketStatus: async (body: string, headers: Headers) => ticketStatus(body, headers, secret) }),
-      ready: async () =>
-        closing
-          ? false
-          : cases.ping().then(
-              () => true,
-              () => false,
-            ),
-      metrics: metrics.text,
-    },
-    config,
-  ).catch(async (error: unknown) => {
+  const life = { closing: false };
+  const endWork = async (): Promise<void> => {
     endRetention();
     await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop()));
     await cases.close();
+  };
+  const secret = config.escalation?.callbackSecret;
+  const routes: readonly Route[] = [
+    messagesRoute({ adapter, logic: async (context) => bot.run(context), local: config.mode === 'local' }),
+    ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
+    ...healthRoutes(async () => !life.closing && answers(cases.ping())),
+    metrics.route,
+  ];
+  const server = await startHttpServer({ name: 'flow-medic', routes, report }, config).catch(async (error: unknown) => {
+    await endWork();
     throw error;
   });
-
-  async function ticketStatus(
-    body: string,
-    headers: Headers,
-    callbackSecret: string,
-  ): Promise<{ status: number; body: unknown }> {
-    const read = readStatusCallback({ body, headers, secret: callbackSecret, now: new Date() });
-    if (read.kind === 'refused') return { status: read.status, body: { error: read.reason } };
-    const outcome = await tickets.report({
-      id: read.id,
-      key: read.key,
-      status: read.status,
-      by: read.by ?? '',
-      note: read.note ?? '',
-    });
-    return outcome === 'unknown'
-      ? { status: 404, body: { error: 'No case was escalated under this key.' } }
-      : { status: 200, body: { status: outcome } };
-  }
 
   return {
     port: server.port,
     close: async () => {
-      closing = true;
+      life.closing = true;
       await server.close();
-      endRetention();
-      await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop()));
-      await cases.close();
+      await endWork();
     },
   };
 }
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
+async function answers(asked: Promise<void>): Promise<boolean> {
+  return asked.then(
+    () => true,
+    () => false,
+  );
+}
 
 function isoNow(): string {
   return new Date().toISOString();

@@ -2,8 +2,10 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { diagnoseCommand, exit, UnusableInput } from './surfaces/cli/diagnose';
-import { outboxCommand, type OpenOutbox } from './surfaces/cli/outbox';
+import { outboxCommand } from './surfaces/cli/outbox';
+import { listSetAside, restoreSetAside, showSetAside } from './surfaces/cli/set-aside';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
+import type { Store } from './adapters/store/store';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { createEngine, type Engine } from './core/diagnosis/engine';
@@ -23,7 +25,9 @@ function openEngine(): Engine {
  * Only the database matters here, and the bot's own settings may be kept from whoever looks after it. The database's
  * modules are loaded here and not with the program: a diagnosis needs none of them, and they cost more than it does.
  */
-async function openOutbox(environment: Readonly<Record<string, string | undefined>>): Promise<OpenOutbox> {
+async function openSettingsStore(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Pick<Store, 'outbox' | 'setAside'> & { close: () => Promise<void> }> {
   const [{ openDatabase }, { openStore }] = await Promise.all([
     import('./adapters/store/database.js'),
     import('./adapters/store/store.js'),
@@ -35,8 +39,8 @@ async function openOutbox(environment: Readonly<Record<string, string | undefine
   const report = (error: unknown): void => {
     console.error(error);
   };
-  const { cases, outbox } = openStore(openDatabase(database, report, 1), { now, report });
-  return { outbox, close: async () => cases.close() };
+  const { cases, outbox, setAside } = openStore(openDatabase(database, report, 1), { now, report });
+  return { outbox, setAside, close: async () => cases.close() };
 }
 
 const program = new Command('flow-medic')
@@ -62,7 +66,33 @@ program
   .option('--resend <id>', 'send a given-up message again; "all" for every one of them')
   .option('--json', 'print one JSON object')
   .action(async (options: { resend?: string; json?: true }) => {
-    process.exitCode = await outboxCommand(await openOutbox(process.env), options, now);
+    process.exitCode = await outboxCommand(await openSettingsStore(process.env), options, now);
+  });
+
+const cases = program
+  .command('cases')
+  .description('Stored cases that could not be read and were set aside, in the database that the settings name.');
+cases
+  .command('set-aside')
+  .description('Lists them. Exit code 0: there are none, 1: there are.')
+  .option('--json', 'print one JSON object')
+  .action(async (options: { json?: true }) => {
+    process.exitCode = await listSetAside(await openSettingsStore(process.env), options);
+  });
+cases
+  .command('show')
+  .description('Shows the stored events of one, without the words that were pasted.')
+  .argument('<id>', 'the case, like FM-7K3Q')
+  .option('--json', 'print one JSON object')
+  .action(async (id: string, options: { json?: true }) => {
+    process.exitCode = await showSetAside(await openSettingsStore(process.env), id, options);
+  });
+cases
+  .command('restore')
+  .description('Puts one back when it can be read again. Exit code 0: it is back, 1: it still cannot be read.')
+  .argument('<id>', 'the case, like FM-7K3Q')
+  .action(async (id: string) => {
+    process.exitCode = await restoreSetAside(await openSettingsStore(process.env), id);
   });
 
 // Whoever reads us may have seen enough: flow-medic diagnose --batch lines.ndjson | head -1

@@ -6,6 +6,7 @@ import {
   missingDeskSettings,
   type EscalationSettings,
 } from './adapters/desks/desk-settings';
+import type { ErrorCode } from './core/errors/error-catalogue';
 
 const days = z.coerce
   .number({ error: 'must be a number' })
@@ -78,7 +79,7 @@ export type Config = Shared &
 
 /** The settings cannot be used; the message names every fault at once. */
 export class ConfigError extends Error {
-  readonly code = 'CONFIG_INVALID';
+  readonly code = 'CONFIG_INVALID' satisfies ErrorCode;
 
   constructor(readonly faults: readonly string[]) {
     super(

@@ -1,61 +1,18 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { startBot, type DeskChannel } from './bot';
+import { startBot } from './bot';
 import { StoreError } from './adapters/store/store-error';
-import { ConfigError, readConfig, type Config } from './config';
+import { ConfigError, readConfig } from './config';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
 import { LocalChatError } from './surfaces/local/local-chat-error';
 import { openBrowser } from './surfaces/local/open-browser';
-import { conversations, localBot, tenantId } from './surfaces/local/playground-config';
+import { localDeskChannel, locallyEscalating } from './surfaces/local/local-desk';
 import { startPlayground } from './surfaces/local/playground';
 import { PortInUseError } from './surfaces/server/http-server';
-import { placeOfChannel, teamsService } from './surfaces/teams/place';
+import { deskChannelIn } from './surfaces/teams/desk-channel';
 
 function report(error: unknown): void {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-}
-
-/** IT's channel as the settings name it; in the local chat the group chat plays it, so that the whole way to IT can be tried. */
-function deskChannelOf(config: Config): DeskChannel | undefined {
-  if (config.mode === 'local') {
-    if (config.escalation !== undefined && !config.escalation.access.some(({ kind }) => kind === 'teams'))
-      return undefined;
-    return {
-      conversationId: conversations.group,
-      place: placeOfChannel({
-        serviceUrl: `http://127.0.0.1:${config.playgroundPort}/_connector`,
-        bot: localBot,
-        conversation: { id: conversations.group, conversationType: 'groupChat', tenantId },
-      }),
-    };
-  }
-  const teams = config.escalation?.access.find((access) => access.kind === 'teams');
-  if (!teams) return undefined;
-  return {
-    conversationId: teams.channel,
-    place: placeOfChannel({
-      serviceUrl: teamsService,
-      bot: { id: `28:${config.credentials.appId}`, name: 'Flow Medic' },
-      conversation: { id: teams.channel, conversationType: 'channel', tenantId: config.credentials.tenantId },
-    }),
-  };
-}
-
-/** Without settings of its own the local chat escalates to its own group chat. */
-function locallyEscalating(config: Config): Config {
-  return config.mode === 'local' && config.escalation === undefined
-    ? {
-        ...config,
-        escalation: {
-          desk: 'teams',
-          routes: {},
-          access: [],
-          mail: 'it@contoso.example',
-          callbackSecret: undefined,
-          members: [],
-        },
-      }
-    : config;
 }
 
 async function startLocally(): Promise<void> {
@@ -63,7 +20,7 @@ async function startLocally(): Promise<void> {
   if (config.mode !== 'local') return;
   // Where a proxy is set, the bot's answers to the chat on this machine would go to it and be lost.
   process.env['NO_PROXY'] = [process.env['NO_PROXY'], '127.0.0.1', 'localhost'].filter(Boolean).join(',');
-  const bot = await startBot(locallyEscalating(config), deskChannelOf(config), report);
+  const bot = await startBot(locallyEscalating(config), localDeskChannel(config), report);
   console.log(
     `Flow Medic listens on http://127.0.0.1:${bot.port}/api/messages (this machine only, no account needed).`,
   );
@@ -100,7 +57,8 @@ async function startInProduction(): Promise<void> {
       ]
     : [];
   const config = readConfig(process.env, 'production', secretsInFile);
-  const bot = await startBot(config, deskChannelOf(config), report);
+  if (config.mode !== 'production') return;
+  const bot = await startBot(config, deskChannelIn(config), report);
   console.log(`Flow Medic listens on port ${bot.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void bot.close().then(() => process.exit()));

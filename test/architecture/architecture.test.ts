@@ -77,6 +77,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/core/expressions/expression.ts': ['../intake/report'],
     'src/core/intake/report.ts': [],
   },
+  'core-errors-imports-only-what-stands-below': {
+    'src/core/errors/error-catalogue.ts': ['../intake/report'],
+    'src/core/intake/report.ts': [],
+  },
   'core-intake-imports-only-what-stands-below': {
     'src/core/intake/report.ts': ['../knowledge/article'],
     'src/core/knowledge/article.ts': [],
@@ -102,16 +106,28 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/core/actions/action.ts': [],
   },
   'core-replies-imports-only-what-stands-below': {
-    'src/core/replies/reply.ts': ['../../services/conversation/turn'],
-    'src/services/conversation/turn.ts': [],
+    'src/core/replies/reply.ts': ['../../services/turns/turn'],
+    'src/services/turns/turn.ts': [],
   },
   'rendering-imports-only-what-stands-below': {
-    'src/rendering/card.ts': ['../services/conversation/turn'],
-    'src/services/conversation/turn.ts': [],
+    'src/rendering/card.ts': ['../services/turns/turn'],
+    'src/services/turns/turn.ts': [],
   },
-  'services-imports-only-what-stands-below': {
-    'src/services/conversation/turn.ts': ['../../surfaces/teams/bot'],
+  'services-turns-imports-only-what-stands-below': {
+    'src/services/turns/turn.ts': ['../helpdesk/policy'],
+    'src/services/helpdesk/policy.ts': [],
+  },
+  'services-helpdesk-imports-only-what-stands-below': {
+    'src/services/helpdesk/policy.ts': ['../conversation/messages'],
+    'src/services/conversation/messages.ts': [],
+  },
+  'services-conversation-imports-only-what-stands-below': {
+    'src/services/conversation/messages.ts': ['../../surfaces/teams/bot'],
     'src/surfaces/teams/bot.ts': [],
+  },
+  'surfaces-route-imports-only-what-stands-below': {
+    'src/surfaces/route.ts': ['./server/http-server'],
+    'src/surfaces/server/http-server.ts': [],
   },
   'adapters-store-imports-only-what-stands-below': {
     'src/adapters/store/store.ts': ['../desks/jira'],
@@ -171,10 +187,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/surfaces/tab/page.ts': ['../../core/diagnosis/far'],
     'src/core/diagnosis/far.ts': ['node:path'],
   },
-  'botbuilder-stays-in-teams': { 'src/services/conversation/turn.ts': ['botbuilder'] },
+  'botbuilder-stays-in-teams': { 'src/services/turns/turn.ts': ['botbuilder'] },
   'restify-stays-in-server': { 'src/surfaces/teams/bot.ts': ['restify'] },
-  'openai-stays-in-assistant': { 'src/services/conversation/turn.ts': ['openai'] },
-  'sql-stays-in-the-store': { 'src/services/conversation/turn.ts': ['pg'] },
+  'openai-stays-in-assistant': { 'src/services/turns/turn.ts': ['openai'] },
+  'sql-stays-in-the-store': { 'src/services/turns/turn.ts': ['pg'] },
   'no-cycles': { 'src/core/cases/case.ts': ['./store'], 'src/core/cases/store.ts': ['./case'] },
   'every-file-is-used': { 'src/core/cases/forgotten.ts': ['../codes/code'] },
   'files-are-named-by-their-subject': {
@@ -247,7 +263,7 @@ test('an import made at run time counts as an import', () => {
 });
 
 test('a package that is not installed is still recognised', () => {
-  tidyTreeAnd({ 'src/services/conversation/turn.ts': ['better-sqlite3'] });
+  tidyTreeAnd({ 'src/services/turns/turn.ts': ['better-sqlite3'] });
 
   expect(check(tree).said).toContain('sql-stays-in-the-store');
 });

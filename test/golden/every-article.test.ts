@@ -1,7 +1,7 @@
 import { openCase, withEvents, type Case } from '../../src/core/cases/case';
 import type { CaseEvent } from '../../src/core/cases/case-event';
 import { diagnoseCase } from '../../src/core/cases/findings';
-import { handoverSummary } from '../../src/services/helpdesk/handover';
+import { requestSummary } from '../../src/services/helpdesk/request-summary';
 import type { Engine } from '../../src/core/diagnosis/engine';
 import { composeReply } from '../../src/core/replies/compose';
 import type { Reply } from '../../src/core/replies/reply';
@@ -63,7 +63,7 @@ function* repliesAbout(engine: Engine, article: string, example: string): Genera
   yield composeReply(asking, found, engine.index, {
     nonce,
     form: {
-      summary: handoverSummary(asking, found, engine.index),
+      summary: requestSummary(asking, found, engine.index),
       machine: '',
       destination: undefined,
       mailLink: 'mailto:it@contoso.com',

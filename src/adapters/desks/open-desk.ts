@@ -17,3 +17,8 @@ export function openDesk(access: HttpDeskAccess): Desk {
       return jiraDesk(access);
   }
 }
+
+/** Every desk of the settings that is reached over HTTP, by its name. */
+export function openDesks(access: readonly DeskAccess[]): Map<string, Desk> {
+  return new Map(access.flatMap((one) => (one.kind === 'teams' ? [] : [[one.kind, openDesk(one)]])));
+}

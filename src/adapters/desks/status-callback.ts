@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { ticketStatuses } from '../../core/actions/ticket-status';
 import { oneLine, plainText } from '../../services/helpdesk/fitting-text';
 import { checkSignature, type ReceivedMessage } from './signed-message';
 
 /** Far more than a status and the longest note take. */
 const longestBody = 16 * 1024;
-
-export const ticketStatuses = ['taken', 'resolved', 'reopened', 'rejected'] as const;
 
 const callbackSchema = z.strictObject({
   /** The ticket's key, as the escalation carried it. */

@@ -1,8 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Case } from '../../core/cases/case';
+import type { Case, LogEntry } from '../../core/cases/case';
+import type { CaseEvent } from '../../core/cases/case-event';
 import type { Change, Committed, IncidentChange } from '../../core/cases/case-store';
 import { stateOf } from '../../core/cases/case-state';
-import type { Tables } from './schema';
+import { currentFormat } from '../../core/cases/event-format';
+import { isOfNewerVersion, mayAppend } from '../../core/cases/newer-version';
+import type { CaseRow, Tables } from './schema';
 import { rowsOf } from './stored-case';
 
 /** Ends the transaction without a trace; the outcome is told to the caller. */
@@ -21,11 +24,12 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
       for (const aCase of change.cases.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
         await saveCase(trx, aCase);
       for (const incident of change.incidents ?? []) await changeIncident(trx, incident, now);
-      for (const lane of change.cancelLanes ?? []) await cancelLane(trx, lane, now);
+      for (const orderingKey of change.cancelOrderingKeys ?? []) await cancelItems(trx, orderingKey, now);
       const items = (change.outbox ?? []).map((item) => ({
-        lane: item.lane,
+        lane: item.orderingKey,
         channel: item.channel,
         body: item.body,
+        format: currentFormat,
         person_id: item.personId,
         case_id: item.caseId,
         created_at: now,
@@ -44,8 +48,8 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
   }
 }
 
-async function useKeys(trx: Transaction<Tables>, { once = [] }: Change, at: string): Promise<void> {
-  for (const { key, personId } of once) {
+async function useKeys(trx: Transaction<Tables>, { idempotencyKeys = [] }: Change, at: string): Promise<void> {
+  for (const { key, personId } of idempotencyKeys) {
     const used = await trx
       .insertInto('once_keys')
       .values({ key, person_id: personId, at })
@@ -55,24 +59,27 @@ async function useKeys(trx: Transaction<Tables>, { once = [] }: Change, at: stri
   }
 }
 
+/** What of a case's row changes with its version. */
+type CaseFace = Omit<CaseRow, 'id' | 'person_id' | 'opened_at' | 'conversation_id' | 'status'> &
+  Partial<Pick<CaseRow, 'conversation_id' | 'status'>>;
+
 async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
-  const { id, asker, version, ledger } = aCase;
-  const changedAt = ledger.at(-1)?.at ?? '';
+  const { id, asker, version, log } = aCase;
+  const changedAt = log.at(-1)?.at ?? '';
   const { rank } = await trx
     .selectFrom('cases')
     .select(({ fn }) => fn.max<number | null>('changed_rank').as('rank'))
     .where('person_id', '=', asker.personId)
     .executeTakeFirstOrThrow();
-  const face = {
-    conversation_id: asker.conversationId,
-    version,
-    events: ledger.length,
-    status: stateOf(aCase).status,
-    changed_at: changedAt,
-    changed_rank: (rank ?? 0) + 1,
-  };
+  const count = { version, events: log.length, changed_at: changedAt, changed_rank: (rank ?? 0) + 1 };
+  // What a newer version says of the case as a whole stays: its state may be one that is not known here.
+  const face = isOfNewerVersion(aCase)
+    ? count
+    : { ...count, conversation_id: asker.conversationId, status: stateOf(aCase).status };
   const stored = await takeNextVersion(trx, aCase, face);
-  const rows = ledger.slice(stored).map(({ at, event }, index) => rowsOf(id, stored + index, at, event));
+  const added = log.slice(stored);
+  if (!mayAppend(aCase, added)) throw new Undo('newer version');
+  const rows = added.filter(isOwn).map(({ at, event }, index) => rowsOf(id, stored + index, at, event));
   const texts = rows.flatMap(({ text }) => text ?? []);
   if (rows.length > 0)
     await trx
@@ -82,21 +89,25 @@ async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
   if (texts.length > 0) await trx.insertInto('case_texts').values(texts).execute();
 }
 
+function isOwn(entry: LogEntry): entry is LogEntry & { event: CaseEvent } {
+  return entry.event.kind !== 'of a newer version';
+}
+
 /** Makes the case's row that of the new version; gives the number of events that are stored already. */
 async function takeNextVersion(
   trx: Transaction<Tables>,
-  { id, asker, version, ledger }: Case,
-  face: {
-    conversation_id: string;
-    version: number;
-    events: number;
-    status: string;
-    changed_at: string;
-    changed_rank: number;
-  },
+  { id, asker, version, log }: Case,
+  face: CaseFace,
 ): Promise<number> {
   if (version === 1) {
-    const fresh = { id, person_id: asker.personId, opened_at: ledger[0]?.at ?? '', ...face };
+    const fresh = {
+      id,
+      person_id: asker.personId,
+      conversation_id: asker.conversationId,
+      status: 'open',
+      opened_at: log[0]?.at ?? '',
+      ...face,
+    };
     const inserted = await trx
       .insertInto('cases')
       .values(fresh)
@@ -138,11 +149,11 @@ async function changeIncident(trx: Transaction<Tables>, change: IncidentChange, 
   if (opened.numInsertedOrUpdatedRows !== 1n) throw new Undo('conflict');
 }
 
-/** Takes a lane's items back. One that somebody is sending at this moment can no longer be taken back. */
-async function cancelLane(trx: Transaction<Tables>, lane: string, now: string): Promise<void> {
+/** Takes the items of an ordering key back. One that somebody is sending at this moment can no longer be taken back. */
+async function cancelItems(trx: Transaction<Tables>, orderingKey: string, now: string): Promise<void> {
   const deleted = await trx
     .deleteFrom('outbox')
-    .where('lane', '=', lane)
+    .where('lane', '=', orderingKey)
     .where('state', '=', 'waiting')
     .where('leased_until', '<', now)
     .executeTakeFirst();

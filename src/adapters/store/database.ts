@@ -2,7 +2,18 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Libsql from 'libsql';
-import { Kysely, Migrator, PostgresDialect, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  DEFAULT_MIGRATION_TABLE,
+  Kysely,
+  Migrator,
+  PostgresDialect,
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type Migration,
+  type MigrationProvider,
+} from 'kysely';
 import { Pool } from 'pg';
 import { z } from 'zod';
 import { migrationsFor, type Engine } from './migrations';
@@ -71,10 +82,25 @@ export function openPostgres(url: string, report: (error: unknown) => void, most
   return { engine: 'postgres', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 
-/** Brings the tables to today's form. Safe when several processes start at once. */
+/**
+ * Brings the tables to today's form. Safe when several processes start at once. Tables that a newer version changed are
+ * used as they are: it only added to them.
+ */
 export async function migrate({ db, engine }: Database): Promise<void> {
-  const { error } = await new Migrator({ db, provider: migrationsFor(engine) }).migrateToLatest();
+  // Asked before the migrator begins, because it holds the one connection that SQLite has.
+  const made = await migrationsMade(db);
+  const own = await migrationsFor(engine).getMigrations();
+  const provider: MigrationProvider = { getMigrations: async () => Promise.resolve({ ...made, ...own }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw new StoreError('bring its tables up to date', error);
+}
+
+/** The changes that were made already, by any version: the migrator refuses tables with a change it has never heard of. */
+async function migrationsMade(db: Kysely<Tables>): Promise<Record<string, Migration>> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return {};
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  return Object.fromEntries(rows.map(({ name }) => [name, { up: async () => Promise.resolve() }]));
 }
 
 /**

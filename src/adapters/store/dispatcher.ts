@@ -15,23 +15,38 @@ export interface DispatcherParts {
   /** Told before an item is given up, so that the person learns of it. */
   onDead: (item: OutboxItem, reason: string) => Promise<void>;
   report: (error: unknown) => void;
-  pace: Pace;
+  retryPolicy: RetryPolicy;
 }
 
 /** How often and how long. Milliseconds. */
-export interface Pace {
+export interface RetryPolicy {
   firstWait: number;
   longestWait: number;
   attempts: number;
   /** How long an item is left to whoever has it. After a crash it is sent again when this is over. */
   lease: number;
   poll: number;
+  /**
+   * How long an item waits behind one of its ordering key that only a newer version can send. The newer version may have been rolled
+   * back, and then the item goes without it.
+   */
+  passNewer: number;
 }
 
 /** Waits double from 2 seconds to 10 minutes: twelve attempts last about an hour. */
-export const chatPace: Pace = { firstWait: 2_000, longestWait: 600_000, attempts: 12, lease: 30_000, poll: 1_000 };
-/** A ticket system may show what it took in only minutes later; asking it sooner after a crash would file twice. */
-export const deskPace: Pace = { ...chatPace, lease: 180_000 };
+export const chatRetryPolicy: RetryPolicy = {
+  firstWait: 2_000,
+  longestWait: 600_000,
+  attempts: 12,
+  lease: 30_000,
+  poll: 1_000,
+  passNewer: 600_000,
+};
+/**
+ * A ticket system may show what it took in only minutes later; asking it sooner after a crash would file twice. A comment
+ * is of no use before its ticket, so it waits for as long as it may take to bring the newer version back.
+ */
+export const deskRetryPolicy: RetryPolicy = { ...chatRetryPolicy, lease: 180_000, passNewer: 30 * 86_400_000 };
 
 export interface Dispatcher {
   /** Something was stored that can be sent at once. */
@@ -53,7 +68,7 @@ export function startDispatcher({
   random,
   onDead,
   report,
-  pace,
+  retryPolicy,
 }: DispatcherParts): Dispatcher {
   const flying = new Set<Promise<void>>();
   const state = { stopping: false, wanted: true, ended: false };
@@ -78,13 +93,13 @@ export function startDispatcher({
   const handle = async (item: OutboxItem): Promise<void> => {
     const sent = await attempt(item);
     if (sent.kind === 'done') return outbox.done(item);
-    if (sent.kind === 'refused' || item.attempts + 1 >= pace.attempts) {
+    if (sent.kind === 'refused' || item.attempts + 1 >= retryPolicy.attempts) {
       await onDead(item, sent.reason);
-      return outbox.bury(item, sent.reason);
+      return outbox.deadLetter(item, sent.reason);
     }
-    const backOff = Math.min(pace.firstWait * 2 ** item.attempts, pace.longestWait);
+    const backOff = Math.min(retryPolicy.firstWait * 2 ** item.attempts, retryPolicy.longestWait);
     // Not all at the same moment: those who failed together would come back together.
-    const wait = Math.max(backOff * (0.5 + random() / 2), Math.min(sent.afterMs ?? 0, pace.longestWait));
+    const wait = Math.max(backOff * (0.5 + random() / 2), Math.min(sent.afterMs ?? 0, retryPolicy.longestWait));
     return outbox.retry(item, isoIn(wait), sent.reason);
   };
 
@@ -94,7 +109,7 @@ export function startDispatcher({
       .catch(report)
       .finally(() => {
         flying.delete(flight);
-        // The next of its lane may go now.
+        // The next of its ordering key may go now.
         wake();
       });
     flying.add(flight);
@@ -105,7 +120,13 @@ export function startDispatcher({
     const room = mostAtOnce - flying.size;
     if (room === 0) return false;
     try {
-      const items = await outbox.lease(channel, isoIn(0), isoIn(pace.lease), room);
+      const items = await outbox.lease(
+        channel,
+        isoIn(0),
+        isoIn(retryPolicy.lease),
+        room,
+        isoIn(-retryPolicy.passNewer),
+      );
       for (const item of items) launch(item);
       return items.length > 0;
     } catch (error) {
@@ -116,7 +137,7 @@ export function startDispatcher({
 
   const rest = async (): Promise<void> =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pace.poll);
+      const timer = setTimeout(resolve, retryPolicy.poll);
       rouse = () => {
         clearTimeout(timer);
         resolve();

@@ -5,14 +5,28 @@ import type { Tables } from './schema';
 /** The engines spell a number that counts by itself differently; everything else is the same. */
 export type Engine = 'sqlite' | 'postgres';
 
-/** Every change the tables went through, by name, in the order of their names. A landed one is never edited. */
+/**
+ * Every change the tables went through, by name, in the order of their names. A landed one is never edited. From 002 on a
+ * change only adds (a table, an index, a column with a default), because older versions go on with the same tables while a
+ * new one is rolled out, and after it was rolled back.
+ */
 export function migrationsFor(engine: Engine): MigrationProvider {
   return {
     getMigrations: async () =>
       Promise.resolve({
         '001-cases': { up: async (db: Kysely<Tables>) => createTables(db, engine) } satisfies Migration,
+        '002-formats': { up: addFormats } satisfies Migration,
       }),
   };
+}
+
+/** What was written before is format 0, and so is what a version from before goes on to write. */
+async function addFormats({ schema }: Kysely<Tables>): Promise<void> {
+  for (const table of ['case_events', 'outbox'])
+    await schema
+      .alterTable(table)
+      .addColumn('format', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
 }
 
 async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {

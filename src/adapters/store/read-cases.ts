@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Asker, Case } from '../../core/cases/case';
 import type { CaseLine, ShownCard } from '../../core/cases/case-store';
-import type { Tables } from './schema';
+import type { CaseRow, EventRow, Tables, TextRow } from './schema';
 import { caseFrom } from './stored-case';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 
 export interface StoreOptions {
   /** ISO time. */
@@ -14,11 +15,11 @@ export interface StoreOptions {
 
 /** A stored case could not be read and was set aside: whoever runs the bot should look. */
 export class BrokenCaseError extends Error {
-  readonly code = 'CASE_BROKEN';
+  readonly code = 'CASE_BROKEN' satisfies ErrorCode;
 
   constructor(caseId: string, reason: string) {
     super(
-      `The stored case ${caseId} cannot be read (${reason}). It was set aside in the table set_aside; all other cases go on.`,
+      `The stored case ${caseId} cannot be read (${reason}). It was set aside; all other cases go on. Look at it with flow-medic cases show ${caseId}.`,
     );
     this.name = 'BrokenCaseError';
   }
@@ -32,7 +33,26 @@ export interface CaseReader {
   escalationsSince(personId: string, since: string): Promise<number>;
   caseOfTicket(key: string): Promise<string | undefined>;
   cardsOf(caseId: string): Promise<ShownCard[]>;
-  wasDone(key: string): Promise<boolean>;
+  wasProcessed(key: string): Promise<boolean>;
+}
+
+/**
+ * The rows of a case's events. Events only ever come on top, so those the row counts are the case as it was, whatever is
+ * added meanwhile.
+ */
+export async function eventsOf(
+  db: Kysely<Tables>,
+  { id, events: count }: Pick<Selectable<CaseRow>, 'id' | 'events'>,
+): Promise<{ events: Selectable<EventRow>[]; texts: Selectable<TextRow>[] }> {
+  const events = await db
+    .selectFrom('case_events')
+    .selectAll()
+    .where('case_id', '=', id)
+    .where('number', '<', count)
+    .orderBy('number')
+    .execute();
+  const texts = await db.selectFrom('case_texts').selectAll().where('case_id', '=', id).execute();
+  return { events, texts };
 }
 
 const audienceSchema = z.enum(['asker', 'desk']);
@@ -41,15 +61,7 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
   const find = async (id: string): Promise<Case | undefined> => {
     const row = await db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
     if (!row || row.status === 'set aside') return undefined;
-    // Events only ever come on top, so those the row counts are the case as it was, whatever is added meanwhile.
-    const events = await db
-      .selectFrom('case_events')
-      .selectAll()
-      .where('case_id', '=', id)
-      .where('number', '<', row.events)
-      .orderBy('number')
-      .execute();
-    const texts = await db.selectFrom('case_texts').selectAll().where('case_id', '=', id).execute();
+    const { events, texts } = await eventsOf(db, row);
     const read = caseFrom(row, events, texts);
     if (read.kind === 'case') return read.case;
     // Deleted while it was read: not broken, gone.
@@ -125,7 +137,7 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
     caseOfTicket: async (key) =>
       (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())
         ?.case_id,
-    wasDone: async (key) =>
+    wasProcessed: async (key) =>
       (await db.selectFrom('once_keys').select('key').where('key', '=', key).executeTakeFirst()) !== undefined,
     cardsOf: async (caseId) => {
       const rows = await db.selectFrom('shown_cards').selectAll().where('case_id', '=', caseId).execute();

@@ -44,6 +44,8 @@ export interface EventRow {
   actor_id: string;
   /** Key of an escalation; empty for all other events. */
   ticket_key: string;
+  /** Of the body: core/cases/event-format.ts. */
+  format: number;
 }
 
 /** A person's redacted words, apart from the event because they are deleted earlier. */
@@ -57,9 +59,12 @@ export interface TextRow {
 export interface OutboxRow {
   /** PostgreSQL gives a bigserial as text, because it may not fit into a number. */
   id: Generated<number | string>;
+  /** The ordering key. */
   lane: string;
   channel: string;
   body: string;
+  /** Of the body: core/cases/event-format.ts. */
+  format: number;
   person_id: string;
   case_id: string;
   created_at: string;

@@ -1,13 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Outbox, OutboxItem } from '../../core/cases/outbox';
+import { currentFormat } from '../../core/cases/event-format';
 import type { OutboxRow, Tables } from './schema';
-
-type Attempt = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
+import type { Attempt } from './store-error';
 
 /** The outbox in the database of the cases. A sent item is deleted; one that was given up stays to be looked at. */
 export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
   return {
-    lease: async (channel, now, until, most) =>
+    lease: async (channel, now, until, most, passBefore = '') =>
       attempt('look what is to be sent', async () => {
         const due = await db
           .selectFrom('outbox')
@@ -16,7 +16,9 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .where('channel', '=', channel)
           .where('due_at', '<=', now)
           .where('leased_until', '<', now)
-          // Only the first of its lane: the ones behind it wait for it.
+          // What only a newer version understands is left for it.
+          .where('format', '<=', currentFormat)
+          // Only the first of its ordering key: the ones behind it wait for it.
           .where((where) =>
             where.not(
               where.exists(
@@ -25,7 +27,14 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
                   .select('before.id')
                   .where('before.state', '=', 'waiting')
                   .whereRef('before.lane', '=', 'outbox.lane')
-                  .whereRef('before.id', '<', 'outbox.id'),
+                  .whereRef('before.id', '<', 'outbox.id')
+                  // The newer version may be gone again, and nobody is to wait for it for ever.
+                  .where((before) =>
+                    before.or([
+                      before('before.format', '<=', currentFormat),
+                      before('before.created_at', '>=', passBefore),
+                    ]),
+                  ),
               ),
             ),
           )
@@ -58,7 +67,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .where('id', '=', id)
           .execute();
       }),
-    bury: async ({ id, attempts }, reason) =>
+    deadLetter: async ({ id, attempts }, reason) =>
       attempt('note what could not be sent', async () => {
         await db
           .updateTable('outbox')
@@ -76,6 +85,16 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
         const count = (state: OutboxRow['state']): number =>
           Number(rows.find((row) => row.state === state)?.count ?? 0);
         return { waiting: count('waiting'), dead: count('dead') };
+      }),
+    leftToNewer: async () =>
+      attempt('count what is left to a newer version', async () => {
+        const { count } = await db
+          .selectFrom('outbox')
+          .select(({ fn }) => fn.countAll().as('count'))
+          .where('state', '=', 'waiting')
+          .where('format', '>', currentFormat)
+          .executeTakeFirstOrThrow();
+        return Number(count);
       }),
     dead: async (most) =>
       attempt('list what could not be sent', async () =>
@@ -102,9 +121,10 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
 function itemFrom(row: Selectable<OutboxRow>): OutboxItem {
   return {
     id: Number(row.id),
-    lane: row.lane,
+    orderingKey: row.lane,
     channel: row.channel,
     body: row.body,
+    format: row.format,
     personId: row.person_id,
     caseId: row.case_id,
     dueAt: row.due_at,

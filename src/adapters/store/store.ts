@@ -1,5 +1,6 @@
 import type { CaseStore } from '../../core/cases/case-store';
 import type { Outbox } from '../../core/cases/outbox';
+import type { SetAsideCases } from '../../core/cases/set-aside';
 import { commitChange } from './commit';
 import { migrate, type Database } from './database';
 import { forgetPerson } from './forget';
@@ -7,10 +8,12 @@ import { purgeOld } from './purge';
 import { readCases, type StoreOptions } from './read-cases';
 import { StoreError } from './store-error';
 import { sqlOutbox } from './sql-outbox';
+import { sqlSetAside } from './sql-set-aside';
 
 export interface Store {
   cases: CaseStore;
   outbox: Outbox;
+  setAside: SetAsideCases;
 }
 
 /**
@@ -51,7 +54,7 @@ export function openStore(database: Database, options: StoreOptions): Store {
         attempt('count escalations', async () => read.escalationsSince(personId, since)),
       caseOfTicket: async (key) => attempt('find a ticket', async () => read.caseOfTicket(key)),
       cardsOf: async (caseId) => attempt('find cards', async () => read.cardsOf(caseId)),
-      wasDone: async (key) => attempt('look up a delivery', async () => read.wasDone(key)),
+      wasProcessed: async (key) => attempt('look up a delivery', async () => read.wasProcessed(key)),
       commit: async (change) => attempt('save a change', async () => commitChange(db, change, options.now())),
       rememberCard: async ({ caseId, audience, conversationId, activityId, place }) =>
         attempt('remember a card', async () => {
@@ -72,5 +75,6 @@ export function openStore(database: Database, options: StoreOptions): Store {
       close: async () => db.destroy(),
     },
     outbox: sqlOutbox(db, attempt),
+    setAside: sqlSetAside(db, attempt),
   };
 }

@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Case } from '../../core/cases/case';
-import { caseEventSchema, type CaseEvent } from '../../core/cases/case-event';
+import type { CaseEvent } from '../../core/cases/case-event';
+import { currentFormat } from '../../core/cases/event-format';
 import type { CaseRow, EventRow, TextRow } from './schema';
+import { readEvent } from './stored-event';
 
 /** A stored case that cannot be read any more. */
 export interface BrokenCase {
@@ -16,39 +18,23 @@ export function caseFrom(
   texts: readonly Selectable<TextRow>[],
 ): { kind: 'case'; case: Case } | BrokenCase {
   const textOf = new Map(texts.map(({ number, text }) => [number, text]));
-  const ledger: Case['ledger'] = [];
-  for (const [index, { number, at, body }] of events.entries()) {
-    const event = number === index ? eventFrom(body, textOf.get(number)) : undefined;
-    if (event === undefined) return { kind: 'broken', reason: `event ${index} cannot be read` };
-    ledger.push({ at, event });
+  const log: Case['log'] = [];
+  for (const [index, { number, at, body, format }] of events.entries()) {
+    const read = number === index ? readEvent(body, format, textOf.get(number)) : undefined;
+    if (read?.kind !== 'event') return { kind: 'broken', reason: `event ${index} cannot be read` };
+    log.push({ at, event: read.event, ...(read.newer ? { newer: true } : {}) });
   }
-  if (ledger.length !== row.events || ledger.length === 0)
-    return { kind: 'broken', reason: `${ledger.length} of ${row.events} events are there` };
+  if (log.length !== row.events || log.length === 0)
+    return { kind: 'broken', reason: `${log.length} of ${row.events} events are there` };
   return {
     kind: 'case',
     case: {
       id: row.id,
       asker: { personId: row.person_id, conversationId: row.conversation_id },
       version: row.version,
-      ledger,
+      log,
     },
   };
-}
-
-function eventFrom(body: string, text: string | undefined): CaseEvent | undefined {
-  const stored = parsed(body);
-  if (stored === null || typeof stored !== 'object') return undefined;
-  // After the words themselves are deleted, what was recognised in them still tells the problem.
-  const essence = 'essence' in stored && typeof stored.essence === 'string' ? stored.essence : '';
-  return caseEventSchema.safeParse('text' in stored ? { ...stored, text: text ?? essence } : stored).data;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** An event as rows: its text apart. */
@@ -69,6 +55,7 @@ export function rowsOf(
       body: JSON.stringify(body),
       actor_id: 'by' in event ? event.by.id : '',
       ticket_key: event.kind === 'escalated' ? event.key : '',
+      format: currentFormat,
     },
     text: text === undefined ? undefined : { case_id: caseId, number, text, at },
   };

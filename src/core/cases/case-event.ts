@@ -12,15 +12,16 @@ const actorSchema = z.strictObject({ id: z.string(), name: z.string() });
 export type Actor = z.infer<typeof actorSchema>;
 
 /**
- * What happened in a case, in order. The ledger is the case; its state is worked out from it.
+ * What happened in a case, in order. The log is the case; its state is worked out from it.
  * `text` holds a person's redacted words and is kept for a shorter time than the rest of the event; when it is gone,
- * `essence`, the recognised codes and fields alone, stands in its place.
+ * `recognised`, the recognised codes and fields alone, takes its place.
+ * A new kind, key or value needs a new format: see event-format.ts.
  */
 export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('pasted'),
     text: z.string(),
-    essence: z.string().optional(),
+    recognised: z.string().optional(),
     redactions: z.array(redactionSchema),
   }),
   z.strictObject({ kind: z.literal('answered'), fact: z.string(), value: z.string() }),
@@ -76,12 +77,26 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
 ]);
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 
+/** The kinds of event that are known here. */
+export const eventKinds: ReadonlySet<string> = new Set(
+  caseEventSchema.options.flatMap(({ shape }) => [...shape.kind.values]),
+);
+
+/** An event that only a newer version understands. `name` is its kind there; the store keeps it exactly as it was written. */
+export interface UnknownEvent {
+  kind: 'of a newer version';
+  name: string;
+}
+
+/** What a case's log can hold. */
+export type LogEvent = CaseEvent | UnknownEvent;
+
 /** What `took back` can take back: what the person said about the problem, but no paste and nothing that left the chat. */
-export function canBeTakenBack({ kind }: CaseEvent): boolean {
+export function canBeTakenBack({ kind }: LogEvent): boolean {
   return undoable.has(kind);
 }
 
-const undoable: ReadonlySet<CaseEvent['kind']> = new Set([
+const undoable: ReadonlySet<LogEvent['kind']> = new Set([
   'answered',
   'not known',
   'reconsidered',

@@ -1,13 +1,14 @@
 import type { Redaction } from '../intake/redaction';
-import type { Case } from './case';
-import { canBeTakenBack, type CaseEvent } from './case-event';
+import type { Case, LogEntry } from './case';
+import { canBeTakenBack, type LogEvent } from './case-event';
 import { escalationAfter, type EscalationState } from './escalation-state';
+import { handleEvent, type EventHandlers } from './event-handlers';
 
 export interface CaseState {
   status: 'open' | 'fixed' | 'left';
   /** Redacted pastes, oldest first. */
-  texts: string[];
-  redactions: Redaction[];
+  texts: readonly string[];
+  redactions: readonly Redaction[];
   answers: ReadonlyMap<string, string>;
   unknown: ReadonlySet<string>;
   /** `article/cause` whose steps did not help. */
@@ -27,12 +28,10 @@ export interface CaseState {
   escalation: EscalationState | undefined;
 }
 
-type Entry = Case['ledger'][number];
-
-/** The ledger without what was taken back. */
-export function standingEntries(ledger: readonly Entry[]): Entry[] {
-  const standing: Entry[] = [];
-  for (const entry of ledger) {
+/** The log without what was taken back. */
+export function standingEntries(log: readonly LogEntry[]): LogEntry[] {
+  const standing: LogEntry[] = [];
+  for (const entry of log) {
     if (entry.event.kind !== 'took back') standing.push(entry);
     else {
       const last = standing.findLastIndex(({ event }) => canBeTakenBack(event));
@@ -42,100 +41,107 @@ export function standingEntries(ledger: readonly Entry[]): Entry[] {
   return standing;
 }
 
-/** The state of a case: a pure fold of its ledger. Saying something new about a fact replaces what was said before. */
-export function stateOf({ ledger }: Pick<Case, 'ledger'>): CaseState {
-  const answers = new Map<string, string>();
-  const unknown = new Set<string>();
-  const tried = new Set<string>();
-  const notDoable = new Set<string>();
-  const stepsDone = new Map<string, Set<number>>();
-  const refused = new Set<string>();
-  const texts: string[] = [];
-  const redactions = new Map<Redaction['kind'], number>();
-  let status: CaseState['status'] = 'open';
-  let chosen: string | undefined;
-  let reconsidering: string | undefined;
-  let escalation: EscalationState | undefined;
-  const standing = standingEntries(ledger);
-  for (const { event, at } of standing) {
-    escalation = escalationAfter(escalation, event, at);
-    reconsidering = event.kind === 'reconsidered' ? event.fact : saysSomething(event) ? undefined : reconsidering;
-    switch (event.kind) {
-      case 'pasted':
-        texts.push(event.text);
-        for (const { kind, count } of event.redactions) redactions.set(kind, (redactions.get(kind) ?? 0) + count);
-        break;
-      case 'answered':
-        answers.set(event.fact, event.value);
-        unknown.delete(event.fact);
-        break;
-      case 'not known':
-        unknown.add(event.fact);
-        answers.delete(event.fact);
-        break;
-      case 'chosen':
-        chosen = event.article;
-        break;
-      case 'none of the choices':
-        for (const article of event.articles) refused.add(article);
-        break;
-      case 'step done':
-        stepsDone.set(event.cause, new Set([...(stepsDone.get(event.cause) ?? []), event.step]));
-        break;
-      case 'did not help':
-        tried.add(event.cause);
-        break;
-      case 'could not do':
-        notDoable.add(event.cause);
-        break;
-      case 'resumed':
-      case 'still failing':
-        status = 'open';
-        break;
-      case 'fixed':
-        status = 'fixed';
-        break;
-      case 'left':
-        status = 'left';
-        break;
-      case 'asked IT':
-      case 'went back':
-      case 'took back':
-      case 'reconsidered':
-      case 'escalated':
-      case 'joined':
-      case 'gained follower':
-      case 'escalation undone':
-      case 'filed':
-      case 'undelivered':
-      case 'taken':
-      case 'fact wanted':
-      case 'fixed by IT':
-      case 'not ours':
-      case 'follower still failing':
-        // Where the case is with IT, and what is asked, is worked out above.
-        break;
-    }
-  }
+/** What an event changes; the rest stays as it was. */
+type Changes = Partial<CaseState>;
+
+const nothingSaid: CaseState = {
+  status: 'open',
+  texts: [],
+  redactions: [],
+  answers: new Map(),
+  unknown: new Set(),
+  tried: new Set(),
+  notDoable: new Set(),
+  stepsDone: new Map(),
+  chosen: undefined,
+  refused: new Set(),
+  reconsidering: undefined,
+  askingIt: false,
+  canGoBack: false,
+  escalation: undefined,
+};
+
+/** The state of a case: a pure fold of its log. Saying something new about a fact replaces what was said before. */
+export function stateOf({ log }: Pick<Case, 'log'>): CaseState {
+  const standing = standingEntries(log);
   return {
-    status,
-    texts,
-    redactions: [...redactions].map(([kind, count]) => ({ kind, count })),
-    answers,
-    unknown,
-    tried,
-    notDoable,
-    stepsDone,
-    chosen,
-    refused,
-    reconsidering,
-    askingIt: ['asked IT', 'could not do'].includes(ledger.at(-1)?.event.kind ?? ''),
+    ...standing.reduce(stateAfter, nothingSaid),
+    askingIt: opensHandover(log.at(-1)?.event),
     canGoBack: standing.some(({ event }) => canBeTakenBack(event)),
-    escalation,
   };
 }
 
-/** Anything new about the problem ends the wish to answer an earlier question again. */
-function saysSomething(event: CaseEvent): boolean {
+function stateAfter(before: CaseState, { event, at }: LogEntry): CaseState {
+  return {
+    ...before,
+    // Anything new about the problem ends the wish to answer an earlier question again.
+    reconsidering: saysSomething(event) ? undefined : before.reconsidering,
+    ...handleEvent(handlers, before, event, at),
+    escalation: escalationAfter(before.escalation, event, at),
+  };
+}
+
+const nothing = (): Changes => ({});
+const opens = (): Changes => ({ status: 'open' });
+
+const handlers: EventHandlers<CaseState, Changes> = {
+  pasted: ({ texts, redactions }, event) => ({
+    texts: [...texts, event.text],
+    redactions: countedTogether([...redactions, ...event.redactions]),
+  }),
+  answered: ({ answers, unknown }, { fact, value }) => ({
+    answers: new Map(answers).set(fact, value),
+    unknown: without(unknown, fact),
+  }),
+  'not known': ({ answers, unknown }, { fact }) => ({
+    unknown: new Set(unknown).add(fact),
+    answers: new Map([...answers].filter(([answered]) => answered !== fact)),
+  }),
+  reconsidered: (_before, { fact }) => ({ reconsidering: fact }),
+  chosen: (_before, { article }) => ({ chosen: article }),
+  'none of the choices': ({ refused }, { articles }) => ({ refused: new Set([...refused, ...articles]) }),
+  'step done': ({ stepsDone }, { cause, step }) => ({
+    stepsDone: new Map(stepsDone).set(cause, new Set([...(stepsDone.get(cause) ?? []), step])),
+  }),
+  'did not help': ({ tried }, { cause }) => ({ tried: new Set(tried).add(cause) }),
+  'could not do': ({ notDoable }, { cause }) => ({ notDoable: new Set(notDoable).add(cause) }),
+  resumed: opens,
+  'still failing': opens,
+  fixed: () => ({ status: 'fixed' }),
+  left: () => ({ status: 'left' }),
+  // Whether the handover is open is told by the last event alone, and how far IT is by escalation-state.ts.
+  'asked IT': nothing,
+  'went back': nothing,
+  'took back': nothing,
+  escalated: nothing,
+  joined: nothing,
+  'gained follower': nothing,
+  'escalation undone': nothing,
+  filed: nothing,
+  undelivered: nothing,
+  taken: nothing,
+  'fact wanted': nothing,
+  'fixed by IT': nothing,
+  'not ours': nothing,
+  'follower still failing': nothing,
+  // What it means nobody knows here; that it is there makes the case one of a newer version.
+  'of a newer version': nothing,
+};
+
+function opensHandover(last: LogEvent | undefined): boolean {
+  return last?.kind === 'asked IT' || last?.kind === 'could not do';
+}
+
+function saysSomething(event: LogEvent): boolean {
   return event.kind === 'pasted' || canBeTakenBack(event);
+}
+
+function countedTogether(redactions: readonly Redaction[]): Redaction[] {
+  const counts = new Map<Redaction['kind'], number>();
+  for (const { kind, count } of redactions) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+function without(values: ReadonlySet<string>, gone: string): ReadonlySet<string> {
+  return new Set([...values].filter((value) => value !== gone));
 }

@@ -13,16 +13,16 @@ export interface Change {
   /** New cases, and new versions of stored ones: each one more than the stored version. */
   cases: readonly Case[];
   /** Things that may happen once only, each by its key: a delivery of Teams, a press of a button. */
-  once?: readonly OnceKey[];
+  idempotencyKeys?: readonly IdempotencyKey[];
   /** What has to be sent because of it. */
   outbox?: readonly NewOutboxItem[];
   /** Opens or closes the one incident that a fingerprint may have. */
   incidents?: readonly IncidentChange[];
-  /** Items of the outbox that are not to be sent after all, by lane. */
-  cancelLanes?: readonly string[];
+  /** Items of the outbox that are not to be sent after all, by ordering key. */
+  cancelOrderingKeys?: readonly string[];
 }
 
-export interface OnceKey {
+export interface IdempotencyKey {
   key: string;
   personId: string;
 }
@@ -37,8 +37,11 @@ export type IncidentChange =
     }
   | { kind: 'close'; caseId: string };
 
-/** `conflict`: somebody was faster, read again and decide again. `done before`: a `once` key was used. */
-export type Committed = 'saved' | 'conflict' | 'done before';
+/**
+ * `conflict`: somebody was faster, read again and decide again. `done before`: an idempotency key was used. `newer version`: one
+ * of the cases was gone on with by a newer version, and nothing was stored; see newer-version.ts.
+ */
+export type Committed = 'saved' | 'conflict' | 'done before' | 'newer version';
 
 /** Where a case's card hangs in a chat. `place` is the surface's own, opaque here. */
 export interface ShownCard {
@@ -63,8 +66,8 @@ export interface CaseStore {
   current(asker: Asker): Promise<Case | undefined>;
   /** The person's cases, the last changed first. */
   casesOf(personId: string, most: number): Promise<CaseLine[]>;
-  /** Whether a `once` key was used. */
-  wasDone(key: string): Promise<boolean>;
+  /** Whether an idempotency key was used. */
+  wasProcessed(key: string): Promise<boolean>;
   commit(change: Change): Promise<Committed>;
   /** The case that holds the open incident of a fingerprint, if one was opened since `notBefore`. */
   incident(fingerprint: string, notBefore: string): Promise<string | undefined>;

@@ -1,4 +1,5 @@
-import type { Actor, CaseEvent } from './case-event';
+import type { Actor, CaseEvent, LogEvent } from './case-event';
+import { handleEvent, type EventHandlers } from './event-handlers';
 
 type Escalated = Extract<CaseEvent, { kind: 'escalated' }>;
 
@@ -24,69 +25,87 @@ export interface EscalationState extends Escalated {
 /** How an event changes what IT has of a case; undefined while IT has nothing. */
 export function escalationAfter(
   before: EscalationState | undefined,
-  event: CaseEvent,
+  event: LogEvent,
   at: string,
 ): EscalationState | undefined {
-  if (event.kind === 'escalated') {
-    return {
-      ...event,
-      escalatedAt: at,
-      status: 'on its way',
-      follows: undefined,
-      ticketKey: event.key,
-      followers: [],
-      ticket: undefined,
-      takenBy: undefined,
-      wanted: undefined,
-      note: '',
-      reason: '',
-    };
-  }
-  if (before === undefined) return undefined;
-  switch (event.kind) {
-    case 'escalation undone':
-      return undefined;
-    case 'joined':
-      return { ...before, follows: event.incident, ticketKey: event.key, status: 'filed' };
-    case 'gained follower':
-      return { ...before, followers: [...before.followers.filter((id) => id !== event.caseId), event.caseId] };
-    case 'filed':
-      return {
-        ...before,
-        ticket: { id: event.id, number: event.number, url: event.url },
-        status: before.status === 'on its way' || before.status === 'undelivered' ? 'filed' : before.status,
-      };
-    case 'undelivered':
-      return { ...before, status: 'undelivered', reason: event.reason };
-    case 'taken':
-      return { ...before, status: 'taken', takenBy: event.by };
-    case 'fact wanted':
-      return { ...before, wanted: event.fact, takenBy: before.takenBy ?? event.by, status: 'taken' };
-    case 'answered':
-    case 'not known':
-      return before.wanted === event.fact ? { ...before, wanted: undefined } : before;
-    case 'fixed by IT':
-      return { ...before, status: 'fixed', note: event.note, takenBy: before.takenBy ?? event.by, wanted: undefined };
-    case 'not ours':
-      return { ...before, status: 'not ours', note: event.note, wanted: undefined };
-    case 'still failing':
-    case 'follower still failing':
-      return { ...before, status: before.takenBy ? 'taken' : 'filed', note: '' };
-    case 'went back':
-      // What IT refused or never got is over when the person goes on alone.
-      return before.status === 'not ours' || before.status === 'undelivered' ? undefined : before;
-    case 'pasted':
-    case 'reconsidered':
-    case 'chosen':
-    case 'none of the choices':
-    case 'step done':
-    case 'did not help':
-    case 'could not do':
-    case 'took back':
-    case 'asked IT':
-    case 'resumed':
-    case 'fixed':
-    case 'left':
-      return before;
-  }
+  if (event.kind === 'escalated') return begun(event, at);
+  return before === undefined ? undefined : handleEvent(handlers, before, event, at);
 }
+
+function begun(event: Escalated, at: string): EscalationState {
+  return {
+    ...event,
+    escalatedAt: at,
+    status: 'on its way',
+    follows: undefined,
+    ticketKey: event.key,
+    followers: [],
+    ticket: undefined,
+    takenBy: undefined,
+    wanted: undefined,
+    note: '',
+    reason: '',
+  };
+}
+
+const asBefore = (before: EscalationState): EscalationState => before;
+
+/** The fact was said, whether as a value or as one that cannot be found out. */
+const factSaid = (before: EscalationState, { fact }: { fact: string }): EscalationState =>
+  before.wanted === fact ? { ...before, wanted: undefined } : before;
+
+const failsAgain = (before: EscalationState): EscalationState => ({
+  ...before,
+  status: before.takenBy ? 'taken' : 'filed',
+  note: '',
+});
+
+const handlers: EventHandlers<EscalationState, EscalationState | undefined> = {
+  escalated: (_before, event, at) => begun(event, at),
+  'escalation undone': () => undefined,
+  joined: (before, { incident, key }) => ({ ...before, follows: incident, ticketKey: key, status: 'filed' }),
+  'gained follower': (before, { caseId }) => ({
+    ...before,
+    followers: [...before.followers.filter((id) => id !== caseId), caseId],
+  }),
+  filed: (before, { id, number, url }) => ({
+    ...before,
+    ticket: { id, number, url },
+    status: before.status === 'on its way' || before.status === 'undelivered' ? 'filed' : before.status,
+  }),
+  undelivered: (before, { reason }) => ({ ...before, status: 'undelivered', reason }),
+  taken: (before, { by }) => ({ ...before, status: 'taken', takenBy: by }),
+  'fact wanted': (before, { fact, by }) => ({
+    ...before,
+    wanted: fact,
+    takenBy: before.takenBy ?? by,
+    status: 'taken',
+  }),
+  answered: factSaid,
+  'not known': factSaid,
+  'fixed by IT': (before, { note, by }) => ({
+    ...before,
+    status: 'fixed',
+    note,
+    takenBy: before.takenBy ?? by,
+    wanted: undefined,
+  }),
+  'not ours': (before, { note }) => ({ ...before, status: 'not ours', note, wanted: undefined }),
+  'still failing': failsAgain,
+  'follower still failing': failsAgain,
+  // What IT refused or never got is over when the person goes on alone.
+  'went back': (before) => (before.status === 'not ours' || before.status === 'undelivered' ? undefined : before),
+  pasted: asBefore,
+  reconsidered: asBefore,
+  chosen: asBefore,
+  'none of the choices': asBefore,
+  'step done': asBefore,
+  'did not help': asBefore,
+  'could not do': asBefore,
+  'took back': asBefore,
+  'asked IT': asBefore,
+  resumed: asBefore,
+  fixed: asBefore,
+  left: asBefore,
+  'of a newer version': asBefore,
+};

@@ -20,6 +20,9 @@ const nothing: ErrorReport = {
 
 /** What all pastes of a case say together. A later paste's facts, fields and named details replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
+  const [only, another] = reports;
+  // The same report, so that whoever diagnosed it need not do so again.
+  if (only && !another) return only;
   return reports.reduce<ErrorReport>((all, report) => {
     const facts = new Set(report.facts.map(({ fact }) => fact));
     const codes = new Set(all.codes.map(({ code }) => code.key));
@@ -49,7 +52,7 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
 /** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
 export function findingsOf(aCase: Case, engine: Engine): Findings {
   const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
-  const entries = standingEntries(aCase.ledger);
+  const entries = standingEntries(aCase.log);
   const pastes = entries.flatMap(({ event, at: pastedAt }, at): Paste[] => {
     const reading = event.kind === 'pasted' ? engine.read(event.text, pastedAt) : undefined;
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
@@ -73,7 +76,7 @@ interface Paste {
 
 /** An output pasted after an answer is newer than the answer. */
 function newerThanPastes(
-  entries: Case['ledger'],
+  entries: Case['log'],
   pastes: readonly Paste[],
   answers: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 /** Something to send. Stored together with the change that caused it, sent afterwards, again and again until it arrives. */
 export interface NewOutboxItem {
-  /** Items of one lane are sent one after the other: a chat, a ticket. */
-  lane: string;
+  /** Items of one ordering key are sent one after the other: a chat, a ticket. */
+  orderingKey: string;
   /** Who sends it: `teams`, `desk`. */
   channel: string;
   /** JSON of the channel's own shape. */
@@ -14,6 +14,8 @@ export interface NewOutboxItem {
 
 export interface OutboxItem extends NewOutboxItem {
   id: number;
+  /** Of the body: see event-format.ts. */
+  format: number;
   /** Attempts before this one. */
   attempts: number;
   createdAt: string;
@@ -30,13 +32,19 @@ export type Sent =
 
 /** The queue behind the senders. Several processes may take from it: what one has leased no other gets until the lease is over. */
 export interface Outbox {
-  /** Leases up to `most` items of a channel that are due, never two of one lane. */
-  lease(channel: string, now: string, until: string, most: number): Promise<OutboxItem[]>;
+  /**
+   * Leases up to `most` items of a channel that are due, never two of one ordering key. An item of a newer format is never leased:
+   * it is left for the newer version. What is behind it with its ordering key waits for it too, and passes it when it was stored
+   * before `passBefore`. All are ISO times.
+   */
+  lease(channel: string, now: string, until: string, most: number, passBefore?: string): Promise<OutboxItem[]>;
   done(item: OutboxItem): Promise<void>;
   retry(item: OutboxItem, dueAt: string, reason: string): Promise<void>;
-  bury(item: OutboxItem, reason: string): Promise<void>;
+  deadLetter(item: OutboxItem, reason: string): Promise<void>;
   /** Items waiting, and items given up. */
   counts(): Promise<{ waiting: number; dead: number }>;
+  /** How many of the waiting ones only a newer version can send. */
+  leftToNewer(): Promise<number>;
   dead(most: number): Promise<DeadLetter[]>;
   /** Sends a dead letter again; false when there is none of that id. */
   resend(id: number, dueAt: string): Promise<boolean>;

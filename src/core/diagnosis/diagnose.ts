@@ -10,7 +10,7 @@ import { firstAttempt, type Attempt } from './first-attempt';
 import { isHealthy } from './healthy';
 import { judgeCauses, type JudgedCause } from './judge-causes';
 import { checkOf, nextCheck, type NextCheck } from './next-check';
-import { beyondReach, mayAskMore } from './patience';
+import { beyondReach, mayAskMore } from './question-budget';
 import { rankArticles, tiedAtFront, type Evidence, type RankedArticle } from './rank-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */

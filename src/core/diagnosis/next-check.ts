@@ -1,6 +1,6 @@
 import type { Article } from '../knowledge/article';
 import type { Check, FactCatalogue } from '../knowledge/fact-catalogue';
-import { factsBearingOn } from './bearing-facts';
+import { relevantFactsOf } from './relevant-facts';
 import { alsoAnswers, domainsOf } from './domains';
 import { effortOf } from './effort';
 import { judgeCauses, standingCauses, weightOf, type JudgedCause } from './judge-causes';
@@ -160,6 +160,6 @@ function standingUnder(outlook: Outlook): { weight: number; doubt: number } {
 
 /** Only the facts that matter here: every look at the domains walks through all it is given. */
 export function factsThatBear({ article, facts }: Pick<Inquiry, 'article' | 'facts'>): FactCatalogue {
-  const bearing = factsBearingOn({ causes: article.causes, states: [] }, facts);
+  const bearing = relevantFactsOf({ causes: article.causes, states: [] }, facts);
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => bearing.has(fact)));
 }

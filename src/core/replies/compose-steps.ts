@@ -1,3 +1,4 @@
+import { verbOf } from '../actions/card-verb';
 import type { CaseState } from '../cases/case-state';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import type { SettledFact } from '../diagnosis/judge-causes';
@@ -46,7 +47,7 @@ function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new 
   return steps.map((step) => ({
     ...step,
     done: done.has(step.number),
-    doneVerb: step === current && step.by === 'maker' ? `step-done:${step.number}` : '',
+    doneVerb: step === current && step.by === 'maker' ? verbOf({ kind: 'step done', step: step.number }) : '',
   }));
 }
 

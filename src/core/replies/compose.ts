@@ -1,3 +1,4 @@
+import { verbOf } from '../actions/card-verb';
 import type { Case } from '../cases/case';
 import { stateOf } from '../cases/case-state';
 import { readingsOf } from '../codes/number-readings';
@@ -106,7 +107,7 @@ function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
     summary: article.summary,
     matched: evidence.map(({ text }) => text).join(', '),
     label: article.title,
-    verb: `choose:${article.id}`,
+    verb: verbOf({ kind: 'choose article', article: article.id }),
   }));
   return { ...head, kind: 'choice', intro: 'Several things fit what you pasted. Which one is it?', choices };
 }

@@ -1,3 +1,4 @@
+import { verbOf } from '../actions/card-verb';
 import { longestPaste } from '../intake/read-paste';
 import type { HelpReply, NoticeReply } from './reply';
 
@@ -7,11 +8,10 @@ const can = [
   'When you are stuck I write a summary your IT can act on. I hide passwords and other secrets you paste by accident.',
 ];
 // Examples that show different kinds of paste.
-const examples = [
-  { label: 'Try AADSTS50126', verb: 'try:AADSTS50126' },
-  { label: 'Try -1073741477', verb: 'try:-1073741477' },
-  { label: 'Try WindowsIdentityIncorrect', verb: 'try:WindowsIdentityIncorrect' },
-];
+const examples = ['AADSTS50126', '-1073741477', 'WindowsIdentityIncorrect'].map((text) => ({
+  label: `Try ${text}`,
+  verb: verbOf({ kind: 'try example', text }),
+}));
 
 export function helpReply(title = 'I am Flow Medic'): HelpReply {
   return { kind: 'help', title, message: 'I help with failed Power Automate flows.', can, examples };
@@ -102,7 +102,9 @@ export function casesReply(
     title: 'Your cases',
     message: 'The one you worked on last comes first. Press one to go on with it, or write its id.',
     can: cases.map(({ id, status, title, changedAt }) => `${id}, ${status}, ${changedAt.slice(0, 10)}: ${title}`),
-    examples: cases.filter(({ status }) => status !== 'fixed').map(({ id }) => ({ label: id, verb: `open:${id}` })),
+    examples: cases
+      .filter(({ status }) => status !== 'fixed')
+      .map(({ id }) => ({ label: id, verb: verbOf({ kind: 'open case', caseId: id }) })),
   };
 }
 
@@ -116,8 +118,8 @@ export function forgetReply(): HelpReply {
       'A request that IT has already stays in IT\u2019s own system; ask them to delete it there.',
     ],
     examples: [
-      { label: 'Delete everything', verb: 'forget:yes' },
-      { label: 'Keep it', verb: 'forget:no' },
+      { label: 'Delete everything', verb: verbOf({ kind: 'decide to be forgotten', sure: true }) },
+      { label: 'Keep it', verb: verbOf({ kind: 'decide to be forgotten', sure: false }) },
     ],
   };
 }

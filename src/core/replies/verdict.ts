@@ -1,6 +1,7 @@
+import { verbOf } from '../actions/card-verb';
 import { readingsOf } from '../codes/number-readings';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
-import { factsBearingOn } from '../diagnosis/bearing-facts';
+import { relevantFactsOf } from '../diagnosis/relevant-facts';
 import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { NextCheck } from '../diagnosis/next-check';
 import type { Evidence } from '../diagnosis/rank-articles';
@@ -33,8 +34,8 @@ export const personName: Record<Person, string> = {
 /** A button for every answer, and one for whoever cannot tell. */
 export function answerButtons({ fact, answers }: NextCheck): AnswerButton[] {
   return [
-    ...answers.map(({ value, label }) => ({ label, verb: `answer:${fact}=${value}` })),
-    { label: 'I don\u2019t know', verb: `not-known:${fact}` },
+    ...answers.map(({ value, label }) => ({ label, verb: verbOf({ kind: 'answer', fact, value }) })),
+    { label: 'I don\u2019t know', verb: verbOf({ kind: 'not known', fact }) },
   ];
 }
 
@@ -46,7 +47,7 @@ export function verdictOf(
 ): Verdict {
   const { article, evidence, causes } = match;
   const { facts } = knowledge;
-  const bearing = factsBearingOn(article, facts);
+  const bearing = relevantFactsOf(article, facts);
   const output = judgedOutput(findings.report, knowledge);
   return {
     title: article.title,
@@ -62,7 +63,7 @@ export function verdictOf(
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
     changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)]
       .filter((fact) => facts[fact]?.check)
-      .map((fact) => ({ label: facts[fact]?.title ?? fact, verb: `change:${fact}` })),
+      .map((fact) => ({ label: facts[fact]?.title ?? fact, verb: verbOf({ kind: 'change answer', fact }) })),
     canGoBack,
   };
 }

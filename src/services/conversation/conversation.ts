@@ -1,24 +1,27 @@
+import { isDeskAction, isGlobalAction } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
-import type { CaseStore, OnceKey } from '../../core/cases/case-store';
-import { stateOf } from '../../core/cases/case-state';
-import { diagnoseCase } from '../../core/cases/findings';
+import type { CaseStore } from '../../core/cases/case-store';
 import type { NewOutboxItem } from '../../core/cases/outbox';
-import { settling } from '../../core/cases/settle';
+import { commitWithRetry } from '../../core/cases/commit-with-retry';
 import type { Engine } from '../../core/diagnosis/engine';
-import type { EscalationPolicy } from '../helpdesk/policy';
 import { helpReply, lostCaseNotice, notYoursNotice } from '../../core/replies/plain-replies';
-import { caseless } from './caseless';
-import { shows, type Decision } from './decision';
-import { deskActs } from '../helpdesk/desk-acts';
-import { deskPresses } from '../helpdesk/desk-presses';
-import { escalations } from '../helpdesk/escalate';
-import { forgetting } from './forget';
-import { hearing } from './hear';
-import { teamsItem } from '../helpdesk/outgoing';
-import { eventsOfPress } from './press';
-import { presenter, type Presenter } from './present';
-import { ticketDesk, type TicketDesk } from '../helpdesk/ticket-desk';
-import type { Answer, PressedTurn, SaidTurn, Turn } from './turn';
+import { deskActions } from '../helpdesk/desk-actions';
+import { stillFailing } from '../helpdesk/incidents';
+import type { EscalationPolicy } from '../helpdesk/policy';
+import { requests } from '../helpdesk/requests';
+import { tickets, type Tickets } from '../helpdesk/tickets';
+import type { CaseCards } from '../turns/case-cards';
+import { caseViews, type CaseViews } from '../turns/case-views';
+import { shows, type Decision } from '../turns/decision';
+import { chatOrderingKey, teamsItem } from '../turns/outgoing';
+import { idempotencyKeyOf, type Answer, type PressedTurn, type SaidTurn, type Turn } from '../turns/turn';
+import { caseActions } from './case-actions';
+import { caseCards } from './case-cards';
+import { caseChanges } from './case-changes';
+import { globalActions } from './global-actions';
+import { hearing, type Hear } from './messages';
+import { leavingToNewer } from './newer-version';
+import { typedActions } from './typed-actions';
 
 export interface ConversationParts {
   engine: Engine;
@@ -30,6 +33,8 @@ export interface ConversationParts {
   random: () => number;
   /** Called when something was stored that can be sent at once. */
   wake?: () => void;
+  /** What was read and diagnosed, shared over turns; by default as much as one process needs. */
+  views?: CaseViews;
 }
 
 export interface Conversation {
@@ -38,13 +43,21 @@ export interface Conversation {
    * What was said is answered by the outbox; a press by the answer itself. Undefined: this very turn was answered before.
    * Rejects only when the store fails.
    */
-  take(turn: Turn): Promise<Answer | undefined>;
-  present: Presenter;
+  take: (turn: Turn) => Promise<Answer | undefined>;
+  /** A case as each of its audiences sees it. */
+  cards: CaseCards;
   /** What desks do and what becomes of what was sent to them. */
-  tickets: TicketDesk;
+  tickets: Tickets;
+}
+
+/** Who takes a press: what it does, and what is shown when the very same press was taken before. */
+interface ActionRoom {
+  decide: () => Promise<Decision>;
+  again: () => Promise<Answer>;
 }
 
 const outOfDate = 'This card was out of date, so nothing was changed. Here is where the case stands.';
+const doesNotFit = 'That button does not fit this case any more, so nothing was changed.';
 
 /** Turns what a person does into changes of their case, and the case into the reply to show. */
 export function createConversation({
@@ -54,139 +67,138 @@ export function createConversation({
   now,
   random,
   wake = () => undefined,
+  views = caseViews(engine),
 }: ConversationParts): Conversation {
-  const present = presenter({ engine, policy, now, random });
-  const { facts } = engine.index.knowledge;
+  const { index } = engine;
+  const { facts } = index.knowledge;
   const clean = (text: string): string => {
     const reading = engine.read(text);
     return reading.kind === 'report' ? reading.report.text : '';
   };
-  const escalate = escalations({ engine, cases, policy, present, now, clean });
-  const listen = hearing({ engine, cases, present, now, random, undo: escalate.undo });
-  const acts = deskActs({ cases, present, facts, now, clean });
-  const byDesk = deskPresses({ cases, policy, present, acts });
-  const withoutCase = caseless({ forget: forgetting({ cases, policy, now, wake }), listen });
+  const cards = caseCards({ index, views, policy, now, random });
+  const changes = caseChanges({ views, cards, now, random });
+  const stillFails = stillFailing({ cases, goOn: changes.goOn, now });
+  const toIt = requests({ read: (paste) => engine.read(paste), views, cases, policy, cards, now, clean });
+  // An example is heard like any message, and a message may be a global action.
+  const hear: Hear = async (asker, text) => listen(asker, text);
+  const global = globalActions({ cases, policy, views, cards, changes, now, wake, hear });
+  const typed = typedActions({ global, changes, requests: toIt, stillFails, views });
+  const listen = hearing({ cases, views, cards, changes, global, typed, stillFails });
+  const ofCase = caseActions({ changes, cards, requests: toIt, stillFails, facts });
+  const ofDesk = deskActions({ cases, policy, cards, facts, now, clean });
 
-  const lost = (caseId: string): Decision => shows({ reply: lostCaseNotice(caseId), goesOn: true });
-  const stands = (aCase: Case, note = ''): Decision =>
-    shows({ reply: present.asker(aCase, note), caseId: aCase.id, goesOn: true });
+  const leftAlone = leavingToNewer({ cases, cards });
 
-  const store = settling({ cases, wake });
+  const store = commitWithRetry({ cases, wake });
   /** Decides, and stores it with what is to be sent because of it. Undefined: this very turn was answered before. */
-  const settle = async (
+  const commit = async (
+    turn: Turn,
     decide: () => Promise<Decision>,
-    once: readonly OnceKey[],
     sends: (decision: Decision) => NewOutboxItem[],
   ): Promise<Answer | undefined> => {
+    const key = idempotencyKeyOf(turn);
+    const idempotencyKeys = key === undefined ? [] : [key];
     const { kind, decided } = await store(async () => {
       const decision = await decide();
       return {
         answer: decision.answer,
-        change: { ...decision.change, once, outbox: [...(decision.change.outbox ?? []), ...sends(decision)] },
+        change: {
+          ...decision.change,
+          idempotencyKeys,
+          outbox: [...(decision.change.outbox ?? []), ...sends(decision)],
+        },
       };
     });
+    if (kind === 'newer version') return commit(turn, async () => leftAlone(decided), sends);
     return kind === 'done before' ? undefined : decided.answer;
   };
 
-  const said = async ({ asker, text, delivery }: SaidTurn): Promise<Answer | undefined> => {
-    const once =
-      delivery.key === '' ? [] : [{ key: `said:${asker.conversationId}:${delivery.key}`, personId: asker.personId }];
-    return settle(
-      async () => listen.hear(asker, text),
-      once,
-      ({ answer }) => [sendOf(answer, { asker, delivery })],
-    );
-  };
-
   /** The answer as a message of its own, to be sent right after it is stored. */
-  const sendOf = (
-    { reply, caseId }: Answer,
-    { asker, delivery }: Pick<SaidTurn, 'asker' | 'delivery'>,
-  ): NewOutboxItem => {
+  const messageOf = ({ reply, caseId }: Answer, { asker, delivery: { place } }: SaidTurn): NewOutboxItem => {
     const owner = { personId: asker.personId, caseId: caseId ?? '', dueAt: now() };
-    const lane = `chat:${asker.conversationId}`;
-    if (reply.kind === 'help' || reply.kind === 'notice')
-      return teamsItem({ kind: 'plain', place: delivery.place, reply }, lane, owner);
-    return teamsItem(
-      { kind: 'case', caseId: reply.caseId, audience: 'asker', place: delivery.place, note: reply.note },
-      lane,
-      owner,
-    );
+    const orderingKey = chatOrderingKey(asker.conversationId);
+    return reply.kind === 'help' || reply.kind === 'notice'
+      ? teamsItem({ kind: 'plain', place, reply }, orderingKey, owner)
+      : teamsItem(
+          { kind: 'case', caseId: reply.caseId, audience: 'asker', place, note: reply.note },
+          orderingKey,
+          owner,
+        );
   };
 
-  const pressed = async (turn: PressedTurn): Promise<Answer | undefined> => {
-    const { asker, delivery, caseId, verb } = turn;
-    const key = pressKey(turn);
-    const once = key === undefined ? [] : [{ key, personId: asker.personId }];
-    // The others in a group see the case go on; the person who pressed has the answer already.
-    const forGroup = ({ answer, change }: Decision): NewOutboxItem[] =>
-      delivery.group && change.cases.length > 0 && answer.caseId !== undefined && answer.goesOn
-        ? [
-            teamsItem(
-              { kind: 'refresh', caseId: answer.caseId, audience: 'asker', note: '' },
-              `chat:${asker.conversationId}`,
-              { personId: asker.personId, caseId: answer.caseId, dueAt: now() },
-            ),
-          ]
-        : [];
-    const decide = withoutCase.handles(verb)
-      ? async () => withoutCase.press(turn)
-      : byDesk.handles(verb)
-        ? async () => byDesk.press(turn)
-        : async () => ofCase(turn, key);
-    const answer = await settle(decide, once, forGroup);
-    if (answer) return answer;
-    // The same press once more: it did its one thing, so the card shows where that led.
-    if (withoutCase.handles(verb)) return againWithoutCase(turn);
+  /** The others in a group see the case go on; the person who pressed has the answer already. */
+  const refreshOf = ({ answer, change }: Decision, { asker, delivery }: PressedTurn): NewOutboxItem[] => {
+    const { caseId, goesOn } = answer;
+    if (!delivery.group || change.cases.length === 0 || caseId === undefined || !goesOn) return [];
+    const owner = { personId: asker.personId, caseId, dueAt: now() };
+    return [
+      teamsItem({ kind: 'refresh', caseId, audience: 'asker', note: '' }, chatOrderingKey(asker.conversationId), owner),
+    ];
+  };
+
+  const stands = (aCase: Case, note = ''): Answer => ({
+    reply: cards.asker(aCase, note),
+    caseId: aCase.id,
+    goesOn: true,
+  });
+  const lost = (caseId: string): Answer => ({ reply: lostCaseNotice(caseId), goesOn: true });
+
+  const decideOfCase = async (turn: PressedTurn): Promise<Decision> => {
+    const { caseId, asker, action } = turn;
     const found = await cases.find(caseId);
-    if (!found) return lost(caseId).answer;
-    const desk = byDesk.handles(verb) ? present.desk(found) : undefined;
-    return desk ? { reply: desk, goesOn: true } : stands(found).answer;
-  };
-
-  const againWithoutCase = async ({ asker }: PressedTurn): Promise<Answer> => {
-    const current = await cases.current(asker);
-    return current ? stands(current).answer : { reply: helpReply(), goesOn: true };
-  };
-
-  const ofCase = async (turn: PressedTurn, key: string | undefined): Promise<Decision> => {
-    const found = await cases.find(turn.caseId);
-    if (!found) return lost(turn.caseId);
-    if (found.asker.personId !== turn.asker.personId)
-      return shows({ reply: notYoursNotice(turn.caseId), goesOn: false });
-    const press = eventsOfPress(turn.verb, found, diagnoseCase(found, engine).diagnosis, facts);
-    if (press.kind === 'view') return stands(found);
-    if (found.version !== turn.version)
-      return stands(found, key !== undefined && (await cases.wasDone(key)) ? '' : outOfDate);
-    switch (press.kind) {
-      case 'events':
-        return listen.goOn(found, press.events, press.note);
-      case 'send':
-        return escalate.send(found, turn);
-      case 'undo':
-        return escalate.undo(found);
-      case 'still failing':
-        return listen.stillFails(found);
-      case 'start over': {
-        const clean = { reply: helpReply('A clean start'), goesOn: true };
-        return stateOf(found).status === 'open'
-          ? { ...listen.goOn(found, [{ kind: 'left' }]), answer: clean }
-          : shows(clean);
-      }
-      case 'refused':
-        return stands(found, 'That button does not fit this case any more, so nothing was changed.');
+    if (!found) return shows(lost(caseId));
+    if (found.asker.personId !== asker.personId) return shows({ reply: notYoursNotice(caseId), goesOn: false });
+    // A look is always at the newest version.
+    if (found.version !== turn.version && action?.kind !== 'view') {
+      const key = idempotencyKeyOf(turn);
+      return shows(stands(found, key !== undefined && (await cases.wasProcessed(key.key)) ? '' : outOfDate));
     }
+    const { diagnosis } = views.of(found);
+    return (await ofCase.take(action, { aCase: found, diagnosis, turn })) ?? shows(stands(found, doesNotFit));
+  };
+
+  const roomOf = (turn: PressedTurn): ActionRoom => {
+    const { action, asker, caseId } = turn;
+    if (action && isGlobalAction(action))
+      return {
+        decide: async () => global.take(action, asker),
+        again: async () => {
+          const current = await cases.current(asker);
+          return current ? stands(current) : { reply: helpReply(), goesOn: true };
+        },
+      };
+    const found = async (show: (aCase: Case) => Answer): Promise<Answer> => {
+      const aCase = await cases.find(caseId);
+      return aCase ? show(aCase) : lost(caseId);
+    };
+    if (action && isDeskAction(action))
+      return {
+        decide: async () => ofDesk.press({ ...turn, action }),
+        again: async () =>
+          found((aCase) => {
+            const desk = cards.desk(aCase);
+            return desk ? { reply: desk, goesOn: true } : stands(aCase);
+          }),
+      };
+    return { decide: async () => decideOfCase(turn), again: async () => found(stands) };
+  };
+
+  const pressed = async (turn: PressedTurn): Promise<Answer> => {
+    const { decide, again } = roomOf(turn);
+    // The same press once more did its one thing already, so the card shows where that led.
+    return (await commit(turn, decide, (decision) => refreshOf(decision, turn))) ?? again();
   };
 
   return {
-    take: async (turn) => (turn.kind === 'said' ? said(turn) : pressed(turn)),
-    present,
-    tickets: ticketDesk({ cases, acts, now, wake }),
+    take: async (turn) =>
+      turn.kind === 'said'
+        ? commit(
+            turn,
+            async () => hear(turn.asker, turn.text),
+            ({ answer }) => [messageOf(answer, turn)],
+          )
+        : pressed(turn),
+    cards,
+    tickets: tickets({ cases, actions: ofDesk, now, wake }),
   };
-}
-
-/** What makes two presses one. A card that belongs to no case has no nonce, and everybody has the same one: there only the delivery tells. */
-function pressKey({ asker, delivery, caseId, nonce, verb }: PressedTurn): string | undefined {
-  if (nonce !== '') return `press:${caseId}:${nonce}:${verb}`;
-  return delivery.key === '' ? undefined : `press:${asker.conversationId}:${delivery.key}`;
 }

@@ -1,7 +1,10 @@
 import type { Case } from '../../core/cases/case';
+import type { CaseEvent } from '../../core/cases/case-event';
 import { stateOf } from '../../core/cases/case-state';
 import type { NewOutboxItem } from '../../core/cases/outbox';
-import { deskItem, teamsItem } from './outgoing';
+import { factInWords, type FactCatalogue } from '../../core/knowledge/fact-catalogue';
+import { chatOrderingKey, teamsItem } from '../turns/outgoing';
+import { ticketJobItem } from './ticket-job';
 
 /** How loud a change is for the person who asked: a card that changes in place, or a new message, which notifies. */
 export type Loudness = 'quiet' | 'loud';
@@ -11,17 +14,21 @@ export function newsForAsker(aCase: Case, loudness: Loudness, note: string, dueA
   const { escalation, status } = stateOf(aCase);
   if (!escalation || status !== 'open') return [];
   const owner = { personId: aCase.asker.personId, caseId: aCase.id, dueAt };
-  const lane = `chat:${aCase.asker.conversationId}`;
+  const orderingKey = chatOrderingKey(aCase.asker.conversationId);
   return [
     loudness === 'loud'
-      ? teamsItem({ kind: 'case', caseId: aCase.id, audience: 'asker', place: escalation.place, note }, lane, owner)
-      : teamsItem({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note }, lane, owner),
+      ? teamsItem(
+          { kind: 'case', caseId: aCase.id, audience: 'asker', place: escalation.place, note },
+          orderingKey,
+          owner,
+        )
+      : teamsItem({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note }, orderingKey, owner),
   ];
 }
 
 /**
  * What the desk is shown when the person did something: its card in Teams is made anew, a ticket elsewhere gets a line.
- * A case that follows an incident speaks in the incident's lane.
+ * A case that follows an incident has the incident's ordering key.
  */
 export function newsForDesk(aCase: Case, text: string, dueAt: string): NewOutboxItem[] {
   const { escalation } = stateOf(aCase);
@@ -29,10 +36,24 @@ export function newsForDesk(aCase: Case, text: string, dueAt: string): NewOutbox
   const lead = escalation.follows ?? aCase.id;
   const { ticketKey } = escalation;
   return [
-    deskItem(
+    ticketJobItem(
       { kind: 'comment', caseId: lead, key: `${ticketKey}:${aCase.id}:${aCase.version}`, text: `${aCase.id}: ${text}` },
       ticketKey,
       { personId: aCase.asker.personId, caseId: lead, dueAt },
     ),
   ];
+}
+
+const wordsFor: Partial<Record<CaseEvent['kind'], string>> = {
+  pasted: 'the person pasted more.',
+  fixed: 'the person says it works now.',
+  'still failing': 'the person ran the flow again: it still fails.',
+  left: 'the person put the case aside.',
+};
+
+/** What an act of the asker's says to IT; empty for what is none of their concern. An answer is told whole: a ticket has no card to look at. */
+export function newsOf(event: CaseEvent, facts: FactCatalogue): string {
+  if (event.kind === 'answered') return `the person answered. ${factInWords(facts, event.fact, event.value)}.`;
+  if (event.kind === 'not known') return `the person cannot find this out: ${facts[event.fact]?.title ?? event.fact}.`;
+  return wordsFor[event.kind] ?? '';
 }

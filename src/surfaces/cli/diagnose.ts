@@ -9,13 +9,14 @@ import { longestPaste, type ErrorReport } from '../../core/intake/read-paste';
 import { composeReply } from '../../core/replies/compose';
 import { diagnosisJson, type DiagnosisJson } from '../../rendering/diagnosis-json';
 import { terminalText } from '../../rendering/terminal';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 
 /** Exit codes of `flow-medic diagnose`, as the README lists them. */
 export const exit = { matched: 0, nothing: 1, unusable: 2 } as const;
 
 /** The input cannot be diagnosed; the message says what to do. */
 export class UnusableInput extends Error {
-  readonly code = 'INPUT_UNUSABLE';
+  readonly code = 'INPUT_UNUSABLE' satisfies ErrorCode;
 }
 
 const unusable = {

@@ -17,7 +17,7 @@ export async function outboxCommand(
 ): Promise<number> {
   try {
     if (options.resend !== undefined) await resend(outbox, options.resend, now());
-    const counts = await outbox.counts();
+    const counts = { ...(await outbox.counts()), newer: await outbox.leftToNewer() };
     const dead = await outbox.dead(mostShown);
     console.log(
       options.json
@@ -38,15 +38,16 @@ async function resend(outbox: Outbox, wanted: string, dueAt: string): Promise<vo
   }
 }
 
-function summaryOf({ waiting, dead }: { waiting: number; dead: number }): string {
-  return `${waiting} waiting to be sent, ${dead} given up.${dead === 0 ? '' : ' Send one again with --resend <id>, or all with --resend all; the running bot takes it from there.'}`;
+function summaryOf({ waiting, newer, dead }: { waiting: number; newer: number; dead: number }): string {
+  const left = newer === 0 ? '' : ` (${newer} of them only by a newer version, which is not lost meanwhile)`;
+  return `${waiting} waiting to be sent${left}, ${dead} given up.${dead === 0 ? '' : ' Send one again with --resend <id>, or all with --resend all; the running bot takes it from there.'}`;
 }
 
 /** What an operator needs and nothing of what was written in it. */
-function letterOf({ id, channel, lane, caseId, attempts, createdAt, reason }: DeadLetter): object {
-  return { id, channel, lane, case: caseId, attempts, created: createdAt, reason };
+function letterOf({ id, channel, orderingKey, caseId, attempts, createdAt, reason }: DeadLetter): object {
+  return { id, channel, orderingKey, case: caseId, attempts, created: createdAt, reason };
 }
 
-function lineOf({ id, channel, lane, caseId, attempts, createdAt, reason }: DeadLetter): string {
-  return `${id}  ${createdAt}  ${channel}  ${caseId === '' ? '-' : caseId}  ${lane}  ${attempts} attempts: ${reason}`;
+function lineOf({ id, channel, orderingKey, caseId, attempts, createdAt, reason }: DeadLetter): string {
+  return `${id}  ${createdAt}  ${channel}  ${caseId === '' ? '-' : caseId}  ${orderingKey}  ${attempts} attempts: ${reason}`;
 }

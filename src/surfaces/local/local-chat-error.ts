@@ -1,6 +1,10 @@
+import type { ErrorCode } from '../../core/errors/error-catalogue';
+
 /** What can go wrong while the local chat is brought up: `code` is for programs, `message` for the person at the terminal. */
-export type LocalChatFault =
-  'port-taken' | 'playground-missing' | 'build-missing' | 'playground-ended' | 'playground-silent';
+export type LocalChatFault = Extract<
+  ErrorCode,
+  'port-taken' | 'playground-missing' | 'build-missing' | 'playground-ended' | 'playground-silent'
+>;
 
 export class LocalChatError extends Error {
   readonly code: LocalChatFault;

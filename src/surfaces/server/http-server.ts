@@ -1,23 +1,15 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
+import type { Route, RouteAnswer } from '../route';
 import { readJsonBody } from './read-body';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 
-/** Room for the longest paste twice over: Teams sends text and HTML. */
-const largestBody = 2 * 1024 * 1024;
-const largestStatus = 64 * 1024;
 const requestTimeoutMs = 15_000;
-
-type Headers = Request['headers'];
 
 export interface HttpParts {
   name: string;
-  /** Answers one activity; calls `respond` exactly once. */
-  onActivity: (body: unknown, headers: Headers, respond: (status: number, body?: unknown) => void) => Promise<void>;
-  /** Takes in what a desk reports of a ticket; `body` is the text its signature covers. */
-  onTicketStatus?: (body: string, headers: Headers) => Promise<{ status: number; body: unknown }>;
-  /** Whether turns can be answered now: the store is there, and nothing is shutting down. */
-  ready?: () => Promise<boolean>;
-  /** Numbers for the operator, in the format of Prometheus. */
-  metrics?: () => Promise<{ contentType: string; text: string }>;
+  /** Everything that is served. */
+  routes: readonly Route[];
+  /** Told of every failure of a handler. */
   report: (error: unknown) => void;
 }
 
@@ -28,7 +20,7 @@ export interface HttpServer {
 
 /** A port another program listens on already. */
 export class PortInUseError extends Error {
-  readonly code = 'PORT_IN_USE';
+  readonly code = 'PORT_IN_USE' satisfies ErrorCode;
 
   constructor(port: number, cause: unknown) {
     super(
@@ -65,13 +57,12 @@ export async function startHttpServer(parts: HttpParts, address: { host: string;
   };
 }
 
-function addRoutes(server: Server, parts: HttpParts): void {
-  const { onTicketStatus, ready, metrics, report } = parts;
-  /** An async handler of restify must not return anything, and none of its failures may end the process. */
-  const answering =
-    (answer: (request: Request, response: Response) => Promise<void>) =>
-    (request: Request, response: Response, next: (go: false) => void) => {
-      answer(request, response)
+function addRoutes(server: Server, { routes, report }: HttpParts): void {
+  for (const route of routes) {
+    const listen = route.method === 'GET' ? server.get.bind(server) : server.post.bind(server);
+    // An async handler of restify must not return anything, and none of its failures may end the process.
+    listen(route.path, (request, response, next) => {
+      serve(route, request, response)
         .catch((error: unknown) => {
           report(error);
           if (!response.headersSent) response.send(500, { error: 'Something went wrong on our side.' });
@@ -79,55 +70,28 @@ function addRoutes(server: Server, parts: HttpParts): void {
         .finally(() => {
           next(false);
         });
-    };
+    });
+  }
+}
 
-  server.post(
-    '/api/messages',
-    answering(async (request, response) => {
-      const body = await readJsonBody(request, largestBody);
-      if (body.kind === 'refused') {
-        response.send(body.status, { error: body.reason });
-        return;
-      }
-      await parts.onActivity(body.value, request.headers, (status, content) => {
-        if (content === undefined) response.send(status);
-        else response.send(status, content);
-      });
-    }),
-  );
-  if (onTicketStatus) {
-    server.post(
-      '/api/tickets/status',
-      answering(async (request, response) => {
-        const body = await readJsonBody(request, largestStatus);
-        if (body.kind === 'refused') {
-          response.send(body.status, { error: body.reason });
-          return;
-        }
-        const answer = await onTicketStatus(body.text, request.headers);
-        response.send(answer.status, answer.body);
-      }),
-    );
+async function serve(route: Route, request: Request, response: Response): Promise<void> {
+  const { headers } = request;
+  const respond = (answer: RouteAnswer): void => {
+    answerWith(response, answer);
+  };
+  if (route.method === 'GET') {
+    await route.handle({ headers, body: undefined, text: '' }, respond);
+    return;
   }
-  server.get('/healthz', (_request, response, next) => {
-    response.send(200, { status: 'ok' });
-    next(false);
-  });
-  server.get(
-    '/readyz',
-    answering(async (_request, response) => {
-      const isReady = ready === undefined || (await ready());
-      response.send(isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready' });
-    }),
-  );
-  if (metrics) {
-    server.get(
-      '/metrics',
-      answering(async (_request, response) => {
-        const { contentType, text } = await metrics();
-        response.setHeader('content-type', contentType);
-        response.sendRaw(200, text);
-      }),
-    );
-  }
+  const body = await readJsonBody(request, route.largestBody);
+  if (body.kind === 'refused') respond({ status: body.status, json: { error: body.reason } });
+  else await route.handle({ headers, body: body.value, text: body.text }, respond);
+}
+
+function answerWith(response: Response, answer: RouteAnswer): void {
+  if ('text' in answer) {
+    response.setHeader('content-type', answer.contentType);
+    response.sendRaw(answer.status, answer.text);
+  } else if (answer.json === undefined) response.send(answer.status);
+  else response.send(answer.status, answer.json);
 }

@@ -1,10 +1,12 @@
+import type { Route } from '../route';
 import { Counter, Gauge, Registry } from 'prom-client';
 
 /** What an operator watches. `flow_medic_outbox_dead` above zero wants a person: something was given up. */
 export interface Metrics {
   failed(): void;
   gaveUp(channel: string): void;
-  text: () => Promise<{ contentType: string; text: string }>;
+  /** For Prometheus, in its own format. */
+  route: Route;
 }
 
 export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dead: number }> }): Metrics {
@@ -35,17 +37,22 @@ export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dea
     gaveUp: (channel) => {
       givenUp.inc({ channel });
     },
-    text: async () => {
-      try {
-        const counts = await outbox.counts();
-        waiting.set(counts.waiting);
-        dead.set(counts.dead);
-        up.set(1);
-      } catch {
-        // The store's failure is what this number is for.
-        up.set(0);
-      }
-      return { contentType: registry.contentType, text: await registry.metrics() };
+    route: {
+      method: 'GET',
+      path: '/metrics',
+      authentication: 'none',
+      handle: async (_request, respond) => {
+        try {
+          const counts = await outbox.counts();
+          waiting.set(counts.waiting);
+          dead.set(counts.dead);
+          up.set(1);
+        } catch {
+          // The store's failure is what this number is for.
+          up.set(0);
+        }
+        respond({ status: 200, contentType: registry.contentType, text: await registry.metrics() });
+      },
     },
   };
 }

@@ -5,8 +5,9 @@ import {
   type Response,
   type TurnContext,
 } from 'botbuilder';
-import { referenceOf, type Place } from './place';
+import { sdkReference, type StoredReference } from './conversation-reference';
 import { isTrustedService } from './service-url';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 
 export interface Credentials {
   appId: string;
@@ -27,17 +28,17 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 /** The two ways through the Bot Framework: activities that arrive, and words of our own accord. */
 export interface TeamsAdapter {
   take(incoming: IncomingActivity, logic: TurnLogic): Promise<void>;
-  /** Speaks in a conversation outside a turn. Rejects with {@link UntrustedPlaceError} when its address is not one of Teams'. */
-  reach(place: Place, logic: TurnLogic): Promise<void>;
+  /** Speaks in a conversation outside a turn. Rejects with {@link UntrustedReferenceError} when its address is not one of Teams'. */
+  reach(reference: StoredReference, logic: TurnLogic): Promise<void>;
 }
 
-/** A stored address is none the bot may send its token to. */
-export class UntrustedPlaceError extends Error {
-  readonly code = 'PLACE_UNTRUSTED';
+/** The bot may not send its token to a stored address. */
+export class UntrustedReferenceError extends Error {
+  readonly code = 'PLACE_UNTRUSTED' satisfies ErrorCode;
 
   constructor(serviceUrl: string) {
     super(`${serviceUrl} is not an address of Teams, so nothing is sent there.`);
-    this.name = 'UntrustedPlaceError';
+    this.name = 'UntrustedReferenceError';
   }
 }
 
@@ -74,10 +75,10 @@ export function createTeamsAdapter(credentials: Credentials | undefined): TeamsA
     });
   };
 
-  const reach: TeamsAdapter['reach'] = async (place, logic) => {
-    if (!isTrustedService(place.serviceUrl, place.channelId, credentials === undefined))
-      throw new UntrustedPlaceError(place.serviceUrl);
-    await adapter.continueConversationAsync(credentials?.appId ?? '', referenceOf(place), logic);
+  const reach: TeamsAdapter['reach'] = async (reference, logic) => {
+    if (!isTrustedService(reference.serviceUrl, reference.channelId, credentials === undefined))
+      throw new UntrustedReferenceError(reference.serviceUrl);
+    await adapter.continueConversationAsync(credentials?.appId ?? '', sdkReference(reference), logic);
   };
   return { take, reach };
 }

@@ -1,19 +1,20 @@
 import type { CaseStore } from '../../core/cases/case-store';
+import { currentFormat } from '../../core/cases/event-format';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Desk, DeskAnswer } from '../../services/helpdesk/desk';
-import type { Outgoing } from '../../services/helpdesk/outgoing';
+import type { Outgoing } from '../../services/turns/outgoing';
 
 interface Parts {
   cases: Pick<CaseStore, 'cardsOf'>;
-  /** The place of IT's channel, as Teams' places are stored. */
+  /** The conversation reference of IT's channel, as it is stored. */
   place: string;
-  send: (item: Pick<OutboxItem, 'body'>) => Promise<Sent>;
+  send: (item: Pick<OutboxItem, 'body' | 'format'>) => Promise<Sent>;
 }
 
 /** IT's channel in Teams as a desk: a ticket is IT's card of the case, and a comment makes the card anew. */
 export function channelDesk({ cases, place, send }: Parts): Desk {
   const sent = async (outgoing: Outgoing): Promise<DeskAnswer<void>> => {
-    const outcome = await send({ body: JSON.stringify(outgoing) });
+    const outcome = await send({ body: JSON.stringify(outgoing), format: currentFormat });
     return outcome.kind === 'done' ? { kind: 'done', value: undefined } : outcome;
   };
   return {

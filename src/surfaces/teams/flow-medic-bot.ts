@@ -7,13 +7,13 @@ import {
 import { z } from 'zod';
 import type { CaseStore } from '../../core/cases/case-store';
 import type { Conversation } from '../../services/conversation/conversation';
-import type { Answer, Delivery, Turn } from '../../services/conversation/turn';
+import type { Answer, Delivery, Turn } from '../../services/turns/turn';
 import type { CardRenderer } from '../../rendering/card-templates';
 import { helloReply, troubleNotice } from '../../core/replies/plain-replies';
 import type { Reply } from '../../core/replies/reply';
 import { wordsOf } from './activity-text';
-import { cardPressIn, type CardPress } from './card-press';
-import { isGroup, placeOf } from './place';
+import { cardActionIn, type CardAction } from './card-action';
+import { isGroup, referenceIn } from './conversation-reference';
 import { messageOf } from './sender';
 
 export interface BotParts {
@@ -31,7 +31,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
   constructor(private readonly parts: BotParts) {
     super();
     this.onMessage(async (context, next) => {
-      const press = cardPressIn(context.activity.value);
+      const press = cardActionIn(context.activity.value);
       if (press) await this.answerSubmit(context, press);
       else await this.answerWords(context);
       await next();
@@ -56,7 +56,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
   ): Promise<AdaptiveCardInvokeResponse> {
     // The verb of an Action.Execute travels beside its data, which saves room on every card.
     const { data, verb } = invokeActionSchema.parse(invoke.action);
-    const press = cardPressIn(verb === undefined ? data : { ...data, verb });
+    const press = cardActionIn(verb === undefined ? data : { ...data, verb });
     const answer = press ? await this.take(pressTurn(context, press)) : trouble;
     if (press && answer !== 'answered before' && answer.caseId !== press.caseId)
       await this.remember(context, answer, context.activity.replyToId);
@@ -79,7 +79,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
   }
 
   /** Clients without Action.Execute send the fallback as a message; its card is changed by an update. */
-  private async answerSubmit(context: TurnContext, press: CardPress): Promise<void> {
+  private async answerSubmit(context: TurnContext, press: CardAction): Promise<void> {
     const answer = await this.take(pressTurn(context, press));
     if (answer === 'answered before') return;
     const replyTo = context.activity.replyToId;
@@ -101,7 +101,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
         audience: 'asker',
         conversationId: context.activity.conversation.id,
         activityId,
-        place: placeOf(context.activity),
+        place: referenceIn(context.activity),
       });
     } catch (error) {
       // The case is safe; only an older card of it will not be put to rest.
@@ -157,9 +157,9 @@ function askerOf({ activity }: TurnContext): Turn['asker'] {
 }
 
 function deliveryOf({ activity }: TurnContext): Delivery {
-  return { key: activity.id ?? '', place: placeOf(activity), group: isGroup(activity), name: activity.from.name };
+  return { key: activity.id ?? '', place: referenceIn(activity), group: isGroup(activity), name: activity.from.name };
 }
 
-function pressTurn(context: TurnContext, press: CardPress): Turn {
+function pressTurn(context: TurnContext, press: CardAction): Turn {
   return { kind: 'pressed', asker: askerOf(context), delivery: deliveryOf(context), ...press };
 }

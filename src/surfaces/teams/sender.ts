@@ -3,18 +3,19 @@ import { z } from 'zod';
 import type { CaseStore, ShownCard } from '../../core/cases/case-store';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Case } from '../../core/cases/case';
-import type { Presenter } from '../../services/conversation/present';
-import { outgoingSchema, type Outgoing } from '../../services/helpdesk/outgoing';
+import type { CaseCards } from '../../services/turns/case-cards';
+import { readOutgoing, type Outgoing } from '../../services/turns/outgoing';
+import { verbOf } from '../../core/actions/card-verb';
 import type { Card, CardRenderer } from '../../rendering/card-templates';
 import type { Reply } from '../../core/replies/reply';
 import { summaryOf } from '../../rendering/text';
-import { UntrustedPlaceError, type TeamsAdapter } from './adapter';
-import { isGroup, readPlace, referenceOf, type Place } from './place';
+import { UntrustedReferenceError, type TeamsAdapter } from './adapter';
+import { isGroup, readReference, sdkReference, type StoredReference } from './conversation-reference';
 
 export interface SenderParts {
   adapter: Pick<TeamsAdapter, 'reach'>;
   cases: CaseStore;
-  present: Presenter;
+  cards: CaseCards;
   card: CardRenderer;
   report: (error: unknown) => void;
 }
@@ -28,11 +29,11 @@ export function messageOf(reply: Reply, card: Card): Partial<Activity> {
 export function teamsSender({
   adapter,
   cases,
-  present,
+  cards,
   card,
   report,
-}: SenderParts): (item: Pick<OutboxItem, 'body'>) => Promise<Sent> {
-  const at = async (place: Place, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
+}: SenderParts): (item: Pick<OutboxItem, 'body' | 'format'>) => Promise<Sent> {
+  const at = async (place: StoredReference, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
     try {
       await adapter.reach(place, async (context) => {
         await work(context);
@@ -47,15 +48,15 @@ export function teamsSender({
   const cardFor = (
     aCase: Case,
     audience: ShownCard['audience'],
-    place: Place,
+    place: StoredReference,
     note: string,
   ): { reply: Reply; card: Card } | undefined => {
     const reply =
       audience === 'desk'
-        ? present.desk(aCase, note)
+        ? cards.desk(aCase, note)
         : isGroup(place)
-          ? present.shared(aCase, place.user?.name ?? 'the person who asked')
-          : present.asker(aCase, note);
+          ? cards.shared(aCase, place.user?.name ?? 'the person who asked')
+          : cards.asker(aCase, note);
     if (!reply) return undefined;
     const shown = card(reply);
     return {
@@ -70,7 +71,7 @@ export function teamsSender({
     place: stored,
     note,
   }: Extract<Outgoing, { kind: 'case' }>): Promise<Sent> => {
-    const place = readPlace(stored);
+    const place = readReference(stored);
     const found = await cases.find(caseId);
     const made = found && place && cardFor(found, audience, place, note);
     // Deleted, or taken back: there is nothing to show any more.
@@ -104,7 +105,7 @@ export function teamsSender({
     for (const { place: stored, activityId } of (await cases.cardsOf(caseId)).filter(
       (shown) => shown.audience === audience,
     )) {
-      const place = readPlace(stored);
+      const place = readReference(stored);
       const made = place && cardFor(found, audience, place, note);
       const sent: Sent = made
         ? await at(place, async (context) =>
@@ -117,18 +118,18 @@ export function teamsSender({
     return { kind: 'done' };
   };
 
-  return async ({ body }) => {
-    const outgoing = outgoingSchema.parse(JSON.parse(body));
+  return async (item) => {
+    const outgoing = readOutgoing(item);
     switch (outgoing.kind) {
       case 'case':
         return show(outgoing);
       case 'refresh':
         return refresh(outgoing);
       case 'plain': {
-        const place = readPlace(outgoing.place);
+        const place = readReference(outgoing.place);
         return place
           ? at(place, async (context) => say(context, place, messageOf(outgoing.reply, card(outgoing.reply))))
-          : { kind: 'refused', reason: 'its place cannot be read' };
+          : { kind: 'refused', reason: 'its conversation reference cannot be read' };
       }
     }
   };
@@ -137,11 +138,11 @@ export function teamsSender({
 /** A message of its own: the SDK would make it the answer to an activity that never was. */
 async function say(
   context: TurnContext,
-  place: Place,
+  place: StoredReference,
   message: Partial<Activity>,
 ): Promise<ResourceResponse | undefined> {
   const [sent] = await context.adapter.sendActivities(context, [
-    TurnContext.applyConversationReference(message, referenceOf(place)),
+    TurnContext.applyConversationReference(message, sdkReference(place)),
   ]);
   return sent;
 }
@@ -152,7 +153,7 @@ function refreshFor({ id, version }: Case, userId: string): unknown {
     action: {
       type: 'Action.Execute',
       title: 'Show my buttons',
-      verb: 'view',
+      verb: verbOf({ kind: 'view' }),
       data: { caseId: id, version, nonce: '' },
     },
     userIds: [userId],
@@ -167,7 +168,7 @@ const headersSchema = z.object({ get: z.custom<(name: string) => unknown>((value
 const passing: ReadonlySet<number> = new Set([408, 412, 425, 429]);
 
 function outcomeOf(error: unknown): Sent {
-  if (error instanceof UntrustedPlaceError) return { kind: 'refused', reason: error.message };
+  if (error instanceof UntrustedReferenceError) return { kind: 'refused', reason: error.message };
   const failure = failureSchema.safeParse(error).data;
   const reason = error instanceof Error ? error.message : 'unknown fault';
   // Without a status nothing was answered at all: the network.

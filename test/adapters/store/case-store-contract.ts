@@ -62,7 +62,7 @@ export function keepsCases(createStore: () => Promise<CaseStore>): void {
       await Promise.all(Array.from({ length: 20 }, (_, number) => answer(number)));
       const stored = await store.find('FM-AAAA');
       expect(stored?.version).toBe(21);
-      expect(new Set(stored?.ledger.flatMap(({ event }) => (event.kind === 'answered' ? [event.fact] : []))).size).toBe(
+      expect(new Set(stored?.log.flatMap(({ event }) => (event.kind === 'answered' ? [event.fact] : []))).size).toBe(
         20,
       );
       expect(conflicts).toBeGreaterThan(0);
@@ -102,9 +102,9 @@ export function keepsCases(createStore: () => Promise<CaseStore>): void {
     test('what it took in and what it gave out cannot be used to change what it holds', async () => {
       const given = freshCase('FM-AAAA');
       await save(given);
-      given.ledger.length = 0;
-      (await store.find('FM-AAAA'))?.ledger.splice(0);
-      (await store.current(maya))?.ledger.splice(0);
+      given.log.length = 0;
+      (await store.find('FM-AAAA'))?.log.splice(0);
+      (await store.current(maya))?.log.splice(0);
       expect(await store.find('FM-AAAA')).toEqual(freshCase('FM-AAAA'));
     });
   });

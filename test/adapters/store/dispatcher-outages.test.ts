@@ -1,5 +1,5 @@
 import type { Sent } from '../../../src/core/cases/outbox';
-import { down, pace, Post } from './post';
+import { down, retryPolicy, Post } from './post';
 
 let post: Post | undefined;
 afterEach(async () => {
@@ -12,7 +12,7 @@ function open(...choices: ConstructorParameters<typeof Post>): Post {
 }
 
 describe('giving up', () => {
-  test('comes after the last attempt: told first, then kept to be looked at, and the lane goes on', async () => {
+  test('comes after the last attempt: told first, then kept to be looked at, and the rest of its ordering key goes on', async () => {
     const order: string[] = [];
     const to = open({
       answer: () => down,
@@ -22,10 +22,10 @@ describe('giving up', () => {
     });
     await to.put('one', 'two');
     for (let waits = 0; waits < 3; waits += 1) await to.after(60_000);
-    expect(to.sent.filter((body) => body === 'one')).toHaveLength(pace.attempts);
+    expect(to.sent.filter((body) => body === 'one')).toHaveLength(retryPolicy.attempts);
     expect(order).toEqual(['told of one: down, 0 dead']);
     expect(await to.store.outbox.dead(10)).toEqual([
-      expect.objectContaining({ body: 'one', reason: 'down', attempts: pace.attempts }),
+      expect.objectContaining({ body: 'one', reason: 'down', attempts: retryPolicy.attempts }),
     ]);
     expect(to.sent).toContain('two');
   });
@@ -58,7 +58,7 @@ describe('giving up', () => {
     await to.put('one');
     expect([to.faults.length, await to.counts()]).toEqual([1, { waiting: 1, dead: 0 }]);
     canTell = true;
-    await to.after(pace.lease + 1);
+    await to.after(retryPolicy.lease + 1);
     expect(await to.counts()).toEqual({ waiting: 0, dead: 1 });
   });
 });
@@ -80,7 +80,7 @@ test('what was sent while the store was down is sent again when its lease is ove
   });
   await to.put('one');
   isDown = false;
-  await to.after(pace.lease);
+  await to.after(retryPolicy.lease);
   expect([to.sent, to.faults.length]).toEqual([['one'], 1]);
   await to.after(1);
   expect([to.sent, await to.counts()]).toEqual([['one', 'one'], { waiting: 0, dead: 0 }]);

@@ -24,7 +24,7 @@ test('what is stored is sent once and is gone', async () => {
   expect([to.sent, await to.counts()]).toEqual([['one'], { waiting: 0, dead: 0 }]);
 });
 
-test('a lane keeps its order, one after the other, also when the first has to wait', async () => {
+test('an ordering key keeps its order, one after the other, also when the first has to wait', async () => {
   let isDown = true;
   const to = open({ answer: () => (isDown ? down : { kind: 'done' }) });
   await to.put('ticket', 'first comment', 'second comment');
@@ -34,13 +34,13 @@ test('a lane keeps its order, one after the other, also when the first has to wa
   expect(to.sent).toEqual(['ticket', 'ticket', 'first comment', 'second comment']);
 });
 
-test('a lane that waits holds up no other', async () => {
-  const to = open({ answer: ({ lane }) => (lane === 'slow' ? down : { kind: 'done' }) });
+test('an ordering key that waits holds up no other', async () => {
+  const to = open({ answer: ({ orderingKey }) => (orderingKey === 'slow' ? down : { kind: 'done' }) });
   await to.putItems(
-    to.item('a', { lane: 'slow' }),
-    to.item('b', { lane: 'slow' }),
-    to.item('c', { lane: 'quick' }),
-    to.item('d', { lane: 'quick' }),
+    to.item('a', { orderingKey: 'slow' }),
+    to.item('b', { orderingKey: 'slow' }),
+    to.item('c', { orderingKey: 'quick' }),
+    to.item('d', { orderingKey: 'quick' }),
   );
   expect(to.sent).toEqual(['a', 'c', 'd']);
 });
@@ -101,7 +101,7 @@ test('two dispatchers on one outbox send everything once', async () => {
   const other = new Post({ broken: () => to.store.outbox });
   await to.store.cases.commit({
     cases: [],
-    outbox: Array.from({ length: 60 }, (_, number) => to.item(`${number}`, { lane: `lane ${number % 7}` })),
+    outbox: Array.from({ length: 60 }, (_, number) => to.item(`${number}`, { orderingKey: `key ${number % 7}` })),
   });
   for (let looks = 0; looks < 2; looks += 1) await Promise.all([to.dispatcher.idle(), other.dispatcher.idle()]);
   await other.dispatcher.stop();

@@ -20,7 +20,7 @@ test('a SQLite file that another process keeps locked can be read, is not ready,
     // The lock was waited for already: ten turns that came meanwhile do not each wait for it again.
     const askedAt = Date.now();
     const turns = Array.from({ length: 10 }, async (_, number) =>
-      cases.commit({ cases: [], once: [{ key: String(number), personId: 'maya' }] }),
+      cases.commit({ cases: [], idempotencyKeys: [{ key: String(number), personId: 'maya' }] }),
     );
     for (const turn of turns) await expect(turn).rejects.toThrow(StoreError);
     expect(Date.now() - askedAt).toBeLessThan(10_000);

@@ -4,7 +4,14 @@ import type { Store } from '../../../src/adapters/store/store';
 import { memoryStore } from './memory-store';
 
 // Polling never comes into it: the clock stands still unless a test moves it, and every look is asked for.
-export const pace = { firstWait: 2_000, longestWait: 60_000, attempts: 4, lease: 30_000, poll: 1_000_000 };
+export const retryPolicy = {
+  firstWait: 2_000,
+  longestWait: 60_000,
+  attempts: 4,
+  lease: 30_000,
+  poll: 1_000_000,
+  passNewer: 600_000,
+};
 
 export const down: Sent = { kind: 'try again', reason: 'down' };
 
@@ -39,7 +46,7 @@ export class Post {
         this.dead.push(`${body}: ${reason}`);
       },
       report: (error) => this.faults.push(error),
-      pace,
+      retryPolicy,
       ...parts,
     });
   }
@@ -49,10 +56,10 @@ export class Post {
   }
 
   item(body: string, change: Partial<NewOutboxItem> = {}): NewOutboxItem {
-    return { lane: 'lane', channel: 'desk', body, dueAt: this.iso(), personId: 'maya', caseId: '', ...change };
+    return { orderingKey: 'key', channel: 'desk', body, dueAt: this.iso(), personId: 'maya', caseId: '', ...change };
   }
 
-  /** Stores items in one lane and waits until nothing more can be sent. */
+  /** Stores items of one ordering key and waits until nothing more can be sent. */
   async put(...bodies: string[]): Promise<void> {
     await this.putItems(...bodies.map((body) => this.item(body)));
   }

@@ -11,7 +11,7 @@ function fresh(id: string, personId = 'maya', at = '2026-11-20T08:00:00.000Z'): 
   return openCase(id, { personId, conversationId: 'chat' }, at, {
     kind: 'pasted',
     text: secretWords,
-    essence: 'AADSTS50126',
+    recognised: 'AADSTS50126',
     redactions: [],
   });
 }
@@ -21,7 +21,7 @@ function later(aCase: Case, ...events: CaseEvent[]): Case {
 }
 
 const item = {
-  lane: 'chat:1',
+  orderingKey: 'chat:1',
   channel: 'teams',
   body: '{}',
   dueAt: '2026-11-20T08:00:00.000Z',
@@ -85,12 +85,12 @@ describe.each(engines)('the store in %s', (_engine, place) => {
     expect(
       await store.cases.commit({
         cases: [fresh('FM-BBBB'), stale],
-        once: [{ key: 'k', personId: 'maya' }],
+        idempotencyKeys: [{ key: 'k', personId: 'maya' }],
         outbox: [item],
       }),
     ).toBe('conflict');
     expect(await store.cases.find('FM-BBBB')).toBeUndefined();
-    expect(await store.cases.wasDone('k')).toBe(false);
+    expect(await store.cases.wasProcessed('k')).toBe(false);
     expect(await store.outbox.counts()).toEqual({ waiting: 0, dead: 0 });
   });
 
@@ -99,7 +99,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       Array.from({ length: 20 }, async (_, number) =>
         store.cases.commit({
           cases: [fresh(`FM-AA${String.fromCharCode(65 + number)}A`)],
-          once: [{ key: 'activity-1', personId: 'maya' }],
+          idempotencyKeys: [{ key: 'activity-1', personId: 'maya' }],
           outbox: [item],
         }),
       ),
@@ -128,13 +128,13 @@ describe.each(engines)('the store in %s', (_engine, place) => {
   });
 
   describe('the outbox', () => {
-    test('gives the items of one lane one after the other, and those of other lanes meanwhile', async () => {
+    test('gives the items of one ordering key one after the other, and those of others meanwhile', async () => {
       await store.cases.commit({
         cases: [],
         outbox: [
           { ...item, body: '1' },
           { ...item, body: '2' },
-          { ...item, lane: 'chat:2', body: '3' },
+          { ...item, orderingKey: 'chat:2', body: '3' },
         ],
       });
       const first = await store.outbox.lease('teams', muchLater, leaseEnd, 10);
@@ -147,7 +147,11 @@ describe.each(engines)('the store in %s', (_engine, place) => {
     test('never gives one item to two processes', async () => {
       await store.cases.commit({
         cases: [],
-        outbox: Array.from({ length: 40 }, (_, number) => ({ ...item, lane: `chat:${number}`, body: String(number) })),
+        outbox: Array.from({ length: 40 }, (_, number) => ({
+          ...item,
+          orderingKey: `chat:${number}`,
+          body: String(number),
+        })),
       });
       const others = Array.from({ length: 4 }, () => where.open());
       const taken = (
@@ -171,7 +175,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       await store.cases.commit({ cases: [], outbox: [item] });
       const [leased] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);
       if (!leased) throw new Error('nothing was leased');
-      await store.outbox.bury(leased, 'the desk is gone');
+      await store.outbox.deadLetter(leased, 'the desk is gone');
       expect(await store.outbox.counts()).toEqual({ waiting: 0, dead: 1 });
       expect(await store.outbox.dead(5)).toMatchObject([{ ...item, attempts: 1, reason: 'the desk is gone' }]);
       expect(await store.outbox.resend(leased.id, muchLater)).toBe(true);
@@ -179,13 +183,13 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       expect(await store.outbox.lease('teams', muchLater, leaseEnd, 1)).toHaveLength(1);
     });
 
-    test('takes a lane back only while nobody is sending it', async () => {
+    test('takes an ordering key back only while nobody is sending it', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
       await store.outbox.lease('teams', muchLater, '2030-01-01T00:00:00.000Z', 1);
-      expect(await store.cases.commit({ cases: [], cancelLanes: [item.lane] })).toBe('conflict');
-      const [other] = [{ ...item, lane: 'ticket:1' }];
+      expect(await store.cases.commit({ cases: [], cancelOrderingKeys: [item.orderingKey] })).toBe('conflict');
+      const [other] = [{ ...item, orderingKey: 'ticket:1' }];
       await store.cases.commit({ cases: [], outbox: [other] });
-      expect(await store.cases.commit({ cases: [], cancelLanes: ['ticket:1'] })).toBe('saved');
+      expect(await store.cases.commit({ cases: [], cancelOrderingKeys: ['ticket:1'] })).toBe('saved');
     });
   });
 
@@ -196,7 +200,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       cases: 0,
       keys: 0,
     });
-    expect((await store.cases.find('FM-AAAA'))?.ledger[0]?.event).toMatchObject({
+    expect((await store.cases.find('FM-AAAA'))?.log[0]?.event).toMatchObject({
       kind: 'pasted',
       text: 'AADSTS50126',
     });
@@ -217,7 +221,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
     const noahs = later(fresh('FM-BBBB', 'noah'), { kind: 'taken', by: { id: 'maya', name: 'Maya Maker' } });
     await store.cases.commit({
       cases: [fresh('FM-AAAA'), fresh('FM-BBBB', 'noah')],
-      once: [{ key: 'maya-1', personId: 'maya' }],
+      idempotencyKeys: [{ key: 'maya-1', personId: 'maya' }],
       outbox: [{ ...item, body: '{"to":"maya"}' }],
       incidents: [{ kind: 'open', fingerprint: 'f', caseId: 'FM-AAAA', personId: 'maya', notBefore: '2000' }],
     });
@@ -231,7 +235,7 @@ describe.each(engines)('the store in %s', (_engine, place) => {
     });
     expect(await store.cases.forget('maya')).toEqual({ cases: 1, cards: 1, messages: 1, mentions: 1 });
     expect((await everythingIn(store)).toLowerCase()).not.toContain('maya');
-    expect((await store.cases.find('FM-BBBB'))?.ledger.at(-1)?.event).toEqual({
+    expect((await store.cases.find('FM-BBBB'))?.log.at(-1)?.event).toEqual({
       kind: 'taken',
       by: { id: '', name: 'IT' },
     });
@@ -245,9 +249,9 @@ describe.each(engines)('the store in %s', (_engine, place) => {
         db.updateTable('case_events').set({ body: '{"kind":' }).where('case_id', '=', 'FM-BBBB').execute(),
     ],
     [
-      'an event of a kind nobody knows',
+      'an event of a known kind that lacks what it needs',
       async ({ database: { db } }) =>
-        db.updateTable('case_events').set({ body: '{"kind":"exploded"}' }).where('case_id', '=', 'FM-BBBB').execute(),
+        db.updateTable('case_events').set({ body: '{"kind":"chosen"}' }).where('case_id', '=', 'FM-BBBB').execute(),
     ],
     [
       'an event that is missing',

@@ -22,7 +22,7 @@ function frozen<Value>(value: Value): Value {
 
 test('a case begins with what was pasted, as version 1, open', () => {
   const fresh = openCase('FM-7K3Q', asker, '2026-11-20T08:00:00Z', pasted);
-  expect(fresh).toEqual({ id: 'FM-7K3Q', asker, version: 1, ledger: [{ at: '2026-11-20T08:00:00Z', event: pasted }] });
+  expect(fresh).toEqual({ id: 'FM-7K3Q', asker, version: 1, log: [{ at: '2026-11-20T08:00:00Z', event: pasted }] });
   expect(stateOf(fresh)).toEqual({
     status: 'open',
     texts: ['it failed'],
@@ -42,7 +42,7 @@ test('a case begins with what was pasted, as version 1, open', () => {
 });
 
 describe('whatever happens in a case', () => {
-  test('each change makes it one version older and adds to the ledger what happened, in order', () => {
+  test('each change makes it one version older and adds to the log what happened, in order', () => {
     fc.assert(
       fc.property(fc.array(arbitraryEvents, { maxLength: 6 }), (changes) => {
         let aCase = frozen(openCase('FM-7K3Q', asker, 'at first', pasted));
@@ -50,7 +50,7 @@ describe('whatever happens in a case', () => {
           const before = aCase;
           aCase = frozen(withEvents(before, 'later', events));
           expect(aCase.version).toBe(before.version + 1);
-          expect(aCase.ledger).toEqual([...before.ledger, ...events.map((event) => ({ at: 'later', event }))]);
+          expect(aCase.log).toEqual([...before.log, ...events.map((event) => ({ at: 'later', event }))]);
           expect([aCase.id, aCase.asker]).toEqual([before.id, before.asker]);
         }
       }),
@@ -58,7 +58,7 @@ describe('whatever happens in a case', () => {
     );
   });
 
-  test('its state is worked out from the ledger alone and leaves the ledger as it is', () => {
+  test('its state is worked out from the log alone and leaves the log as it is', () => {
     fc.assert(
       fc.property(arbitraryEvents, (events) => {
         const one = frozen(caseWith(...events));

@@ -1,4 +1,4 @@
-import { essenceOf } from '../../../src/core/cases/essence';
+import { recognisedContentOf } from '../../../src/core/cases/recognised-content';
 import { createEngine } from '../../../src/core/diagnosis/engine';
 import { diagnose } from '../../../src/core/diagnosis/diagnose';
 import { inOwnTerms } from '../../../src/core/knowledge/own-terms';
@@ -89,7 +89,7 @@ test('without slots in the messages no cause is chosen and no name is said', () 
 });
 
 test('what stays of a deleted text names nothing the person pasted, and still leads to the same cause', () => {
-  const essence = essenceOf(reportOf(paste, engine), engine);
+  const essence = recognisedContentOf(reportOf(paste, engine), engine);
   const [match] = engine.diagnose(freshFindings(essence, engine)).matches;
 
   expect(essence).not.toMatch(/items/);

@@ -13,14 +13,14 @@ export class Died extends Error {
 export type Doom = () => boolean;
 
 /** A store in an instance that may die right before or right after it stored a change. */
-export function frailStore({ cases, outbox }: Store, dies: Doom): Store {
+export function frailStore({ cases, ...rest }: Store, dies: Doom): Store {
   const commit: CaseStore['commit'] = async (change) => {
     if (dies()) throw new Died('before the change was stored');
     const committed = await cases.commit(change);
     if (dies()) throw new Died('after the change was stored');
     return committed;
   };
-  return { cases: { ...cases, commit }, outbox };
+  return { ...rest, cases: { ...cases, commit } };
 }
 
 /** How a store behaves from which one guard was taken away. */
@@ -32,7 +32,7 @@ function committing(store: Store, commit: CaseStore['commit']): Store {
 
 /** No delivery is remembered. */
 export const withoutOnceKeys: Unguard = (store) =>
-  committing(store, async ({ once: _once, ...change }) => store.cases.commit(change));
+  committing(store, async ({ idempotencyKeys: _keys, ...change }) => store.cases.commit(change));
 
 /** What is stored in two steps can be cut in two. */
 function inTwoSteps(first: (change: Change) => Change, second: (change: Change) => Change): Unguard {
@@ -47,8 +47,8 @@ function inTwoSteps(first: (change: Change) => Change, second: (change: Change) 
 
 /** The key of a delivery is stored, and then what it does. */
 export const withoutTransaction = inTwoSteps(
-  ({ once = [] }) => ({ cases: [], once }),
-  ({ once: _once, ...change }) => change,
+  ({ idempotencyKeys = [] }) => ({ cases: [], idempotencyKeys }),
+  ({ idempotencyKeys: _keys, ...change }) => change,
 );
 
 /** The change is stored, and then what is to be sent because of it. */
@@ -73,7 +73,7 @@ export const withoutVersionCheck: Unguard = (store) =>
   });
 
 /** What one dispatcher has, the other one gets too. */
-export const withoutLease: Unguard = ({ cases, outbox }) => ({
-  cases,
+export const withoutLease: Unguard = ({ outbox, ...rest }) => ({
+  ...rest,
   outbox: { ...outbox, lease: async (channel, now, _until, most) => outbox.lease(channel, now, '', most) },
 });

@@ -1,6 +1,7 @@
+import { decodeAction } from '../../../src/core/actions/card-verb';
 import type { Asker } from '../../../src/core/cases/case';
 import type { CaseStore } from '../../../src/core/cases/case-store';
-import type { Turn } from '../../../src/services/conversation/turn';
+import type { Turn } from '../../../src/services/turns/turn';
 import type { Operation } from '../history/history';
 import type { StoredEvent } from '../history/read-ledgers';
 
@@ -64,8 +65,7 @@ export async function visit({ number, asker, deliver, cases, began }: Visit): Pr
       caseId: current.id,
       version: current.version,
       nonce: `nonce-${current.version}`,
-      verb,
-      inputs: {},
+      action: decodeAction({ verb, inputs: {} }),
       delivery: { key: id, place: JSON.stringify({ operation: id }), group: false, name: asker.personId },
     });
     operation.acknowledged = true;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation } from '../../../src/services/conversation/conversation';
@@ -13,7 +13,14 @@ import { DeliveryPool } from './delivery-pool';
 import { frailStore, type Unguard } from './frail-store';
 import { causeOf, operationsPerVisit, visit } from './people';
 
-const pace: Pace = { firstWait: 1, longestWait: 5, attempts: 12, lease: 60_000, poll: 5 };
+const retryPolicy: RetryPolicy = {
+  firstWait: 1,
+  longestWait: 5,
+  attempts: 12,
+  lease: 60_000,
+  poll: 5,
+  passNewer: 600_000,
+};
 const itemSchema = z.looseObject({ place: z.string() });
 const placeSchema = z.object({ operation: z.string() });
 const deathRate = 0.02;
@@ -106,7 +113,7 @@ function instanceOver(
     random,
     report: (error) => opened.reported.push(error),
     onDead: async () => Promise.resolve(),
-    pace,
+    retryPolicy,
   });
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({

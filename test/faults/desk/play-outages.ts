@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
+import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation } from '../../../src/services/conversation/conversation';
-import { deskErrandDied, deskErrands } from '../../../src/services/helpdesk/desk-errands';
+import { ticketJobGivenUp, ticketJobs } from '../../../src/services/helpdesk/ticket-jobs';
 import type { Asker } from '../../../src/core/cases/case';
 import type { Desk } from '../../../src/services/helpdesk/desk';
 import { webhookDesk } from '../../../src/adapters/desks/webhook';
@@ -43,7 +44,14 @@ export async function playOutages({
   unguard = (desk) => desk,
 }: OutagesPlay): Promise<History & { undelivered: number }> {
   const random = seeded(seed);
-  const pace: Pace = { firstWait: 20, longestWait: 200, attempts, lease: 60_000, poll: 5 };
+  const retryPolicy: RetryPolicy = {
+    firstWait: 20,
+    longestWait: 200,
+    attempts,
+    lease: 60_000,
+    poll: 5,
+    passNewer: 600_000,
+  };
   const opened = place.open();
   const { cases, outbox } = opened;
   const now = (): string => new Date().toISOString();
@@ -72,7 +80,7 @@ export async function playOutages({
   };
   const senders = [
     ['teams', tell],
-    ['desk', deskErrands({ tickets, desks })],
+    ['desk', ticketJobs({ tickets, desks })],
   ] as const;
   const dispatchers = senders.map(([channel, send]) =>
     startDispatcher({
@@ -82,8 +90,8 @@ export async function playOutages({
       clock: Date.now,
       random,
       report: (error) => opened.reported.push(error),
-      pace,
-      onDead: async (item, reason) => deskErrandDied(item, reason, tickets),
+      retryPolicy,
+      onDead: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
     }),
   );
 
@@ -101,8 +109,7 @@ export async function playOutages({
         caseId: current.id,
         version: current.version,
         nonce: verb,
-        verb,
-        inputs,
+        action: decodeAction({ verb, inputs }),
       });
       return current.id;
     };

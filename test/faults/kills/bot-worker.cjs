@@ -9,9 +9,9 @@ const dist = (file) => require(path.join('../../../dist', file));
 const { armed } = require('./kill-points.cjs');
 
 const lease = 3_000;
-const pace = dist('adapters/store/dispatcher.js');
-pace.chatPace.lease = lease;
-pace.deskPace.lease = lease;
+const retryPolicy = dist('adapters/store/dispatcher.js');
+retryPolicy.chatRetryPolicy.lease = lease;
+retryPolicy.deskRetryPolicy.lease = lease;
 
 const load = dist('adapters/knowledge/load-knowledge.js');
 const { loadKnowledge } = load;

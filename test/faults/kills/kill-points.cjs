@@ -17,7 +17,7 @@ function countdown(hit) {
   };
 }
 
-const isFiling = ({ once = [] }) => once.some(({ key }) => key.startsWith('filed:'));
+const isFiling = ({ idempotencyKeys = [] }) => idempotencyKeys.some(({ key }) => key.startsWith('filed:'));
 
 /** By name: how each point sits in the store. */
 const points = {

@@ -8,7 +8,7 @@ import type { History } from '../history/history';
 import { readLedgers } from '../history/read-ledgers';
 
 const casesAtOnce = 4;
-/** After that many operations of each process the next few cases are at stake: a ledger of thousands would only be slow to read. */
+/** After that many operations of each process the next few cases are at stake: a log of thousands would only be slow to read. */
 const batch = 250;
 
 const messageSchema = z.discriminatedUnion('kind', [
@@ -72,7 +72,7 @@ export async function raceOfTwo({ address, operations, guarded }: Race): Promise
     return {
       conflicts,
       operations: acknowledged.map(({ id }) => ({ id, acknowledged: true, effect: true, answer: 'none' })),
-      ledgers: ledgers.map((ledger) => ({ ...ledger, changes: 1 + (changesOf.get(ledger.caseId) ?? 0) })),
+      ledgers: ledgers.map((log) => ({ ...log, changes: 1 + (changesOf.get(log.caseId) ?? 0) })),
       answers: [],
     };
   });

@@ -32,7 +32,7 @@ async function operate(number) {
     // Set aside as broken, which happens only where nobody checks the version.
     if (!found) return undefined;
     const changed = withEvents(found, now(), [{ kind: 'answered', fact: 'operation', value: id }]);
-    const committed = await store({ cases: [changed], once: [{ key: id, personId: name }] });
+    const committed = await store({ cases: [changed], idempotencyKeys: [{ key: id, personId: name }] });
     if (committed !== 'conflict') return { id, caseId };
     conflicts += 1;
   }

@@ -41,7 +41,7 @@ test('every answer changes the same card, until the steps stand there', async ()
 test('"I don\u2019t know" by button goes on to the next question, and the case remembers it', async () => {
   await chat.presses('not-known:SecretKind');
   expect(chat.ask).not.toBe(aboutSecret);
-  expect((await chat.stored()).ledger.at(-1)?.event).toEqual({ kind: 'not known', fact: 'SecretKind' });
+  expect((await chat.stored()).log.at(-1)?.event).toEqual({ kind: 'not known', fact: 'SecretKind' });
 });
 
 describe('answers by typing', () => {
@@ -57,20 +57,20 @@ describe('answers by typing', () => {
     ['a sentence with the answer in it', 'it is not domain joined, I looked', 'none'],
   ])('%s', async (_, text, value) => {
     await chat.says(text);
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({ kind: 'answered', fact: 'JoinState', value });
+    expect((await chat.stored()).log.at(-1)?.event).toEqual({ kind: 'answered', fact: 'JoinState', value });
     expect(chat.reply.kind).toBe('steps');
   });
 
   test.each(["i don't know", 'I don\u2019t know', '5', 'no idea, sorry'])('"%s" is not knowing', async (text) => {
     await chat.says(text);
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({ kind: 'not known', fact: 'JoinState' });
+    expect((await chat.stored()).log.at(-1)?.event).toEqual({ kind: 'not known', fact: 'JoinState' });
     expect(chat.reply.kind === 'question' && chat.ask !== aboutJoin).toBe(true);
   });
 
   test('"no" answers a question whose answers are YES and NO', async () => {
     chat = await fieldChat();
     await chat.says('no');
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({
+    expect((await chat.stored()).log.at(-1)?.event).toEqual({
       kind: 'answered',
       fact: 'AzureAdJoined',
       value: 'NO',
@@ -120,7 +120,7 @@ describe('changes of mind', () => {
     await chat.presses('answer:JoinState=none');
     expect(chat.reply.kind).toBe('steps');
     await chat.says('   AzureAdJoined : YES\n EnterpriseJoined : NO\n    DomainJoined : NO');
-    expect((await chat.stored()).ledger.at(-1)?.event.kind).toBe('pasted');
+    expect((await chat.stored()).log.at(-1)?.event.kind).toBe('pasted');
   });
 });
 
@@ -136,7 +136,7 @@ describe('steps that did not help', () => {
   ])('%s rule their cause out, and say so', async (_, tell) => {
     await tell(chat);
     expect(chat.note).toBe('Thank you. I ruled that cause out.');
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({
+    expect((await chat.stored()).log.at(-1)?.event).toEqual({
       kind: 'did not help',
       cause: 'gate-refused/pin-saved',
     });
@@ -162,7 +162,7 @@ describe('steps that did not help', () => {
     const other = new Chat();
     await other.says(refused);
     await other.says('still failing');
-    expect((await other.stored()).ledger.map(({ event }) => event.kind)).toEqual(['pasted']);
+    expect((await other.stored()).log.map(({ event }) => event.kind)).toEqual(['pasted']);
     expect(other.ask).toBe(aboutSecret);
   });
 });

@@ -83,7 +83,7 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
       const chat = await chatShowing(kind);
       // IT's card is pressed by IT.
       const asker = kind === 'desk' ? { personId: 'ingo', conversationId: deskChannel } : maya;
-      const before = { reply: chat.reply, ledger: chat.caseId === '' ? 0 : (await chat.stored()).ledger.length };
+      const before = { reply: chat.reply, log: chat.caseId === '' ? 0 : (await chat.stored()).log.length };
       await chat.presses(String(verb), {
         asker,
         inputs: { summary: 'The gate refuses me.', fact: 'AccountState', 'note-refused': 'Ask facilities.' },
@@ -91,7 +91,7 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
       expect(chat.note).not.toMatch(/does not fit|out of date/);
       // A closed case has nothing to put aside, and looking changes nothing; the others change.
       if ('caseId' in before.reply && kind !== 'closed' && verb !== 'view')
-        expect((await chat.stored(before.reply.caseId)).ledger.length).toBeGreaterThan(before.ledger);
+        expect((await chat.stored(before.reply.caseId)).log.length).toBeGreaterThan(before.log);
       else expect(chat.reply).not.toEqual(before.reply);
     }
   });

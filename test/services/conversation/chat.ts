@@ -1,7 +1,9 @@
 import type { Asker, Case } from '../../../src/core/cases/case';
 import type { CaseStore } from '../../../src/core/cases/case-store';
+import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
-import type { Answer } from '../../../src/services/conversation/turn';
+import type { CaseViews } from '../../../src/services/turns/case-views';
+import type { Answer } from '../../../src/services/turns/turn';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
 import type { Reply } from '../../../src/core/replies/reply';
@@ -32,6 +34,7 @@ export class Chat {
     readonly store: CaseStore = memoryCaseStore(),
     engine: Engine = smallEngine,
     policy: EscalationPolicy = noDesk,
+    views?: CaseViews,
   ) {
     let draws = 0;
     this.#policy = policy;
@@ -41,6 +44,7 @@ export class Chat {
       policy: this.#policy,
       now: () => this.now(),
       random: () => (draws++ % 31) / 31 + 0.001,
+      ...(views ? { views } : {}),
     });
   }
 
@@ -70,8 +74,7 @@ export class Chat {
         caseId,
         version,
         nonce,
-        verb,
-        inputs,
+        action: decodeAction({ verb, inputs }),
         delivery: this.delivery(asker),
       }),
     );
@@ -89,13 +92,13 @@ export class Chat {
 
   /** Shows the case of the last reply as IT, or a group, sees it. */
   async showDesk(): Promise<void> {
-    const reply = this.conversation.present.desk(await this.stored());
+    const reply = this.conversation.cards.desk(await this.stored());
     if (!reply) throw new Error('IT has nothing of this case');
     this.#last = { reply, goesOn: true };
   }
 
   async showShared(): Promise<void> {
-    this.#last = { reply: this.conversation.present.shared(await this.stored(), 'Maya'), goesOn: true };
+    this.#last = { reply: this.conversation.cards.shared(await this.stored(), 'Maya'), goesOn: true };
   }
 
   #keep(answer: Answer | undefined): void {

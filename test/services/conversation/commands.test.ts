@@ -45,7 +45,7 @@ describe('"start over"', () => {
     await chat.says(refused);
     const { id } = await chat.stored();
     expect((await tell(chat)).reply).toMatchObject({ kind: 'help', title: 'A clean start' });
-    expect((await chat.stored(id)).ledger.at(-1)?.event).toEqual({ kind: 'left' });
+    expect((await chat.stored(id)).log.at(-1)?.event).toEqual({ kind: 'left' });
     await chat.says('pin');
     expect(chat.caseId).not.toBe(id);
   });

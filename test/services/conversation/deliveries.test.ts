@@ -1,4 +1,4 @@
-import type { Turn } from '../../../src/services/conversation/turn';
+import type { Turn } from '../../../src/services/turns/turn';
 import { Chat, jammed, maya, noah, questions, refused } from './chat';
 
 const [, aboutJoin] = questions;
@@ -54,7 +54,7 @@ describe('a double click', () => {
     await chat.presses('answer:SecretKind=password');
     await chat.presses('answer:SecretKind=password', { nonce, version });
     expect([chat.ask, chat.note]).toEqual([aboutJoin, '']);
-    expect((await chat.stored()).ledger).toHaveLength(2);
+    expect((await chat.stored()).log).toHaveLength(2);
   });
 
   test('at the same moment does one thing', async () => {
@@ -65,8 +65,7 @@ describe('a double click', () => {
       caseId: chat.caseId,
       version: chat.version,
       nonce: chat.nonce,
-      verb: 'ask-it',
-      inputs: {},
+      action: { kind: 'ask IT' },
       delivery: chat.delivery(maya),
     };
     const answers = await Promise.all([
@@ -86,7 +85,7 @@ describe('a double click', () => {
     await chat.presses('answer:SecretKind=password');
     await chat.presses('answer:SecretKind=pin', { nonce, version });
     expect(chat.note).toMatch(/out of date/);
-    expect((await chat.stored()).ledger).toHaveLength(2);
+    expect((await chat.stored()).log).toHaveLength(2);
   });
 });
 
@@ -96,7 +95,7 @@ test('a press on another copy of an old card changes nothing, says so and shows 
   await chat.presses('answer:SecretKind=password');
   await chat.presses('answer:SecretKind=password', { nonce: 'another card', version });
   expect(chat.note).toBe('This card was out of date, so nothing was changed. Here is where the case stands.');
-  expect([chat.ask, (await chat.stored()).ledger.length]).toEqual([aboutJoin, 2]);
+  expect([chat.ask, (await chat.stored()).log.length]).toEqual([aboutJoin, 2]);
 });
 
 describe('a button of a card that belongs to no case', () => {

@@ -60,7 +60,7 @@ test('the first card offers nothing to take back, and saying so changes nothing 
   expect([chat.ask, chat.note]).toEqual([aboutSecret, 'There is nothing to take back.']);
   await chat.presses('take-back');
   expect(chat.note).toMatch(/does not fit/);
-  expect((await chat.stored()).ledger).toHaveLength(1);
+  expect((await chat.stored()).log).toHaveLength(1);
 });
 
 test('a choice is taken back by its button and by word', async () => {
@@ -120,7 +120,7 @@ describe('an earlier answer', () => {
   test('can be changed to not knowing', async () => {
     await chat.presses('change:JoinState');
     await chat.presses('not-known:JoinState');
-    expect((await chat.stored()).ledger.at(-1)?.event).toEqual({ kind: 'not known', fact: 'JoinState' });
+    expect((await chat.stored()).log.at(-1)?.event).toEqual({ kind: 'not known', fact: 'JoinState' });
     expect(chat.ask).not.toBe(aboutJoin);
   });
 });

@@ -1,4 +1,5 @@
-import type { Answer } from '../../../src/services/conversation/turn';
+import { decodeAction } from '../../../src/core/actions/card-verb';
+import type { Answer } from '../../../src/services/turns/turn';
 import { WithDesk } from '../helpdesk/it-desk';
 import { maya, refused, type Chat } from './chat';
 
@@ -20,8 +21,7 @@ async function pressesInGroup(verb: string): Promise<Answer | undefined> {
     caseId,
     version,
     nonce,
-    verb,
-    inputs: {},
+    action: decodeAction({ verb, inputs: {} }),
     delivery: { ...chat.delivery(maya), group: true },
   });
 }

@@ -1,6 +1,6 @@
 import { openCase, withEvents, type Case } from '../../../src/core/cases/case';
 import type { CaseEvent } from '../../../src/core/cases/case-event';
-import { essenceOf } from '../../../src/core/cases/essence';
+import { recognisedContentOf } from '../../../src/core/cases/recognised-content';
 import { diagnoseCase } from '../../../src/core/cases/findings';
 import { findingsOfReport } from '../../../src/core/diagnosis/diagnose';
 import { createEngine, type Engine } from '../../../src/core/diagnosis/engine';
@@ -16,7 +16,7 @@ import { Chat, maya, questions, refused } from './chat';
 
 const [, aboutJoin] = questions;
 
-describe('the essence of a paste', () => {
+describe('what stays of a paste', () => {
   const engine = realEngine();
   const examples = engine.index.knowledge.articles
     .filter(({ status }) => status !== 'retired')
@@ -29,7 +29,9 @@ describe('the essence of a paste', () => {
   };
 
   test('of nearly every example in the knowledge base leads to the same article', () => {
-    const lost = examples.filter(({ text }) => frontOf(essenceOf(reportOf(text, engine), engine)) !== frontOf(text));
+    const lost = examples.filter(
+      ({ text }) => frontOf(recognisedContentOf(reportOf(text, engine), engine)) !== frontOf(text),
+    );
     expect(examples.length).toBeGreaterThan(100);
     expect(lost.length < examples.length * 0.03 ? [] : lost).toEqual([]);
   });
@@ -39,8 +41,8 @@ describe('the essence of a paste', () => {
       'Maya Lindqvist maya.lindqvist@contoso.com CONTOSO\\mlindqvist password: Hunter2!x +49 170 1234567';
     // One example an article will do: what is appended is the same each time.
     for (const { text } of new Map(examples.map((example) => [example.id, example])).values()) {
-      const essence = essenceOf(reportOf(`${text}\n${personal}`, engine), engine);
-      expect(essence).not.toMatch(/\[hidden|@|lindqvist|Hunter2|1234567/i);
+      const recognised = recognisedContentOf(reportOf(`${text}\n${personal}`, engine), engine);
+      expect(recognised).not.toMatch(/\[hidden|@|lindqvist|Hunter2|1234567/i);
     }
   });
 
@@ -56,7 +58,7 @@ describe('the essence of a paste', () => {
       'Executing Account Name : CONTOSO\\maya, maya@contoso.com',
       'AzureAdPrt : NO',
     ].join('\n');
-    expect(essenceOf(reportOf(dump, engine), engine)).not.toMatch(/contoso|DESK-17|0f8fad5b|maya/i);
+    expect(recognisedContentOf(reportOf(dump, engine), engine)).not.toMatch(/contoso|DESK-17|0f8fad5b|maya/i);
   });
 });
 
@@ -85,7 +87,7 @@ describe('a case whose words were deleted', () => {
     await store.cases.purge({ textsBefore: '2026-12-30', casesBefore: '2026-01-01', keysBefore: '2026-12-30' });
     await chat.presses('view');
     expect(chat.reply.kind).toBe('sent');
-    const card = chat.conversation.present.desk(await chat.stored());
+    const card = chat.conversation.cards.desk(await chat.stored());
     expect(card).toMatchObject({ kind: 'desk', title: 'The gate refused the visitor' });
     expect(JSON.stringify(card)).not.toContain('Noah');
     expect(card && validateCard(render(card))).toEqual([]);
@@ -105,14 +107,14 @@ describe('a case whose words were deleted', () => {
 
 describe('after the knowledge changed', () => {
   const asker = maya;
-  const ledger: CaseEvent[] = [
+  const log: CaseEvent[] = [
     { kind: 'pasted', text: refused, redactions: [] },
     { kind: 'answered', fact: 'SecretKind', value: 'password' },
     { kind: 'answered', fact: 'JoinState', value: 'none' },
     { kind: 'step done', cause: 'gate-refused/not-joined', step: 1 },
     { kind: 'did not help', cause: 'gate-refused/not-joined' },
   ];
-  const [first, ...rest] = ledger;
+  const [first, ...rest] = log;
   const old: Case = withEvents(
     openCase('FM-7K3Q', asker, '2026-11-20T07:00:00.000Z', first ?? { kind: 'left' }),
     '2026-11-20T07:01:00.000Z',
@@ -190,7 +192,7 @@ describe('after the knowledge changed', () => {
     expect(chat.note).toBe('');
     expect(validateCard(render(chat.reply))).toEqual([]);
     expect(JSON.stringify(chat.reply)).not.toMatch(/undefined|NaN/);
-    const desk = chat.conversation.present.desk(await chat.stored());
+    const desk = chat.conversation.cards.desk(await chat.stored());
     expect(desk ? validateCard(render(desk)) : []).toEqual([]);
     // A button of the old card is answered, whatever it was.
     for (const verb of [

@@ -1,7 +1,7 @@
 import { Chat, refused } from './chat';
 
 async function textsOf(chat: Chat): Promise<string[]> {
-  return (await chat.stored()).ledger.flatMap(({ event }) => (event.kind === 'pasted' ? [event.text] : []));
+  return (await chat.stored()).log.flatMap(({ event }) => (event.kind === 'pasted' ? [event.text] : []));
 }
 
 test('the same text pasted twice is kept once, and the person is told that it is part of the case', async () => {

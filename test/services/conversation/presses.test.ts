@@ -24,7 +24,7 @@ test('the same press twice counts once', async () => {
   await chat.says(refused);
   await chat.presses('answer:SecretKind=password');
   await chat.presses('answer:SecretKind=password', { version: 1 });
-  expect((await chat.stored()).ledger).toHaveLength(2);
+  expect((await chat.stored()).log).toHaveLength(2);
 });
 
 test('of two presses of one card at the same moment one counts, and the other sees what came of it', async () => {
@@ -35,7 +35,7 @@ test('of two presses of one card at the same moment one counts, and the other se
     ['password', 'pin'].map((value) => chat.presses(`answer:SecretKind=${value}`, { caseId, version: 1 })),
   );
   const stored = await chat.stored(caseId);
-  expect([stored.version, stored.ledger.length]).toEqual([2, 2]);
+  expect([stored.version, stored.log.length]).toEqual([2, 2]);
   expect(
     answers.map(({ reply }) => ('note' in reply ? reply.note : '')).filter((note) => /out of date/.test(note)),
   ).toHaveLength(1);
@@ -48,7 +48,7 @@ test('words that come while somebody else was faster are not lost', async () => 
   await Promise.all([chat.says('AzureAdJoined : NO'), chat.says('DomainJoined : NO')]);
   const stored = await chat.stored();
   expect(stored.version).toBe(4);
-  expect(stored.ledger.flatMap(({ event }) => (event.kind === 'pasted' ? [event.text] : []))).toEqual([
+  expect(stored.log.flatMap(({ event }) => (event.kind === 'pasted' ? [event.text] : []))).toEqual([
     refused,
     'AzureAdJoined : NO',
     'DomainJoined : NO',

@@ -23,7 +23,7 @@ test('another error opens another case, and the first stays as it was', async ()
 test('words go to the case that was worked on last', async () => {
   await chat.presses('not-known:SecretKind', { caseId: first, version: 1, nonce: 'the older card' });
   await chat.says('both no');
-  expect([chat.caseId, (await chat.stored(first)).ledger.at(-1)?.event]).toEqual([
+  expect([chat.caseId, (await chat.stored(first)).log.at(-1)?.event]).toEqual([
     first,
     { kind: 'answered', fact: 'JoinState', value: 'none' },
   ]);
@@ -152,7 +152,7 @@ test('a case that is fixed stays fixed when it is called', async () => {
   await chat.says('fixed');
   await chat.says(`case ${second}`);
   expect(chat.reply).toMatchObject({ kind: 'closed', caseId: second });
-  expect((await chat.stored(second)).ledger.at(-1)?.event.kind).toBe('fixed');
+  expect((await chat.stored(second)).log.at(-1)?.event.kind).toBe('fixed');
 });
 
 test('after "start over" the next paste is a case of its own, whatever older case is still open', async () => {

@@ -3,7 +3,7 @@ import type { Asker } from '../../../src/core/cases/case';
 import { caseEventSchema } from '../../../src/core/cases/case-event';
 import { stateOf } from '../../../src/core/cases/case-state';
 import { diagnoseCase } from '../../../src/core/cases/findings';
-import type { Answer } from '../../../src/services/conversation/turn';
+import type { Answer } from '../../../src/services/turns/turn';
 import { textOf } from '../../../src/rendering/text';
 import { validateCard } from '../../cards/validate-card';
 import { smallEngine } from '../../core/knowledge/small-knowledge';
@@ -229,9 +229,9 @@ class Hubbub {
     expect(textOf(reply)).not.toMatch(/undefined|\[object|NaN|Hunter2/);
     const stored = caseId === undefined ? undefined : await this.desk.chat.store.find(caseId);
     if (!stored) return;
-    for (const { event } of stored.ledger) expect(caseEventSchema.safeParse(event).error).toBeUndefined();
+    for (const { event } of stored.log) expect(caseEventSchema.safeParse(event).error).toBeUndefined();
     expect(() => diagnoseCase(stored, smallEngine)).not.toThrow();
-    const card = this.desk.chat.conversation.present.desk(stored);
+    const card = this.desk.chat.conversation.cards.desk(stored);
     expect(card ? validateCard(render(card)) : []).toEqual([]);
     expect(JSON.stringify(stored)).not.toMatch(/Hunter2|maya@contoso/);
   }

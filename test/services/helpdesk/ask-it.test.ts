@@ -16,7 +16,7 @@ beforeEach(() => {
 
 /** The last request of the case, as it is stored. */
 async function sent(caseId = chat.caseId): Promise<unknown> {
-  return (await chat.stored(caseId)).ledger.map(({ event }) => event).findLast(({ kind }) => kind === 'escalated');
+  return (await chat.stored(caseId)).log.map(({ event }) => event).findLast(({ kind }) => kind === 'escalated');
 }
 
 describe('the form', () => {
@@ -123,8 +123,8 @@ describe('what is sent', () => {
   test('leaves once, after the minute in which it can be undone', async () => {
     await desk.escalates(refused);
     await desk.toChats();
-    const errands = await desk.toDesks();
-    expect(errands).toEqual([{ kind: 'file', caseId: chat.caseId, key: `${chat.caseId}-1` }]);
+    const jobs = await desk.toDesks();
+    expect(jobs).toEqual([{ kind: 'file', caseId: chat.caseId, key: `${chat.caseId}-1` }]);
     expect(chat.reply).toMatchObject({
       kind: 'sent',
       title: 'On its way to IT',

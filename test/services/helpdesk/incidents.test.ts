@@ -46,7 +46,7 @@ describe('the same outage', () => {
     await desk.toDesks();
     const [second, third] = await twoMore();
     expect(await desk.card(lead)).toMatchObject({ count: `3 people have this (${second}, ${third})` });
-    expect((await desk.toDesks()).map((errand) => errand.kind === 'comment' && errand.text)).toEqual([
+    expect((await desk.toDesks()).map((job) => job.kind === 'comment' && job.text)).toEqual([
       expect.stringContaining(`(${second}); 2 people now.`),
       expect.stringContaining(`(${third}); 3 people now.`),
     ]);
@@ -63,18 +63,18 @@ describe('the same outage', () => {
 
   test('on another machine is another incident', async () => {
     const other = await desk.escalates(refused, zoe, { machine: 'DESK-18' });
-    expect((await chat.stored(other)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+    expect((await chat.stored(other)).log.map(({ event }) => event.kind)).not.toContain('joined');
   });
 
   test('is the same in whatever letters the machine is written', async () => {
     const other = await desk.escalates(refused, zoe, { machine: ' desk-17 ' });
-    expect((await chat.stored(other)).ledger.map(({ event }) => event.kind)).toContain('joined');
+    expect((await chat.stored(other)).log.map(({ event }) => event.kind)).toContain('joined');
   });
 
   test('is a new incident when the window is over', async () => {
     chat.wait(4 * 3600 + 60);
     const other = await desk.escalates(outage, zoe);
-    expect((await chat.stored(other)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+    expect((await chat.stored(other)).log.map(({ event }) => event.kind)).not.toContain('joined');
     expect(chat.reply).toMatchObject({ title: 'On its way to IT' });
   });
 
@@ -95,8 +95,16 @@ describe('the same outage', () => {
           caseId,
           version,
           nonce,
-          verb: 'send',
-          inputs: { summary: reply.kind === 'handover' ? reply.summary : '', machine: 'M-1' },
+          action: {
+            kind: 'send request',
+            form: {
+              summary: reply.kind === 'handover' ? reply.summary : '',
+              machine: 'M-1',
+              since: '',
+              urgency: 'normal',
+              impact: 'one person',
+            },
+          },
           delivery: chat.delivery(asker),
         }),
       );
@@ -111,7 +119,7 @@ test('two problems that nobody knows are two incidents, even on one machine', as
   const first = await desk.escalates('qwertz uiop', zoe, { machine: 'DESK-17' });
   const second = await desk.escalates('asdf ghjk', noah, { machine: 'DESK-17' });
   for (const id of [first, second])
-    expect((await chat.stored(id)).ledger.map(({ event }) => event.kind)).not.toContain('joined');
+    expect((await chat.stored(id)).log.map(({ event }) => event.kind)).not.toContain('joined');
 });
 
 describe('the same person a second time', () => {
@@ -142,7 +150,7 @@ describe('one "Fixed"', () => {
     await desk.toChats();
     await desk.presses('it-fixed', lead, { inputs: { 'note-fixed': 'Opened.' } });
     const news = await desk.toChats();
-    expect(news.map(({ kind, lane }) => [kind, lane])).toEqual([
+    expect(news.map(({ kind, orderingKey }) => [kind, orderingKey])).toEqual([
       ['case', 'chat:chat'],
       ['case', 'chat:chat-of-noah'],
       ['case', 'chat:chat-of-zoe'],
@@ -163,7 +171,10 @@ describe('one "Fixed"', () => {
     await desk.toChats();
     expect(await desk.card(lead)).toMatchObject({ isOpen: true });
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ lane }) => lane)).toEqual(['chat:chat-of-noah', 'chat:chat-of-zoe']);
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).toEqual([
+      'chat:chat-of-noah',
+      'chat:chat-of-zoe',
+    ]);
     for (const [id, asker] of [
       [second, noah],
       [third, zoe],
@@ -194,7 +205,7 @@ describe('one "Fixed"', () => {
     await chat.presses('fixed', { asker: noah });
     await desk.toChats();
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ lane }) => lane)).toEqual(['chat:chat', 'chat:chat-of-zoe']);
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).toEqual(['chat:chat', 'chat:chat-of-zoe']);
   });
 
   test('is there when somebody comes back to a case they put aside', async () => {
@@ -202,7 +213,7 @@ describe('one "Fixed"', () => {
     await chat.says('start over', zoe);
     await desk.toChats();
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ lane }) => lane)).not.toContain('chat:chat-of-zoe');
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).not.toContain('chat:chat-of-zoe');
     await chat.says(`case ${third}`, zoe);
     expect(chat.reply).toMatchObject({ kind: 'sent', title: 'IT says it is fixed' });
   });
@@ -229,7 +240,7 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     await desk.looks(lead);
     await chat.presses('undo');
     await desk.sends();
-    expect((await chat.stored(lead)).ledger.at(-1)?.event).toEqual({
+    expect((await chat.stored(lead)).log.at(-1)?.event).toEqual({
       kind: 'joined',
       incident: second,
       key: `${second}-2`,
@@ -240,7 +251,7 @@ describe('nobody\u2019s request is lost with the first person\u2019s', () => {
     const [second] = await twoMore();
     await desk.toChats();
     await chat.conversation.tickets.undelivered(lead, `${lead}-1`, 'down');
-    expect((await desk.toChats()).map(({ kind, lane }) => [kind, lane])).toEqual([
+    expect((await desk.toChats()).map(({ kind, orderingKey }) => [kind, orderingKey])).toEqual([
       ['case', 'chat:chat'],
       ['case', 'chat:chat-of-noah'],
       ['case', 'chat:chat-of-zoe'],
@@ -270,7 +281,7 @@ describe('who once followed an incident', () => {
     await desk.sends({ machine: 'DESK-99' }, zoe);
     await desk.toChats();
     const before = await chat.stored(theirs);
-    expect(before.ledger.map(({ event }) => event.kind).at(-1)).toBe('escalated');
+    expect(before.log.map(({ event }) => event.kind).at(-1)).toBe('escalated');
 
     // IT opens the first one again in its own system.
     for (const status of ['reopened', 'taken'] as const) {
@@ -289,7 +300,7 @@ describe('when who led an incident is forgotten', () => {
     const heir = await desk.escalates(outage, zoe);
     await chat.presses('forget:yes', { ...loose, asker: maya });
     const later = await desk.escalates(outage, { personId: 'nils', conversationId: 'chat-of-nils' });
-    expect((await chat.stored(later)).ledger.map(({ event }) => event)).toContainEqual(
+    expect((await chat.stored(later)).log.map(({ event }) => event)).toContainEqual(
       expect.objectContaining({ kind: 'joined', incident: heir }),
     );
     expect(await desk.card(heir)).toMatchObject({ count: `2 people have this (${later})` });

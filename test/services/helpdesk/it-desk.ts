@@ -1,12 +1,9 @@
 import type { Asker } from '../../../src/core/cases/case';
 import type { OutboxItem } from '../../../src/core/cases/outbox';
-import {
-  deskErrandSchema,
-  outgoingSchema,
-  type DeskErrand,
-  type Outgoing,
-} from '../../../src/services/helpdesk/outgoing';
-import type { Answer } from '../../../src/services/conversation/turn';
+import { decodeAction } from '../../../src/core/actions/card-verb';
+import { readTicketJob, type TicketJob } from '../../../src/services/helpdesk/ticket-job';
+import { readOutgoing, type Outgoing } from '../../../src/services/turns/outgoing';
+import type { Answer } from '../../../src/services/turns/turn';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
 import type { DeskReply } from '../../../src/core/replies/reply';
@@ -55,7 +52,7 @@ export class WithDesk {
   async files(caseId: string, number = 'INC001'): Promise<void> {
     const { conversation } = this.chat;
     const key =
-      (await this.chat.stored(caseId)).ledger
+      (await this.chat.stored(caseId)).log
         .flatMap(({ event }) => (event.kind === 'escalated' ? [event.key] : []))
         .at(-1) ?? '';
     await conversation.tickets.filed(caseId, key, { id: caseId, number, url: '' });
@@ -73,8 +70,7 @@ export class WithDesk {
       caseId,
       version: 0,
       nonce,
-      verb,
-      inputs,
+      action: decodeAction({ verb, inputs }),
       delivery: { ...this.chat.delivery(asker), name: asker.personId },
     });
     if (!answer) throw new Error('this press was answered before');
@@ -83,7 +79,7 @@ export class WithDesk {
 
   /** IT's card, as it is made when it is sent. */
   async card(caseId: string): Promise<DeskReply> {
-    const reply = this.chat.conversation.present.desk(await this.chat.stored(caseId));
+    const reply = this.chat.conversation.cards.desk(await this.chat.stored(caseId));
     if (reply?.kind !== 'desk') throw new Error(`IT has no card of ${caseId}`);
     return reply;
   }
@@ -94,13 +90,13 @@ export class WithDesk {
   }
 
   /** Takes everything for the chats out of the outbox. */
-  async toChats(): Promise<(Outgoing & { lane: string })[]> {
-    return (await this.#drain('teams')).map(({ lane, body }) => ({ ...outgoingSchema.parse(JSON.parse(body)), lane }));
+  async toChats(): Promise<(Outgoing & { orderingKey: string })[]> {
+    return (await this.#drain('teams')).map((item) => ({ ...readOutgoing(item), orderingKey: item.orderingKey }));
   }
 
   /** Takes everything for the desks out of the outbox. */
-  async toDesks(): Promise<DeskErrand[]> {
-    return (await this.#drain('desk')).map(({ body }) => deskErrandSchema.parse(JSON.parse(body)));
+  async toDesks(): Promise<TicketJob[]> {
+    return (await this.#drain('desk')).map(readTicketJob);
   }
 
   async #drain(channel: string): Promise<OutboxItem[]> {

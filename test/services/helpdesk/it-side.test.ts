@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 
 async function kinds(): Promise<string[]> {
-  return (await chat.stored(caseId)).ledger.map(({ event }) => event.kind);
+  return (await chat.stored(caseId)).log.map(({ event }) => event.kind);
 }
 
 test('IT\u2019s card says what, who, how urgent and what is known, and is one that Teams takes', async () => {
@@ -201,7 +201,7 @@ describe('"Fixed"', () => {
     await desk.looks(caseId);
     await chat.says('hmm let me see');
     expect(chat.note).toMatch(/Did it work\?/);
-    expect((await chat.stored(caseId)).ledger.at(-1)?.event.kind).toBe('fixed by IT');
+    expect((await chat.stored(caseId)).log.at(-1)?.event.kind).toBe('fixed by IT');
   });
 
   test.each(['take', 'want', 'it-fixed', 'not-ours'])(

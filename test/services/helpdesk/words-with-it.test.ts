@@ -15,8 +15,8 @@ describe('words while IT has it', () => {
       await desk.escalates(refused);
       const { version } = await chat.stored();
       await chat.says(text);
-      const { ledger } = await chat.stored();
-      expect(ledger.length).toBe(3);
+      const { log } = await chat.stored();
+      expect(log.length).toBe(3);
       expect(version).toBe(3);
       expect(chat.note).toMatch(/IT has this case/);
     },

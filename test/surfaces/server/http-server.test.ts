@@ -1,28 +1,36 @@
 import { gzipSync } from 'node:zlib';
-import {
-  PortInUseError,
-  startHttpServer,
-  type HttpParts,
-  type HttpServer,
-} from '../../../src/surfaces/server/http-server';
+import type { Route } from '../../../src/surfaces/route';
+import { healthRoutes } from '../../../src/surfaces/server/health-routes';
+import { PortInUseError, startHttpServer, type HttpServer } from '../../../src/surfaces/server/http-server';
 import { json, oneConnection, post, postHalf } from './raw-request';
 
 const here = { host: '127.0.0.1', port: 0 } as const;
 
 const running: HttpServer[] = [];
 
-async function start(parts: Partial<HttpParts> = {}): Promise<{ port: number; taken: unknown[]; reported: unknown[] }> {
+const largestBody = 2 * 1024 * 1024;
+
+/** A server with one route that takes bodies, and the health pages. */
+async function start(handle?: Route['handle']): Promise<{ port: number; taken: unknown[]; reported: unknown[] }> {
   const taken: unknown[] = [];
   const reported: unknown[] = [];
+  const messages: Route = {
+    method: 'POST',
+    path: '/api/messages',
+    largestBody,
+    authentication: 'bot framework token',
+    handle:
+      handle ??
+      (async ({ body }, respond) => {
+        taken.push(body);
+        respond({ status: 200, json: { took: body } });
+      }),
+  };
   const server = await startHttpServer(
     {
       name: 'under test',
-      onActivity: async (body, _headers, respond) => {
-        taken.push(body);
-        respond(200, { took: body });
-      },
+      routes: [messages, ...healthRoutes(async () => true)],
       report: (error) => reported.push(error),
-      ...parts,
     },
     here,
   );
@@ -36,11 +44,9 @@ afterEach(async () => {
 
 test('an activity is handed on with its headers, and its answer is sent', async () => {
   const headers: unknown[] = [];
-  const { port } = await start({
-    onActivity: async (body, given, respond) => {
-      headers.push(given.authorization);
-      respond(201, { took: body });
-    },
+  const { port } = await start(async ({ body, headers: given }, respond) => {
+    headers.push(given['authorization']);
+    respond({ status: 201, json: { took: body } });
   });
 
   expect(await post(port, { ...json, authorization: 'Bearer abc' }, '{"type":"message"}')).toEqual({
@@ -51,10 +57,8 @@ test('an activity is handed on with its headers, and its answer is sent', async 
 });
 
 test('an answer may be a status alone', async () => {
-  const { port } = await start({
-    onActivity: async (_body, _headers, respond) => {
-      respond(202);
-    },
+  const { port } = await start(async (_request, respond) => {
+    respond({ status: 202 });
   });
 
   expect(await post(port, json, '{}')).toMatchObject({ status: 202 });
@@ -111,7 +115,7 @@ describe('when answering an activity fails', () => {
 
   test('the sender gets a plain 500 without the reason, and the failure is reported', async () => {
     const failure = new Error(secret);
-    const { port, reported } = await start({ onActivity: async () => Promise.reject(failure) });
+    const { port, reported } = await start(async () => Promise.reject(failure));
 
     const answer = await post(port, json, '{}');
 
@@ -122,11 +126,9 @@ describe('when answering an activity fails', () => {
 
   test('a failure after the answer leaves the answer as it was', async () => {
     const failure = new Error('too late');
-    const { port, reported } = await start({
-      onActivity: async (_body, _headers, respond) => {
-        respond(200, { fine: true });
-        return Promise.reject(failure);
-      },
+    const { port, reported } = await start(async (_request, respond) => {
+      respond({ status: 200, json: { fine: true } });
+      return Promise.reject(failure);
     });
 
     expect(await post(port, json, '{}')).toEqual({ status: 200, body: '{"fine":true}' });
@@ -154,10 +156,7 @@ test.each([
 
 test('a taken port is named in words, and the error tells programs too', async () => {
   const { port } = await start();
-  const second = startHttpServer(
-    { name: 'second', onActivity: async () => undefined, report: () => undefined },
-    { ...here, port },
-  );
+  const second = startHttpServer({ name: 'second', routes: [], report: () => undefined }, { ...here, port });
 
   await expect(second).rejects.toBeInstanceOf(PortInUseError);
   await expect(second).rejects.toMatchObject({
@@ -171,10 +170,47 @@ test('a closed server gives its port back', async () => {
   await post(port, json, '{}');
   await running.splice(0)[0]?.close();
 
-  const again = await startHttpServer(
-    { name: 'again', onActivity: async () => undefined, report: () => undefined },
-    { ...here, port },
-  );
+  const again = await startHttpServer({ name: 'again', routes: [], report: () => undefined }, { ...here, port });
   running.push(again);
   expect(again.port).toBe(port);
+});
+
+test('a body larger than its own route allows is refused, whatever another one takes', async () => {
+  const taken: unknown[] = [];
+  const route = (path: string, largest: number): Route => ({
+    method: 'POST',
+    path,
+    largestBody: largest,
+    authentication: 'webhook signature',
+    handle: async ({ text }, respond) => {
+      taken.push(text);
+      respond({ status: 200, text, contentType: 'text/plain' });
+    },
+  });
+  const server = await startHttpServer(
+    { name: 'two', routes: [route('/small', 10), route('/large', 100)], report: () => undefined },
+    here,
+  );
+  running.push(server);
+  const send = async (path: string): Promise<number> =>
+    (
+      await fetch(`http://127.0.0.1:${server.port}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"more": "than ten"}',
+      })
+    ).status;
+
+  expect([await send('/small'), await send('/large')]).toEqual([413, 200]);
+  expect(taken).toEqual(['{"more": "than ten"}']);
+});
+
+test('a server that shuts down says that it is not ready', async () => {
+  const server = await startHttpServer(
+    { name: 'closing', routes: healthRoutes(async () => false), report: () => undefined },
+    here,
+  );
+  running.push(server);
+
+  expect((await fetch(`http://127.0.0.1:${server.port}/readyz`)).status).toBe(503);
 });

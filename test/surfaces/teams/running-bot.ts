@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseStore } from '../../../src/core/cases/case-store';
-import { chatPace, startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
+import { chatRetryPolicy, startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
 import { createEngine } from '../../../src/core/diagnosis/engine';
 import { cardRenderer } from '../../../src/rendering/card-templates';
 import { startHttpServer } from '../../../src/surfaces/server/http-server';
 import { createTeamsAdapter, type Credentials, type TurnLogic } from '../../../src/surfaces/teams/adapter';
-import { readEnvelope } from '../../../src/surfaces/teams/envelope';
 import { FlowMedicBot } from '../../../src/surfaces/teams/flow-medic-bot';
+import { messagesRoute } from '../../../src/surfaces/teams/messages-route';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
 import { memoryStore } from '../../adapters/store/memory-store';
 import { noDesk } from '../../services/helpdesk/small-policy';
@@ -42,7 +42,7 @@ interface Choices {
   store?: Store;
   /** Runs in place of the bot, to see whether an activity got that far. */
   logic?: TurnLogic;
-  pace?: Pace;
+  retryPolicy?: RetryPolicy;
 }
 
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
@@ -51,7 +51,7 @@ export async function startBot({
   store: given,
   logic,
   take,
-  pace = chatPace,
+  retryPolicy = chatRetryPolicy,
 }: Choices = {}): Promise<RunningBot> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
@@ -67,7 +67,7 @@ export async function startBot({
   const dispatcher = startDispatcher({
     outbox: store.outbox,
     channel: 'teams',
-    send: teamsSender({ adapter, cases, present: conversation.present, card, report }),
+    send: teamsSender({ adapter, cases, cards: conversation.cards, card, report }),
     clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
     random: () => 0.5,
     report,
@@ -75,19 +75,20 @@ export async function startBot({
       report(new Error(reason));
       return Promise.resolve();
     },
-    pace,
+    retryPolicy,
   });
   const bot = new FlowMedicBot({ conversation: { take: take ?? conversation.take }, cases, card, report });
   const server = await startHttpServer(
     {
       name: 'flow-medic',
       report,
-      onActivity: async (body, headers, respond) => {
-        const envelope = readEnvelope(body, credentials === undefined);
-        if (envelope.kind === 'refused') respond(envelope.status, { error: envelope.reason });
-        else
-          await adapter.take({ body: envelope.body, headers, respond }, logic ?? (async (context) => bot.run(context)));
-      },
+      routes: [
+        messagesRoute({
+          adapter,
+          logic: logic ?? (async (context) => bot.run(context)),
+          local: credentials === undefined,
+        }),
+      ],
     },
     { host: '127.0.0.1', port: 0 },
   );

@@ -1,8 +1,9 @@
 import { BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
 import type { Case } from '../../../src/core/cases/case';
 import type { Sent } from '../../../src/core/cases/outbox';
-import type { Outgoing } from '../../../src/services/helpdesk/outgoing';
-import { referenceOf } from '../../../src/surfaces/teams/place';
+import type { Outgoing } from '../../../src/services/turns/outgoing';
+import { currentFormat } from '../../../src/core/cases/event-format';
+import { sdkReference } from '../../../src/surfaces/teams/conversation-reference';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
 import { memoryStore } from '../../adapters/store/memory-store';
 import { render } from '../../rendering/cards';
@@ -81,13 +82,14 @@ export async function senderOver(aCase: Case): Promise<SenderUnderTest> {
   const teams = new FakeTeams();
   const reported: unknown[] = [];
   const send = teamsSender({
-    adapter: { reach: async (to, logic) => teams.continueConversation(referenceOf(to), logic) },
+    adapter: { reach: async (to, logic) => teams.continueConversation(sdkReference(to), logic) },
     cases,
-    present: new Chat(cases).conversation.present,
+    cards: new Chat(cases).conversation.cards,
     card: render,
     report: (error) => reported.push(error),
   });
-  const sends = async (outgoing: Outgoing): Promise<Sent> => send({ body: JSON.stringify(outgoing) });
+  const sends = async (outgoing: Outgoing): Promise<Sent> =>
+    send({ body: JSON.stringify(outgoing), format: currentFormat });
   return {
     reported,
     changed: () => teams.changed,

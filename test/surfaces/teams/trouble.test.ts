@@ -33,12 +33,12 @@ describe('while the store fails', () => {
 
   /** A store of which one operation fails until it is mended. */
   function failingStore(operation: keyof CaseStore): { store: Store; mend: () => void } {
-    const { cases: working, outbox } = memoryStore();
+    const { cases: working, ...rest } = memoryStore();
     let broken = true;
     const fail = async (): Promise<never> => Promise.reject(outage);
     return {
       store: {
-        outbox,
+        ...rest,
         cases: {
           ...working,
           find: async (id) => (broken && operation === 'find' ? fail() : working.find(id)),

@@ -1,0 +1,38 @@
+import type { Tickets } from '../../services/helpdesk/tickets';
+import type { RouteAnswer, Route } from '../../surfaces/route';
+import { readStatusCallback } from './status-callback';
+
+const largestBody = 64 * 1024;
+
+interface Parts {
+  /** The secret both sides sign with. */
+  secret: string;
+  tickets: Pick<Tickets, 'report'>;
+  now: () => Date;
+}
+
+/** Where a desk reports what became of a ticket, signed with the secret it was given. */
+export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
+  return {
+    method: 'POST',
+    path: '/api/tickets/status',
+    largestBody,
+    authentication: 'webhook signature',
+    handle: async ({ text, headers }, respond) => {
+      const read = readStatusCallback({ body: text, headers, secret, now: now() });
+      if (read.kind === 'refused') {
+        respond({ status: read.status, json: { error: read.reason } });
+        return;
+      }
+      const { id, key, status, by = '', note = '' } = read;
+      const outcome = await tickets.report({ id, key, status, by, note });
+      respond(responseTo(outcome));
+    },
+  };
+}
+
+function responseTo(outcome: Awaited<ReturnType<Tickets['report']>>): RouteAnswer {
+  if (outcome === 'unknown') return { status: 404, json: { error: 'No case was escalated under this key.' } };
+  if (outcome === 'newer version') return { status: 503, json: { error: 'A newer version has this case. Try again.' } };
+  return { status: 200, json: { status: outcome } };
+}

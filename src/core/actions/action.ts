@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { impacts, urgencies } from '../cases/case-event';
+
+/** As the fact catalogue names its facts. */
+const fact = z.string().regex(/^[A-Z][A-Za-z0-9]*$/);
+const value = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
+const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The form for IT as the person left it; `machine` and `since` may be empty. Not redacted yet. */
+export const requestFormSchema = z.strictObject({
+  summary: z.string(),
+  machine: z.string(),
+  since: z.string(),
+  urgency: z.enum(urgencies),
+  impact: z.enum(impacts),
+});
+export type RequestForm = z.infer<typeof requestFormSchema>;
+
+/** What belongs to no case in particular. */
+export const globalActionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('greet') }),
+  z.strictObject({ kind: z.literal('thank') }),
+  z.strictObject({ kind: z.literal('show help') }),
+  z.strictObject({ kind: z.literal('list cases') }),
+  /** The bot asks once more before it deletes anything. */
+  z.strictObject({ kind: z.literal('ask to be forgotten') }),
+  z.strictObject({ kind: z.literal('decide to be forgotten'), sure: z.boolean() }),
+  z.strictObject({ kind: z.literal('try example'), text: z.string().min(1) }),
+  /** Goes on with a case of the person's, by its id. */
+  z.strictObject({ kind: z.literal('open case'), caseId: z.string().min(1) }),
+]);
+export type GlobalAction = z.infer<typeof globalActionSchema>;
+
+/** What the person who asked does with their case. */
+export const caseActionSchema = z.discriminatedUnion('kind', [
+  /** Changes nothing: the card is shown as the case stands. */
+  z.strictObject({ kind: z.literal('view') }),
+  z.strictObject({ kind: z.literal('answer'), fact, value }),
+  z.strictObject({ kind: z.literal('not known'), fact }),
+  z.strictObject({ kind: z.literal('change answer'), fact }),
+  z.strictObject({ kind: z.literal('choose article'), article }),
+  z.strictObject({ kind: z.literal('none of these') }),
+  /** `step` counts from 1. */
+  z.strictObject({ kind: z.literal('step done'), step: z.number().int().min(1) }),
+  z.strictObject({ kind: z.literal('fixed') }),
+  z.strictObject({ kind: z.literal('did not help') }),
+  z.strictObject({ kind: z.literal('cannot do') }),
+  /** The last answer, choice or step is taken back. */
+  z.strictObject({ kind: z.literal('take back') }),
+  /** Opens the form for IT. */
+  z.strictObject({ kind: z.literal('ask IT') }),
+  z.strictObject({ kind: z.literal('send request'), form: requestFormSchema }),
+  /** Leaves the form, or what IT refused or never got, and goes on alone. */
+  z.strictObject({ kind: z.literal('go back') }),
+  /** Takes back a request that was not sent yet. */
+  z.strictObject({ kind: z.literal('undo request') }),
+  /** IT said it is fixed, and it is not. */
+  z.strictObject({ kind: z.literal('still failing') }),
+  z.strictObject({ kind: z.literal('start over') }),
+]);
+export type CaseAction = z.infer<typeof caseActionSchema>;
+
+/** What IT does with a request, on its card in Teams or in its own ticket system. */
+export const deskActionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('take request') }),
+  /** `fact` is empty when nothing was chosen on the card. */
+  z.strictObject({ kind: z.literal('need a fact'), fact: z.string() }),
+  z.strictObject({ kind: z.literal('report fixed'), note: z.string() }),
+  z.strictObject({ kind: z.literal('not ours'), note: z.string() }),
+  z.strictObject({ kind: z.literal('reopen request') }),
+]);
+export type DeskAction = z.infer<typeof deskActionSchema>;
+
+/** Everything a person or IT can do, whatever surface they do it on. */
+export const actionSchema = z.union([globalActionSchema, caseActionSchema, deskActionSchema]);
+export type Action = z.infer<typeof actionSchema>;
+
+/** The members of a union by their kind: a map over it leaves no kind out. */
+export type ByKind<Union extends { kind: string }> = { [One in Union as One['kind']]: One };
+
+/** One member of a union, written so that the compiler pairs it with the entry of its own kind in a map over {@link ByKind}. */
+export type OfKind<Union extends { kind: string }, Kind extends keyof ByKind<Union>> = {
+  [One in Kind]: ByKind<Union>[One] & { kind: One };
+}[Kind];
+
+const globalKinds: ReadonlySet<string> = new Set(globalActionSchema.options.map(({ shape }) => shape.kind.value));
+const deskKinds: ReadonlySet<string> = new Set(deskActionSchema.options.map(({ shape }) => shape.kind.value));
+
+export function isGlobalAction(action: Action): action is GlobalAction {
+  return globalKinds.has(action.kind);
+}
+
+export function isDeskAction(action: Action): action is DeskAction {
+  return deskKinds.has(action.kind);
+}

@@ -1,0 +1,36 @@
+/**
+ * The format of what the store writes today, of events and of items of the outbox alike. 0 is what was written before they
+ * carried a number. Raise it by one, and add an entry to both lists of upcasters, when an event or an item gains a kind, a
+ * key or a value, or when one of them gets another name or meaning: an older version that runs at the same time then
+ * leaves alone what it cannot understand.
+ */
+export const currentFormat = 1;
+
+/** A stored body, parsed and not checked yet. */
+export type StoredBody = Readonly<Record<string, unknown>>;
+
+/** Makes a body of one format that of the next one. Pure; the stored row stays as it was written. */
+export type Upcaster = (stored: StoredBody) => StoredBody;
+
+/** For a format in which nothing got another name. */
+export const unchanged: Upcaster = (stored) => stored;
+
+/** By the format they begin with: the first makes a 1 of a 0. */
+export const eventUpcasters: readonly Upcaster[] = [essenceIsRecognised];
+
+/** 0 to 1: what was recognised in a paste was called its essence. */
+function essenceIsRecognised(stored: StoredBody): StoredBody {
+  return renamed(stored, 'essence', 'recognised');
+}
+
+/** The body in today's format; one of a newer format comes back as it is. */
+export function upcast(stored: StoredBody, format: number, upcasters: readonly Upcaster[]): StoredBody {
+  return upcasters.slice(format).reduce((lifted, next) => next(lifted), stored);
+}
+
+/** The body with one key under another name. */
+export function renamed(stored: StoredBody, from: string, to: string): StoredBody {
+  if (!(from in stored)) return stored;
+  const { [from]: value, ...rest } = stored;
+  return { ...rest, [to]: value };
+}

@@ -1,0 +1,63 @@
+import { openCase, withEvents, type Asker, type Case } from '../../core/cases/case';
+import type { CaseEvent } from '../../core/cases/case-event';
+import { newCaseId } from '../../core/cases/case-id';
+import { stateOf } from '../../core/cases/case-state';
+import { recognisedContentOf } from '../../core/cases/recognised-content';
+import type { ErrorReport } from '../../core/intake/read-paste';
+import { newsForDesk, newsOf } from '../helpdesk/news';
+import type { CaseCards } from '../turns/case-cards';
+import type { CaseViews } from '../turns/case-views';
+import { changes, type Decision } from '../turns/decision';
+
+interface Parts {
+  views: Pick<CaseViews, 'engine'>;
+  cards: CaseCards;
+  /** ISO time. */
+  now: () => string;
+  /** [0, 1) */
+  random: () => number;
+}
+
+/** What the person who asked does to a case of theirs, as a decision to store and to show. */
+export interface CaseChanges {
+  /** Goes on with a case. IT is told when it has the case. */
+  goOn: (aCase: Case, events: readonly CaseEvent[], note?: string) => Decision;
+  /** A new case that begins with a paste. */
+  open: (asker: Asker, report: ErrorReport) => Decision;
+  /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
+  pasted: (report: ErrorReport) => CaseEvent;
+}
+
+export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
+  const { facts } = views.engine.index.knowledge;
+  const pasted: CaseChanges['pasted'] = (report) => ({
+    kind: 'pasted',
+    text: report.text,
+    recognised: recognisedContentOf(report, views.engine),
+    redactions: report.redactions,
+  });
+  return {
+    pasted,
+    goOn: (aCase, events, note = '') => {
+      const changed = withEvents(aCase, now(), events);
+      // One that is put aside is with IT still, and so is its outage.
+      const closes = stateOf(changed).status === 'fixed';
+      return changes(
+        changed,
+        { reply: cards.asker(changed, note), caseId: aCase.id, goesOn: true },
+        {
+          outbox: events
+            .map((event) => newsOf(event, facts))
+            .filter((news) => news !== '')
+            .flatMap((news) => newsForDesk(changed, news, now()))
+            .slice(-1),
+          incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
+        },
+      );
+    },
+    open: (asker, report) => {
+      const fresh = openCase(newCaseId(random), asker, now(), pasted(report));
+      return changes(fresh, { reply: cards.asker(fresh), caseId: fresh.id, goesOn: false });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { ByKind, GlobalAction, OfKind } from '../../core/actions/action';
+import type { Asker, Case } from '../../core/cases/case';
+import { stateOf } from '../../core/cases/case-state';
+import type { CaseStore, Forgotten } from '../../core/cases/case-store';
+import { commitWithRetry } from '../../core/cases/commit-with-retry';
+import {
+  casesReply,
+  forgetReply,
+  forgottenNotice,
+  helloReply,
+  helpReply,
+  keptNotice,
+  notYoursNotice,
+  thanksNotice,
+  unknownCaseNotice,
+} from '../../core/replies/plain-replies';
+import { leadHandedOn } from '../helpdesk/incidents';
+import type { EscalationPolicy } from '../helpdesk/policy';
+import { subjectOf } from '../helpdesk/request-form';
+import type { CaseCards } from '../turns/case-cards';
+import type { CaseViews } from '../turns/case-views';
+import { shows, type Decision } from '../turns/decision';
+import type { CaseChanges } from './case-changes';
+
+interface Parts {
+  cases: CaseStore;
+  policy: Pick<EscalationPolicy, 'incidentMs'>;
+  views: Pick<CaseViews, 'of' | 'empty' | 'engine'>;
+  cards: CaseCards;
+  changes: CaseChanges;
+  now: () => string;
+  wake: () => void;
+  /** What a person's words do. */
+  hear: (asker: Asker, text: string) => Promise<Decision>;
+}
+
+/** What belongs to no case in particular: greetings, help, the list of cases, examples to try, deleting everything. */
+export interface GlobalActions {
+  /** Rejects when the store fails. */
+  take(action: GlobalAction, asker: Asker): Promise<Decision>;
+}
+
+type Handlers = {
+  [Kind in keyof ByKind<GlobalAction>]: (action: ByKind<GlobalAction>[Kind], asker: Asker) => Promise<Decision>;
+};
+
+const mostListed = 6;
+const mostForgotten = 1_000;
+
+/** A handler for each of them; the compiler sees that none is missing. */
+export function globalActions(parts: Parts): GlobalActions {
+  const { cases, policy, views, cards, changes, now, wake, hear } = parts;
+  const store = commitWithRetry({ cases, wake });
+
+  /** Deletes everything about a person. Who waits for the outcome of their request gets a request of their own first. */
+  const forget = async (personId: string): Promise<Forgotten> => {
+    for (const { id } of await cases.casesOf(personId, mostForgotten))
+      await store(async () => ({ change: await leadHandedOn(id, { cases, policy, now }) }));
+    const forgotten = await cases.forget(personId);
+    views.empty();
+    return forgotten;
+  };
+
+  const listed = async (asker: Asker): Promise<Decision> => {
+    const lines = await cases.casesOf(asker.personId, mostListed);
+    const found = await Promise.all(lines.map(async (line) => ({ ...line, case: await cases.find(line.id) })));
+    const titleOf = (aCase: Case): string => subjectOf(aCase, views.of(aCase), views.engine.index).title;
+    return shows({
+      reply: casesReply(
+        found.flatMap(({ id, status, changedAt, case: aCase }) =>
+          aCase ? [{ id, status, changedAt, title: titleOf(aCase) }] : [],
+        ),
+      ),
+      goesOn: false,
+    });
+  };
+
+  const resumed = async (caseId: string, asker: Asker): Promise<Decision> => {
+    const found = await cases.find(caseId);
+    if (!found) return shows({ reply: unknownCaseNotice(caseId), goesOn: false });
+    if (found.asker.personId !== asker.personId) return shows({ reply: notYoursNotice(caseId), goesOn: false });
+    if (stateOf(found).status === 'fixed') return shows({ reply: cards.asker(found), caseId, goesOn: true });
+    // In another chat than before the case goes on there.
+    return changes.goOn({ ...found, asker }, [{ kind: 'resumed' }]);
+  };
+
+  const says = async (reply: Decision['answer']['reply']): Promise<Decision> =>
+    Promise.resolve(shows({ reply, goesOn: false }));
+
+  const handlers: Handlers = {
+    greet: async (_action, asker) => says(helloReply((await cases.current(asker))?.id)),
+    thank: async () => says(thanksNotice()),
+    'show help': async () => says(helpReply()),
+    'list cases': async (_action, asker) => listed(asker),
+    'ask to be forgotten': async () => says(forgetReply()),
+    'decide to be forgotten': async ({ sure }, { personId }) =>
+      shows({ reply: sure ? forgottenNotice(await forget(personId)) : keptNotice(), goesOn: true }),
+    'try example': async ({ text }, asker) => hear(asker, text),
+    'open case': async ({ caseId }, asker) => resumed(caseId, asker),
+  };
+  const handle = async <Kind extends keyof ByKind<GlobalAction>>(
+    action: OfKind<GlobalAction, Kind>,
+    asker: Asker,
+  ): Promise<Decision> => {
+    const handler: Handlers[Kind] = handlers[action.kind];
+    return handler(action, asker);
+  };
+  return { take: async (action, asker) => handle(action, asker) };
+}

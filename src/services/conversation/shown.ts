@@ -1,0 +1,43 @@
+import type { CaseEvent } from '../../core/cases/case-event';
+import type { EscalationState } from '../../core/cases/escalation-state';
+import type { Diagnosis } from '../../core/diagnosis/diagnose';
+import { checkOf } from '../../core/diagnosis/next-check';
+import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
+
+/** While a question is open no cause has been shown yet, so none can have helped or failed to. */
+export function shownAdvice({ advice, nextCheck }: Diagnosis): Diagnosis['advice'] {
+  return nextCheck ? undefined : advice;
+}
+
+/** `article/cause` of the steps on the card. */
+export function shownCause(diagnosis: Diagnosis): string | undefined {
+  const [match] = diagnosis.matches;
+  const advice = shownAdvice(diagnosis);
+  return match && advice && `${match.article.id}/${advice.cause.cause.id}`;
+}
+
+/** The articles the person chooses from; none unless several fit alike. */
+export function offeredArticles({ matches, choices }: Pick<Diagnosis, 'matches' | 'choices'>): string[] {
+  return matches.slice(0, choices).map(({ article }) => article.id);
+}
+
+/** The articles a diagnosis speaks of: the best one, or those to choose from. */
+export function frontOf({ matches, choices }: Diagnosis): string[] {
+  return matches.slice(0, Math.max(choices, 1)).map(({ article }) => article.id);
+}
+
+/** What the card asks. While IT has the case that is what IT wants to know, whatever else the diagnosis would ask. */
+export function onCard(
+  diagnosis: Diagnosis,
+  { escalation, askingIt }: { escalation: EscalationState | undefined; askingIt: boolean },
+  facts: FactCatalogue,
+): Diagnosis {
+  if (!escalation || askingIt) return diagnosis;
+  return { ...diagnosis, choices: 0, nextCheck: checkOf(escalation.wanted, facts) };
+}
+
+/** Says that IT has the answer it asked for; empty for every other answer. */
+export function thanksFor(event: CaseEvent, escalation: EscalationState | undefined): string {
+  if (!('fact' in event) || escalation?.wanted !== event.fact) return '';
+  return event.kind === 'answered' ? 'Thank you. IT has your answer.' : 'IT knows now that you cannot tell.';
+}

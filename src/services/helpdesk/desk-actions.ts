@@ -1,0 +1,160 @@
+import type { ByKind, DeskAction, OfKind } from '../../core/actions/action';
+import { withEvents, type Case } from '../../core/cases/case';
+import type { Actor, CaseEvent } from '../../core/cases/case-event';
+import { stateOf, type CaseState } from '../../core/cases/case-state';
+import type { CaseStore } from '../../core/cases/case-store';
+import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
+import { goneForDeskNotice, notDeskNotice } from '../../core/replies/plain-replies';
+import type { CaseCards } from '../turns/case-cards';
+import { shows, type Decision } from '../turns/decision';
+import type { PressedTurn } from '../turns/turn';
+import { cutTo } from './fitting-text';
+import { followersOf } from './incidents';
+import { newsForAsker, newsForDesk, type Loudness } from './news';
+import { mayActAsDesk, type EscalationPolicy } from './policy';
+
+/** A press on IT's card. */
+export type DeskPress = PressedTurn & { action: DeskAction };
+
+/** What IT does with a request, from its card in Teams or from its own ticket system. */
+export interface DeskActions {
+  /** Does it in the name of somebody in IT. `refused` says in words why nothing was changed. Rejects when the store fails. */
+  act(aCase: Case, action: DeskAction, by: Actor): Promise<{ decision: Decision } | { refused: string }>;
+  /** A button of IT's card; refused for whoever is not of IT, or comes too late. */
+  press(turn: DeskPress): Promise<Decision>;
+}
+
+interface Parts {
+  cases: CaseStore;
+  policy: EscalationPolicy;
+  cards: CaseCards;
+  facts: FactCatalogue;
+  /** ISO time. */
+  now: () => string;
+  /** Without secrets: IT's notes are read by the person, and stored. */
+  clean: (text: string) => string;
+}
+
+const longestNote = 1_000;
+
+/** How each action of IT is told: in the case, to the person, to IT itself. */
+interface Telling {
+  event: CaseEvent;
+  /** What needs the person notifies them; that somebody is on it changes the card they have. */
+  loudness: Loudness;
+  noteForAsker: string;
+  wordsForDesk: string;
+  /** It ends the incident. */
+  closes: boolean;
+  /** It concerns everybody who follows the incident. */
+  forFollowers: boolean;
+}
+
+type Tell = { [Kind in keyof ByKind<DeskAction>]: (action: ByKind<DeskAction>[Kind], by: Actor) => Telling };
+
+const tellings = (clean: Parts['clean']): Tell => {
+  const noteOf = (note: string): string => cutTo(clean(note.trim()), longestNote);
+  return {
+    'take request': (_action, by) => ({
+      event: { kind: 'taken', by },
+      loudness: 'quiet',
+      noteForAsker: '',
+      wordsForDesk: 'took it.',
+      closes: false,
+      forFollowers: true,
+    }),
+    'need a fact': ({ fact }, by) => ({
+      event: { kind: 'fact wanted', fact, by },
+      loudness: 'loud',
+      noteForAsker: 'IT asks you something.',
+      wordsForDesk: 'asked the person for a fact.',
+      closes: false,
+      forFollowers: false,
+    }),
+    'report fixed': ({ note }, by) => ({
+      event: { kind: 'fixed by IT', note: noteOf(note), by },
+      loudness: 'loud',
+      noteForAsker: 'News from IT.',
+      wordsForDesk: 'says it is fixed.',
+      closes: true,
+      forFollowers: true,
+    }),
+    'not ours': ({ note }, by) => ({
+      event: { kind: 'not ours', note: noteOf(note), by },
+      loudness: 'loud',
+      noteForAsker: 'News from IT.',
+      wordsForDesk: 'says it is not theirs.',
+      closes: true,
+      forFollowers: true,
+    }),
+    'reopen request': () => ({
+      event: { kind: 'still failing' },
+      loudness: 'quiet',
+      noteForAsker: '',
+      wordsForDesk: 'opened it again.',
+      closes: false,
+      forFollowers: true,
+    }),
+  };
+};
+
+/** Changes the case IT acts on and, where everybody who follows it is concerned, theirs too. */
+export function deskActions({ cases, policy, cards, facts, now, clean }: Parts): DeskActions {
+  const tell = tellings(clean);
+  // A function of its own kind, so that the compiler pairs the action with its entry.
+  const tellingOf = <Kind extends keyof ByKind<DeskAction>>(action: OfKind<DeskAction, Kind>, by: Actor): Telling => {
+    const telling: Tell[Kind] = tell[action.kind];
+    return telling(action, by);
+  };
+
+  const act: DeskActions['act'] = async (aCase, action, by) => {
+    const { escalation, status } = stateOf(aCase);
+    if (!escalation) return { refused: 'The person took this request back, or it was closed.' };
+    if (action.kind === 'need a fact' && !facts[action.fact]?.check)
+      return { refused: 'Choose what you need to know first.' };
+    const { event, loudness, noteForAsker, wordsForDesk, closes, forFollowers } = tellingOf(action, by);
+    const followers = forFollowers ? await followersOf(aCase, cases) : [];
+    // The first person may be done with it while others still wait.
+    if (status === 'fixed' && action.kind !== 'reopen request' && followers.length === 0)
+      return { refused: 'The person closed this case already.' };
+    const changed = withEvents(aCase, now(), [event]);
+    const all = [changed, ...followers.map((follower) => withEvents(follower, now(), [event]))];
+    return {
+      decision: {
+        answer: { reply: cards.desk(changed) ?? cards.asker(changed), goesOn: true },
+        change: {
+          cases: all,
+          outbox: [
+            ...all.flatMap((one) => newsForAsker(one, loudness, noteForAsker, now())),
+            ...newsForDesk(changed, `${by.name}: ${wordsForDesk}`, now()),
+          ],
+          incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
+        },
+      },
+    };
+  };
+
+  const refused = (aCase: Case, note: string): Decision =>
+    shows({ reply: cards.desk(aCase, note) ?? goneForDeskNotice(aCase.id), goesOn: true });
+
+  const press: DeskActions['press'] = async ({ asker, delivery, caseId, action }) => {
+    if (!mayActAsDesk(policy, asker)) return shows({ reply: notDeskNotice(), goesOn: false });
+    const found = await cases.find(caseId);
+    if (!found) return shows({ reply: goneForDeskNotice(caseId), goesOn: true });
+    // IT's card may be older than the case: the person goes on meanwhile. What IT does holds all the same.
+    const tooLate = tooLateFor(stateOf(found), action);
+    if (tooLate !== undefined) return refused(found, tooLate);
+    const by = { id: asker.personId, name: delivery.name === '' ? 'IT' : delivery.name };
+    const acted = await act(found, action, by);
+    return 'decision' in acted ? acted.decision : refused(found, acted.refused);
+  };
+
+  return { act, press };
+}
+
+/** An older card may offer what somebody else in IT did by now. */
+function tooLateFor({ escalation }: CaseState, { kind }: DeskAction): string | undefined {
+  if (escalation?.status === 'fixed' || escalation?.status === 'not ours')
+    return 'This was closed already, so nothing was changed.';
+  return kind === 'take request' && escalation?.takenBy ? `${escalation.takenBy.name} has it already.` : undefined;
+}

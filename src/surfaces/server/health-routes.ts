@@ -1,0 +1,25 @@
+import type { Route } from '../route';
+
+/** Whether the process lives, and whether turns can be answered now: `ready` says that the store is there and nothing is shutting down. */
+export function healthRoutes(ready: () => Promise<boolean>): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/healthz',
+      authentication: 'none',
+      handle: async (_request, respond) => {
+        respond({ status: 200, json: { status: 'ok' } });
+        return Promise.resolve();
+      },
+    },
+    {
+      method: 'GET',
+      path: '/readyz',
+      authentication: 'none',
+      handle: async (_request, respond) => {
+        const isReady = await ready();
+        respond({ status: isReady ? 200 : 503, json: { status: isReady ? 'ready' : 'not ready' } });
+      },
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { signatureHeaders } from '../../../src/adapters/desks/signed-message';
+import { ticketStatusRoute } from '../../../src/adapters/desks/ticket-status-route';
+import type { Tickets } from '../../../src/services/helpdesk/tickets';
+import type { RouteAnswer } from '../../../src/surfaces/route';
+
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const now = new Date('2026-11-20T08:00:00Z');
+
+type Outcome = Awaited<ReturnType<Tickets['report']>>;
+
+async function answerTo(outcome: Outcome, signedWith = secret): Promise<RouteAnswer[]> {
+  const text = '{"key":"FM-7K3Q-1","status":"taken"}';
+  const headers = signatureHeaders({ id: 'msg_1', at: now, body: text }, signedWith);
+  const route = ticketStatusRoute({
+    secret,
+    tickets: { report: async () => Promise.resolve(outcome) },
+    now: () => now,
+  });
+  const answers: RouteAnswer[] = [];
+  await route.handle({ headers, body: JSON.parse(text), text }, (answer) => answers.push(answer));
+  return answers;
+}
+
+test.each<[Outcome, number, object]>([
+  ['taken in', 200, { status: 'taken in' }],
+  ['known already', 200, { status: 'known already' }],
+  ['unknown', 404, { error: 'No case was escalated under this key.' }],
+  ['newer version', 503, { error: 'A newer version has this case. Try again.' }],
+])('a status that is %s is answered with %i', async (outcome, status, json) => {
+  expect(await answerTo(outcome)).toEqual([{ status, json }]);
+});
+
+test('a status without our signature is refused, whatever would come of it', async () => {
+  expect(await answerTo('taken in', 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')).toMatchObject([{ status: 401 }]);
+});
