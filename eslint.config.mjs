@@ -24,8 +24,6 @@ const mayAssertTypes = [];
 const stillComplex = [
   'src/adapters/desks/{desk-settings,http-call}.ts',
   'src/core/cases/{case-state,escalation-state}.ts',
-  'src/core/codes/code.ts',
-  'src/core/diagnosis/{diagnose,rank-articles}.ts',
   'src/core/intake/{dsregcmd,find-codes,json-island,redact}.ts',
   'src/core/intake/events/{event-order,event-xml}.ts',
   'src/core/replies/{compose-decoded,compose-escalation,compose}.ts',
