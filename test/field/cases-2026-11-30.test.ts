@@ -42,7 +42,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
   i32: { article: 'rdp-security-mismatch' },
   i35: { article: 'tpm-internal-error' },
   i46: { article: 'device-not-synced-yet' },
-  i49: { modest: undefined },
+  i49: { article: 'cloud-kerberos-ticket-missing' },
   o1: { article: 'invalid-password' },
   o2: { article: 'invalid-password' },
   o3: { article: 'status-logon-failure' },
@@ -57,7 +57,6 @@ const knownFailures: Readonly<Record<string, string>> = {
   f67: 'the message about a missing connection reference belongs to no article yet',
   i5: 'a join error code inside the log of an extension is not read as the reason inside',
   i8: 'the sub code inside a details object does not choose between articles yet',
-  i46: 'the texts of the join test tool are not read yet',
   o1: 'what is said in passing still settles a fact and rules every cause out',
   o2: 'a question still settles a fact and rules every cause out',
 };
