@@ -51,7 +51,9 @@ const program = new Command('flow-medic')
   });
 program
   .command('diagnose')
-  .description('Says what an error means and what to do. Exit code 0: there is an answer, 1: nothing matched, 2: unusable input.')
+  .description(
+    'Says what an error means and what to do. Exit code 0: there is an answer, 1: nothing matched, 2: unusable input.',
+  )
   .argument('[file]', 'a file with the error; standard input when left out')
   .option('--json', 'print one JSON object (docs/diagnosis.schema.json)')
   .option('--batch', 'read NDJSON lines {"id","text"} and print one NDJSON line each')

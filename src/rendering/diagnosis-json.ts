@@ -44,6 +44,12 @@ export const diagnosisSchema = z.strictObject({
       role: z.enum(['primary', 'supporting', 'wrapper', 'unknown']),
     }),
   ),
+  inside: z
+    .string()
+    .nullable()
+    .describe(
+      'The innermost reason, a code or a sentence, when no article is about it and the matches only know the error around it',
+    ),
   facts: z.record(z.string(), z.string()).describe('What the paste says, by fact or dsregcmd field'),
   events: z
     .array(
@@ -140,6 +146,7 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
       neighbours: neighboursOf(code, called),
       role,
     })),
+    inside: diagnosis.inside?.text ?? null,
     facts: { ...yesNo, ...Object.fromEntries(diagnosis.facts.map(({ fact, value }) => [fact, value])) },
     events: report.events.map((event) => ({
       id: event.id,

@@ -3,6 +3,7 @@ import type { Engine } from '../diagnosis/engine';
 import type { ErrorReport } from '../intake/read-paste';
 import type { PhraseReading } from '../intake/catalogue';
 import { withoutGaps } from '../intake/phrase-words';
+import { signOf } from '../intake/speakers';
 import { fieldsOf, type WindowsEvent } from '../intake/events/windows-event';
 import type { Article } from '../knowledge/article';
 import { inOwnTerms } from '../knowledge/own-terms';
@@ -23,7 +24,7 @@ export function recognisedContentOf(report: ErrorReport, engine: Engine): string
   return ways.find((way) => leadsTo(front, way, engine)) ?? ways.at(-1) ?? recognised;
 }
 
-function linesOf({ codes, messages, facts, httpStatuses, events }: ErrorReport, { index }: Engine): string[] {
+function linesOf({ codes, messages, facts, httpStatuses, events, speakers }: ErrorReport, { index }: Engine): string[] {
   const phraseOf = new Map(index.messages.map(({ id, phrase }) => [id, phrase]));
   const sayings = facts
     .filter(({ from }) => from === 'words')
@@ -35,7 +36,8 @@ function linesOf({ codes, messages, facts, httpStatuses, events }: ErrorReport, 
     );
   const lines = [
     ...events.map(eventLines),
-    ...codes.filter(({ known }) => known).map(({ text }) => (/^[-\d]/.test(text) ? `error code ${text}` : text)),
+    ...speakers.map(signOf),
+    ...codes.filter(({ known }) => known).map(lineOfCode),
     // A gap may be empty, so a phrase without its gaps is still found.
     ...messages.map(({ id }) => withoutGaps(phraseOf.get(id) ?? '')),
     ...facts.filter(({ from }) => from === 'dsregcmd').map(({ text }) => text),
@@ -51,6 +53,12 @@ function sayingsOf(reading: PhraseReading, value: string): string[] {
   return Object.entries(reading.map)
     .filter(([, meant]) => meant === value)
     .map(([start]) => withoutGaps(reading.phrase, () => start));
+}
+
+/** A number needs the label that made it a code. */
+function lineOfCode({ code, text }: ErrorReport['codes'][number]): string {
+  if (!/^[-\d]/.test(text)) return text;
+  return code.system === 'rdp-extended' ? `extended error code ${text}` : `error code ${text}`;
 }
 
 function frontOf(report: ErrorReport, engine: Engine): Article | undefined {

@@ -1,5 +1,4 @@
-import { aadstsCode, namedCode, smallWindowsCode, windowsCode, type Code } from './code';
-import { fromHexDigits } from './windows-number';
+import { codeIn, type Code } from './code';
 
 /** A code with what it is called. `names` is never empty; the first is the canonical name. */
 export interface NamedCode {
@@ -77,29 +76,8 @@ export function* readCodeLines(tsv: string): Generator<NamedCode> {
     if (line === '' || line.startsWith('#')) continue;
     const [system = '', value = '', called = ''] = line.split('\t');
     const names = called === '' ? [] : called.split('|');
-    const code = codeOf(system, value);
+    const code = codeIn(system, value);
     if (!code) throw new Error(`line ${number}: not a code: ${line}`);
     yield { code, names: code.system === 'aadsts' ? [`AADSTS${value}`, ...names] : names.length > 0 ? names : [value] };
-  }
-}
-
-function codeOf(system: string, value: string): Code | undefined {
-  switch (system) {
-    case 'ntstatus':
-    case 'hresult': {
-      const parsed = fromHexDigits(value.replace(/^0x/i, ''));
-      return parsed === undefined ? undefined : windowsCode(parsed, system);
-    }
-    case 'win32':
-    case 'winhttp':
-      return smallWindowsCode(Number(value), system);
-    case 'aadsts':
-      return aadstsCode(value);
-    case 'power-automate':
-    case 'oauth':
-    case 'drs':
-      return namedCode(value, system);
-    default:
-      return undefined;
   }
 }

@@ -1,6 +1,9 @@
 import { fromHexDigits, hexOf } from './windows-number';
 
-/** The families a code can come from. A 32-bit number is ntstatus or hresult; small Windows numbers are win32 or winhttp. */
+/**
+ * The families a code can come from. A 32-bit number is ntstatus or hresult; small Windows numbers are win32 or winhttp.
+ * From `dataverse` on, each is a number space of one service: the same digits said by another are another code, or none.
+ */
 export const codeSystems = [
   'ntstatus',
   'hresult',
@@ -11,9 +14,27 @@ export const codeSystems = [
   'oauth',
   'drs',
   'event',
+  'dataverse',
+  'kerberos',
+  'rdp',
+  'rdp-extended',
+  'sql',
+  'sharepoint',
+  'gateway',
+  'msal',
+  'adfs',
+  'connector',
   'unknown',
 ] as const;
 export type CodeSystem = (typeof codeSystems)[number];
+
+/** Systems whose codes are names and mean one thing whoever says them. */
+export const nameSystems = ['power-automate', 'oauth', 'drs', 'gateway', 'msal', 'adfs', 'connector'] as const;
+export type NameSystem = (typeof nameSystems)[number];
+
+/** Number spaces of single services, whose numbers are written as plain decimals: 24, 516, 18456, -2130575338. */
+export const spaceSystems = ['kerberos', 'rdp', 'rdp-extended', 'sql', 'sharepoint'] as const;
+export type SpaceSystem = (typeof spaceSystems)[number];
 
 /** What identifies a code, whatever its spelling. `key` compares: two codes with one key are one code. */
 export interface Code {
@@ -33,6 +54,16 @@ export function smallWindowsCode(value: number, system: 'win32' | 'winhttp'): Co
   return { system, value: String(value), key: `win32:${value}` };
 }
 
+/** 0x80040217 is one thing to Dataverse and another to COM, so here the speaker is part of the key. */
+export function dataverseCode(value: number): Code {
+  const hex = hexOf(value);
+  return { system: 'dataverse', value: hex, key: `dataverse:${hex}` };
+}
+
+export function spaceCode(value: number, system: SpaceSystem): Code {
+  return { system, value: String(value), key: `${system}:${value}` };
+}
+
 export function aadstsCode(digits: string): Code {
   return { system: 'aadsts', value: digits, key: `aadsts:${Number(digits)}` };
 }
@@ -41,17 +72,25 @@ export function eventCode(id: string): Code {
   return { system: 'event', value: id, key: `event:${Number(id)}` };
 }
 
-export function namedCode(name: string, system: 'power-automate' | 'oauth' | 'drs' | 'unknown'): Code {
+export function namedCode(name: string, system: NameSystem | 'unknown'): Code {
   return { system, value: name, key: `name:${name.toLowerCase()}` };
 }
 
-/** Reads `ntstatus:0xC000006D`, `winhttp:12002`, `aadsts:50126`, `power-automate:AadLogonFailure`. Throws on anything else: the article schema let only these through. */
-export function codeFromReference(reference: string): Code {
-  const [system = '', value = ''] = reference.split(':');
+const isNameSystem = (system: string): system is NameSystem => nameSystems.some((known) => known === system);
+const isSpaceSystem = (system: string): system is SpaceSystem => spaceSystems.some((known) => known === system);
+
+/** The code of a system's value as the code tables and the articles write it; undefined when it is none. */
+export function codeIn(system: string, value: string): Code | undefined {
+  if (isNameSystem(system)) return namedCode(value, system);
+  if (isSpaceSystem(system)) return spaceCode(Number(value), system);
   switch (system) {
     case 'ntstatus':
     case 'hresult':
-      return windowsCode(fromHexDigits(value.slice(2)) ?? 0, system);
+    case 'dataverse': {
+      const number = fromHexDigits(value.replace(/^0x/i, ''));
+      if (number === undefined) return undefined;
+      return system === 'dataverse' ? dataverseCode(number) : windowsCode(number, system);
+    }
     case 'win32':
     case 'winhttp':
       return smallWindowsCode(Number(value), system);
@@ -59,11 +98,15 @@ export function codeFromReference(reference: string): Code {
       return aadstsCode(value);
     case 'event':
       return eventCode(value);
-    case 'power-automate':
-    case 'oauth':
-    case 'drs':
-      return namedCode(value, system);
     default:
-      throw new Error(`not a code reference: ${reference}`);
+      return undefined;
   }
+}
+
+/** Reads `ntstatus:0xC000006D`, `winhttp:12002`, `aadsts:50126`, `dataverse:0x80040217`, `power-automate:AadLogonFailure`. Throws on anything else: the article schema let only these through. */
+export function codeFromReference(reference: string): Code {
+  const [system = '', value = ''] = reference.split(':');
+  const code = codeIn(system, value);
+  if (!code) throw new Error(`not a code reference: ${reference}`);
+  return code;
 }

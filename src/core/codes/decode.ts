@@ -1,5 +1,6 @@
 import type { CodeTable } from './code-table';
 import { smallWindowsCode, windowsCode } from './code';
+import { nameOfHttpStatus } from './http-status';
 import { hexOf } from './windows-number';
 
 /** What the bits of a 32-bit number say, for a number no table names. Structure only: never a guess at the meaning. */
@@ -10,7 +11,7 @@ export interface Decoded {
   /** The low 16 bits. */
   number: number;
   /** Set when the number wraps another code that has a name: HRESULT_FROM_WIN32 or an NTSTATUS inside an HRESULT. */
-  wraps?: { name: string; hex: string; kind: 'win32' | 'ntstatus' };
+  wraps?: { name: string; hex: string; kind: 'win32' | 'ntstatus' | 'http' };
 }
 
 // [MS-ERREF] 2.1 HRESULT and 2.3 NTSTATUS name these facilities; entra ones from the device registration headers.
@@ -27,6 +28,8 @@ const facilities: ReadonlyMap<number, string> = new Map([
   [11, 'certificates'],
   [12, 'internet'],
   [19, '.NET'],
+  // HTTP_E_STATUS_DENIED 0x80190191: the low half is the status of an HTTP answer (winerror.h).
+  [25, 'HTTP'],
   [27, 'setup'],
   [28, 'device registration'],
   [40, 'TPM'],
@@ -66,6 +69,8 @@ function wrappedCode(value: number, table: CodeTable): Decoded['wraps'] {
       ? undefined
       : { name: win32.names[0], hex: hexOf(value & 0xffff), kind: 'win32' };
   }
+  const answer = httpAnswerIn(value);
+  if (answer !== undefined) return { name: answer, hex: hexOf(value & 0xffff), kind: 'http' };
   if (value >>> 28 === 0xd) {
     const status = (value & ~ntstatusInHresult) >>> 0;
     const name = table.byKey(windowsCode(status, 'ntstatus').key)?.names[0];
@@ -79,4 +84,14 @@ export function unwrapNtstatus(value: number, table: CodeTable): number {
   if (value >>> 28 !== 0xd || table.byKey(hexOf(value))) return value;
   const inner = (value & ~ntstatusInHresult) >>> 0;
   return table.byKey(hexOf(inner)) ? inner : value;
+}
+
+// winerror.h gives an HTTP answer the facility 0x19; the token library adds its status to 0xCAA30000.
+const httpCarriers: ReadonlySet<number> = new Set([0x8019, 0xcaa3]);
+
+/** `HTTP 401 Unauthorized` for 0x80190191 and 0xCAA30191. */
+function httpAnswerIn(value: number): string | undefined {
+  const status = value & 0xffff;
+  if (!httpCarriers.has(value >>> 16) || status < 300 || status > 599) return undefined;
+  return ['HTTP', String(status), nameOfHttpStatus(status)].filter((part) => part !== undefined).join(' ');
 }

@@ -1,11 +1,19 @@
-/**
- * Names of the HTTP answers that say something by themselves when a service reports one as its error. 400 is not among
- * them: it only says that something in the request was wrong (Power Automate error reference).
- */
+/** Names of the HTTP answers that services report as their error, as programs write them (RFC 9110, RFC 4918). */
 const names: ReadonlyMap<number, string> = new Map([
+  [400, 'BadRequest'],
   [401, 'Unauthorized'],
   [403, 'Forbidden'],
   [404, 'NotFound'],
+  [405, 'MethodNotAllowed'],
+  [408, 'RequestTimeout'],
+  [409, 'Conflict'],
+  [410, 'Gone'],
+  [411, 'LengthRequired'],
+  [412, 'PreconditionFailed'],
+  [413, 'PayloadTooLarge'],
+  [415, 'UnsupportedMediaType'],
+  [422, 'UnprocessableEntity'],
+  [423, 'Locked'],
   [429, 'TooManyRequests'],
   [500, 'InternalServerError'],
   [502, 'BadGateway'],

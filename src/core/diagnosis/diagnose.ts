@@ -11,7 +11,9 @@ import { isHealthy } from './healthy';
 import { judgeCauses, type JudgedCause } from './judge-causes';
 import { checkOf, nextCheck, type NextCheck } from './next-check';
 import { beyondReach, mayAskMore } from './question-budget';
-import { rankArticles, tiedAtFront, type Evidence, type RankedArticle } from './rank-articles';
+import type { Evidence } from './evidence';
+import { lessSure, unexplainedInside, type Inside } from './innermost';
+import { rankArticles, tiedAtFront, type RankedArticle } from './rank-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
 export interface Findings {
@@ -53,6 +55,8 @@ export interface Diagnosis {
   facts: KnownFact[];
   /** Best first; with `ambiguous` the ones to choose from stand at the front. */
   matches: Match[];
+  /** The innermost reason of the paste when no article is about it: the matches then only know what stands around it. */
+  inside: Inside | undefined;
   /** How many matches at the front the person chooses from. */
   choices: number;
   nextCheck: NextCheck | undefined;
@@ -68,51 +72,67 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   const facts = factsOf(findings);
   const known = new Map(facts.map(({ fact, value }) => [fact, value]));
   const domains = domainsOf(index.knowledge.facts, known);
-  const candidates = rankArticles(
-    report,
-    index,
-    domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value]))),
-  );
-
-  const chosen = findings.chosen === undefined ? undefined : index.articleById.get(findings.chosen);
-  const ranked = chosen
-    ? withChosen(chosen, candidates)
-    : candidates.filter(({ article }) => !findings.refused?.has(article.id));
+  const { standing, chosen } = standingArticles(findings, index);
+  const inside = chosen ? undefined : unexplainedInside(report, standing[0], index);
+  const ranked = inside ? lessSure(standing) : standing;
   // Asked of what was not refused: behind refused articles others may be tied just as well.
   const tied = tiedAtFront(ranked);
-  const choices = chosen || tied.length < 2 ? 0 : tied.length;
+  const choices = chosen || inside || tied.length < 2 ? 0 : tied.length;
   const matches = ranked.slice(0, mostMatches).map((candidate): Match => {
     const article = inOwnTerms(candidate.article, termsOf(candidate.article, report, index));
     return { ...candidate, article, causes: judgeCauses(article, domains, findings.tried) };
   });
 
   const [first] = matches;
-  const outcome = first ? (choices > 0 ? 'ambiguous' : 'matched') : outcomeWithoutMatch(report, index);
-  const inquiry =
-    outcome === 'matched' && first
-      ? {
-          article: first.article,
-          facts: index.knowledge.facts,
-          known,
-          unknown: beyondReach(findings.unknown, index.knowledge.facts),
-          tried: findings.tried,
-        }
-      : undefined;
+  const outcome = outcomeOf(first, choices, report, index);
+  const leading = outcome === 'matched' ? first : undefined;
   return {
     outcome,
-    codes: rolesOf(report.codes, matches, choices, index),
+    codes: rolesOf(report.codes, matches, { choices, inside: first && inside }, index),
     facts,
     matches,
+    inside,
     choices,
-    nextCheck:
-      inquiry && (checkOf(findings.asking, index.knowledge.facts) ?? (mayAskMore(findings) ? ask(inquiry) : undefined)),
-    advice: outcome === 'matched' && first ? adviceFor(first, index) : undefined,
+    // With the reason in hand and no article for it, a question could only ask for what the paste already says.
+    nextCheck: leading && !inside ? checkFor(leading, findings, known, index, ask) : undefined,
+    advice: leading && adviceFor(leading, index),
   };
 }
 
-function outcomeWithoutMatch(report: ErrorReport, { knowledge }: KnowledgeIndex): Outcome {
-  if (report.codes.some((code) => code.known)) return 'decoded';
-  return isHealthy(report.judged, knowledge.dumpRules) ? 'healthy' : 'none';
+/** The articles that the paste speaks for, without those the person refused; or the one the person chose in front. */
+function standingArticles(
+  { report, chosen: id, refused }: Findings,
+  index: KnowledgeIndex,
+): { standing: RankedArticle[]; chosen: boolean } {
+  const stated = domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value])));
+  const candidates = rankArticles(report, index, stated);
+  const chosen = id === undefined ? undefined : index.articleById.get(id);
+  return chosen
+    ? { standing: withChosen(chosen, candidates), chosen: true }
+    : { standing: candidates.filter(({ article }) => !refused?.has(article.id)), chosen: false };
+}
+
+function outcomeOf(
+  first: Match | undefined,
+  choices: number,
+  { codes, judged }: ErrorReport,
+  { knowledge }: KnowledgeIndex,
+): Outcome {
+  if (first) return choices > 0 ? 'ambiguous' : 'matched';
+  if (codes.some((code) => code.known)) return 'decoded';
+  return isHealthy(judged, knowledge.dumpRules) ? 'healthy' : 'none';
+}
+
+function checkFor(
+  { article }: Match,
+  findings: Findings,
+  known: ReadonlyMap<string, string>,
+  { knowledge: { facts } }: KnowledgeIndex,
+  ask: typeof nextCheck,
+): NextCheck | undefined {
+  const again = checkOf(findings.asking, facts);
+  if (again || !mayAskMore(findings)) return again;
+  return ask({ article, facts, known, unknown: beyondReach(findings.unknown, facts), tried: findings.tried });
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {
@@ -141,25 +161,19 @@ function adviceFor({ article, causes }: Match, index: KnowledgeIndex): Diagnosis
 function rolesOf(
   codes: readonly FoundCode[],
   matches: readonly Match[],
-  choices: number,
+  { choices, inside }: Pick<Diagnosis, 'choices' | 'inside'>,
   index: KnowledgeIndex,
 ): Diagnosis['codes'] {
   const front = matches.slice(0, Math.max(choices, 1));
-  const primary = new Set(front.flatMap(({ evidence }) => evidence.find((piece) => piece.kind === 'code')?.key ?? []));
-  const best =
-    primary.size > 0
-      ? undefined
-      : codes.find((code) => code.known && index.articleOfCode(code.code.key)?.role !== 'wrapper');
-  return codes.map((code) => {
-    const isWrapper = index.articleOfCode(code.code.key)?.role === 'wrapper';
-    const role: CodeRole =
-      primary.has(code.code.key) || code === best
-        ? 'primary'
-        : !code.known
-          ? 'unknown'
-          : isWrapper
-            ? 'wrapper'
-            : 'supporting';
-    return { ...code, role };
-  });
+  const primary = inside?.code
+    ? new Set([inside.code.code.key])
+    : new Set(front.flatMap(({ evidence }) => evidence.find((piece) => piece.kind === 'code')?.key ?? []));
+  const isWrapper = ({ code }: FoundCode): boolean => index.articleOfCode(code.key)?.role === 'wrapper';
+  const best = primary.size > 0 ? undefined : codes.find((code) => code.known && !isWrapper(code));
+  const roleOf = (code: FoundCode): CodeRole => {
+    if (primary.has(code.code.key) || code === best) return 'primary';
+    if (!code.known) return 'unknown';
+    return isWrapper(code) ? 'wrapper' : 'supporting';
+  };
+  return codes.map((code) => ({ ...code, role: roleOf(code) }));
 }

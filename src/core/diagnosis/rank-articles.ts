@@ -1,23 +1,10 @@
 import { codeFromReference } from '../codes/code';
-import { nameOfHttpStatus } from '../codes/http-status';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
+import { evidenceIn, type Evidence } from './evidence';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { tokensOf } from '../intake/phrase-matcher';
 import type { Domains } from './domains';
-import { judge } from './domains';
-
-/** Something in the paste that speaks for an article, in the person's own words. */
-export interface Evidence {
-  kind: 'code' | 'message' | 'state' | 'words';
-  role: EvidenceRole;
-  /** The canonical name of a code, or the words matched. */
-  text: string;
-  /** Depth in nested JSON; the innermost error is nearest the cause. */
-  depth: number;
-  /** A code's key. */
-  key?: string;
-}
 
 export interface RankedArticle {
   article: Article;
@@ -38,45 +25,8 @@ const sureness: Record<Evidence['kind'], Record<EvidenceRole, number>> = {
 /** Orders the articles a report speaks for: stronger evidence first, then the innermost, then more of it. */
 export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated: Domains): RankedArticle[] {
   const evidence = new Map<Article, Evidence[]>();
-  const add = (article: Article, piece: Evidence): void => {
+  for (const { article, piece } of evidenceIn(report, index, stated))
     evidence.set(article, [...(evidence.get(article) ?? []), piece]);
-  };
-  for (const code of report.codes) {
-    const pointer = index.articleOfCode(code.code.key);
-    if (pointer)
-      add(pointer.article, {
-        kind: 'code',
-        role: pointer.role,
-        text: code.names[0] ?? code.text,
-        depth: code.depth,
-        key: code.code.key,
-      });
-  }
-  for (const message of report.messages) {
-    const pointer = index.articleOfMessage(message.id);
-    if (pointer)
-      add(pointer.article, { kind: 'message', role: pointer.role, text: message.text, depth: message.depth });
-  }
-  for (const status of report.httpStatuses) {
-    const name = nameOfHttpStatus(status);
-    const named = name === undefined ? undefined : index.codes.byName(name);
-    const pointer = named && index.articleOfCode(named.code.key);
-    if (pointer) add(pointer.article, { kind: 'message', role: 'wrapper', text: `HTTP ${status}`, depth: 0 });
-  }
-  const mentioned = index.articleOfMention(report.text);
-  if (mentioned) add(mentioned, { kind: 'message', role: 'umbrella', text: report.text.trim(), depth: 0 });
-  const fromPaste = new Set(report.facts.filter((fact) => fact.from === 'dsregcmd').map((fact) => fact.fact));
-  for (const { article, role, when } of index.states) {
-    const facts = Object.keys(when);
-    if (facts.some((fact) => fromPaste.has(fact)) && judge(when, stated) === 'holds')
-      add(article, {
-        kind: 'state',
-        role,
-        text: facts.map((fact) => `${fact} ${[...(stated.get(fact) ?? [])].join('/')}`).join(', '),
-        depth: 0,
-      });
-  }
-
   const named = [...evidence]
     .map(([article, pieces]) => ranked(article, pieces))
     .filter(({ article }) => !isVetoed(article, report));
@@ -101,7 +51,7 @@ const sureByWords = 0.55;
 
 function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
   return index
-    .searchWords(report.text)
+    .searchWords(report.spoken)
     .map((hit): RankedArticle => ({
       article: hit.article,
       confidence: round(hit.confidence),

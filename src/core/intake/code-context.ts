@@ -90,11 +90,12 @@ const windowsWord =
   /\b(?:(?:win(?:32|dows|http|inet)|system|socket|rpc|service|service-specific|last|net|http|network|api)[ -]?(?:error|fehler|err)|sub-?error)(?: ?code)?(?:[ :=#-]|code|is|was|number){0,5}["'([]{0,2}$/i;
 const errorWord = /\b(?:error|err|fehler|erreur|errore)(?: ?code| number| no\.?)?\s{0,3}[:=#(]?\s{0,3}["'([]{0,2}$/i;
 
-/** " items", " ms": what stands before it is a count. */
+const counted =
+  /^[ \t]{0,2}(?:ms|milliseconds?|seconds?|secs?|s|minutes?|mins?|hours?|h|days?|weeks?|times?|items?|rows?|records?|entries|files?|users?|errors?|runs?|calls?|requests?|messages?|e?mails?|characters|cells|pages?|lines?|machines?|flows?|devices?|attempts|retries|bytes?|[kmg]i?b|px|%|of)(?![\w:])/i;
+
+/** " items", " ms": what stands before it is a count or a time, even if a code has the same digits. */
 export function saysCount(after: string): boolean {
-  return /^\s{0,2}(?:ms|milliseconds?|seconds?|sec|minutes?|min|hours?|days?|times?|items?|rows?|records?|files?|users?|errors?|bytes?|[kmg]b|px|%|of\b)/i.test(
-    after,
-  );
+  return counted.test(after);
 }
 
 /**
@@ -107,4 +108,13 @@ export function saysSmallWindowsError(before: string, after: string, value: numb
   if (windowsWord.test(before)) return true;
   const couldBeHttpOrCount = value < 1000;
   return !couldBeHttpOrCount && (errorWord.test(before) || labelled);
+}
+
+// NtCreateFile failed: c0000022. LogonUser() returned 1326. CoCreateInstance: 80040154. A call is named as programs name it.
+const nativeCall =
+  /\b[A-Z][a-z]{1,20}[A-Z][A-Za-z0-9]{0,50}(?:\(\)(?: failed| returned)?| failed| returned)(?: with)?(?: error| status| code)?\s?[:=,(-]?>?\s?$|\b(?:Nt|Zw|Rtl|Lsa|Co|Hr|NCrypt|BCrypt|WinHttp|WSA|Cred)[A-Z][A-Za-z0-9]{2,40}\s?[:=]\s?$/;
+
+/** "LogonUser failed: ": the number that follows is what a call of Windows returned. */
+export function saysNativeCall(before: string): boolean {
+  return nativeCall.test(before);
 }

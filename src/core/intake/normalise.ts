@@ -40,7 +40,33 @@ export function normalise(paste: MappedText): MappedText {
     if (unit >= fullWidthFirst && unit <= 0xff5e) return String.fromCharCode(unit - fullWidthOffset);
     return unit === 0 ? ' ' : '';
   });
-  return joinCutNumbers(text);
+  return joinCutNumbers(undoWrittenOut(text));
+}
+
+// "\\r\\n\\tLogon Type:\\t\\t5": a log that wrote its line ends and tabs out. In JSON they are its own, and are undone with it.
+const writtenOut = /(?<!\\)(?:\\[rnt])+/g;
+const opensJson = /[{[]\s{0,20}\\{0,8}"/;
+/** A line end in words once is not a log; a path with a folder "temp" is none either. */
+const fewestWrittenOut = 3;
+
+/** Line ends and tabs that a log wrote out become real ones. */
+function undoWrittenOut(text: MappedText): MappedText {
+  if (!text.text.includes('\\') || opensJson.test(text.text)) return text;
+  const runs = text.text.match(writtenOut) ?? [];
+  if (runs.length < fewestWrittenOut) return text;
+  return text.replace(writtenOut, (match) => (isLineEnd(match) ? plainSpace(match[0]) : undefined));
+}
+
+/** Several in a row, or one behind the end of a sentence or a label; behind a drive or a word it may be a folder. */
+function isLineEnd({ 0: run, index, input }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 3), index);
+  return run.length > 2 || (/(?:^|[:.;)\]\s])$/.test(before) && !/(?:^|[^A-Za-z])[A-Za-z]:$/.test(before));
+}
+
+function plainSpace(run: string): string {
+  const isLine = run.includes('n') || run.includes('r');
+  if (!isLine) return '\t';
+  return run.endsWith('t') ? '\n\t' : '\n';
 }
 
 /** Makes hex numbers whole that the edge of a line cut in two. */

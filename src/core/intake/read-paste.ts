@@ -1,6 +1,10 @@
 import { expressionsIn } from '../expressions/expressions-in-paste';
 import type { ExpressionFinding } from '../expressions/judge-expression';
-import type { IntakeCatalogue, PhraseReading } from './catalogue';
+import type { Speaker } from '../codes/speaker';
+import type { IntakeCatalogue } from './catalogue';
+import { innermostSentence } from './envelopes';
+import { factSaid, hearSegment, messageSaid, soughtIn, spokenIn, type SaidMessage } from './hearing';
+import { provenBy, speakersOf } from './speakers';
 import { isDump, readDsregcmd } from './dsregcmd';
 import { isStatusPath } from './code-context';
 import type { DumpFinding } from './dump-rule';
@@ -8,10 +12,9 @@ import { findCodes, type FoundCode } from './find-codes';
 import { fieldsSetAside, judgeDump } from './judge-dump';
 import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
-import { phraseMatcher, wordsOfPhrase, type PhraseMatcher } from './phrase-matcher';
-import type { SlotValues } from './slot-values';
+import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
 import { isInEvent, readEvents, withEvents } from './events/read-events';
-import { readFacts, shapesOf, valueOfStart, type FactSources, type KnownFact } from './read-facts';
+import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
@@ -27,7 +30,13 @@ export interface ErrorReport {
   codes: FoundCode[];
   facts: KnownFact[];
   /** Known message texts found, by the id the catalogue gave them. */
-  messages: { id: string; text: string; depth: number; slots: SlotValues }[];
+  messages: SaidMessage[];
+  /** Who speaks in the paste, as far as it shows. */
+  speakers: Speaker[];
+  /** The prose and the sentences of services, without JSON's keys, ids and headers. */
+  spoken: string;
+  /** The innermost sentence of a service's error, without the ids behind it. */
+  innermost: { text: string; depth: number } | undefined;
   /** HTTP statuses that JSON in the paste reports. They are no codes, but when nothing better is there they say something. */
   httpStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
@@ -49,9 +58,11 @@ export type PasteReading =
 /** Reads pastes with one catalogue; building it once keeps its word lists ready. */
 export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedAt?: string) => PasteReading {
   const { dumpRules = [] } = catalogue;
-  const split = (phrase: string): readonly string[] => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase);
-  const messages = phraseMatcher(catalogue.messages, split);
-  const factPhrases = phraseMatcher(factPhrasesOf(catalogue), split);
+  // One matcher for all that is sought, so that the words of a paste are looked at once.
+  const phrases = phraseMatcher(
+    soughtIn(catalogue),
+    (phrase) => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase),
+  );
 
   return (paste, pastedAt) => {
     if (paste.length > longestPaste) return { kind: 'too long', length: paste.length };
@@ -70,15 +81,14 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       printed.filter(({ field }) => aside.has(field)),
     ];
     const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
-    const codes = withEvents(findCodes(segments, catalogue.codes), events, catalogue.codes).filter(isNow);
+    const heard = segments.flatMap((segment) => hearSegment(segment, phrases, isNow));
+    const speakers = speakersOf(
+      heard.flatMap(({ id }) => (id.kind === 'speaker' ? id.speaker : [])),
+      segments,
+      events,
+    );
+    const codes = withEvents(findCodes(segments, catalogue.codes, speakers), events, catalogue.codes).filter(isNow);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
-    const inSegments = <Id>(matcher: PhraseMatcher<Id>): Said<Id>[] =>
-      segments.flatMap(({ text: written, depth }) =>
-        matcher
-          .find(written.text)
-          .filter(({ start, end }) => isNow(written.span(start, end)))
-          .map(({ id, start, end, slots }) => ({ id, text: written.text.slice(start, end), depth, slots })),
-      );
     const expressions = expressionsIn(
       segments.map((segment) => segment.text.text),
       text.text,
@@ -90,7 +100,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       events,
       codes,
       shapes: shapesOf(printed, events, text.text, hasRunJson),
-      phrases: inSegments(factPhrases).flatMap(factSaid),
+      phrases: heard.flatMap(factSaid),
     });
     const fields = Object.fromEntries(
       dsregcmd.filter(({ value }) => /^[A-Za-z][\w -]{1,30}$/.test(value)).map(({ field, value }) => [field, value]),
@@ -101,7 +111,10 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
         text: text.text,
         codes,
         facts,
-        messages: uniqueBy(inSegments(messages), ({ id }) => id),
+        messages: uniqueBy(heard.flatMap(messageSaid), ({ id }) => id),
+        speakers: [...new Set([...speakers, ...provenBy(codes)])],
+        spoken: spokenIn(segments),
+        innermost: innermostSentence(segments),
         httpStatuses: httpStatusesIn(segments),
         fields,
         events,
@@ -112,40 +125,6 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       },
     };
   };
-}
-
-/** Every phrase that reading looks for, to be taken apart before (`phraseWords` of the catalogue). */
-export function phrasesOf(catalogue: IntakeCatalogue): string[] {
-  return [...catalogue.messages, ...factPhrasesOf(catalogue)].map(({ phrase }) => phrase);
-}
-
-function factPhrasesOf({ facts }: IntakeCatalogue): { id: { fact: string; reading: PhraseReading }; phrase: string }[] {
-  return facts.flatMap(({ fact, readings }) =>
-    readings.flatMap((reading) => ('phrase' in reading ? { id: { fact, reading }, phrase: reading.phrase } : [])),
-  );
-}
-
-/** A phrase that stands in a paste. */
-interface Said<Id> {
-  id: Id;
-  text: string;
-  depth: number;
-  slots: SlotValues;
-}
-
-/** What a phrase says of its fact: its value, or the one that the text in its slot stands for. */
-function factSaid({
-  id: { fact, reading },
-  text,
-  slots,
-}: Said<{ fact: string; reading: PhraseReading }>): FactSources['phrases'][number][] {
-  if ('value' in reading) return [{ fact, value: reading.value, text }];
-  return Object.values(slots)
-    .slice(0, 1)
-    .flatMap((written) => {
-      const value = valueOfStart(written, reading.map);
-      return value === undefined ? [] : [{ fact, value, text: text.includes(written) ? text : `${text} ${written}` }];
-    });
 }
 
 function httpStatusesIn(segments: readonly Segment[]): number[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speakers } from '../codes/speaker';
 import { areas } from './area';
 
 /**
@@ -20,13 +21,16 @@ export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain 
  */
 export const evidenceRole = z.enum(['wrapper', 'umbrella', 'general', 'decisive']);
 
-/** `system:value`, for example `ntstatus:0xC000006D`, `aadsts:50126`, `power-automate:AadLogonFailure`. */
+/** `system:value`, for example `ntstatus:0xC000006D`, `aadsts:50126`, `dataverse:0x80040220`, `power-automate:AadLogonFailure`. */
 const codeRef = z
   .string()
   .regex(
-    /^(?:(?:ntstatus|hresult):0x[0-9A-F]{8}|(?:win32|winhttp|event):\d{1,5}|aadsts:\d{4,7}|(?:power-automate|oauth|drs):[A-Za-z0-9_]{3,80})$/,
-    'write system:value, for example ntstatus:0xC000006D, winhttp:12002, aadsts:50126 or power-automate:AadLogonFailure; hex in capitals, eight digits',
+    /^(?:(?:ntstatus|hresult|dataverse):0x[0-9A-F]{8}|(?:win32|winhttp|event|kerberos|rdp|rdp-extended):\d{1,5}|sql:-?\d{1,5}|sharepoint:-\d{1,10}|aadsts:\d{4,7}|(?:power-automate|oauth|drs|gateway|msal|adfs|connector):[A-Za-z0-9_]{3,80})$/,
+    'write system:value, for example ntstatus:0xC000006D, winhttp:12002, aadsts:50126, kerberos:24 or power-automate:AadLogonFailure; hex in capitals, eight digits',
   );
+
+/** Counts only where one of these products or services speaks in the paste: a generic number or sentence is not theirs alone. */
+const saidBy = z.array(z.enum(speakers)).min(1).optional();
 
 const codeEvidence = z.strictObject({
   id: codeRef,
@@ -36,13 +40,14 @@ const codeEvidence = z.strictObject({
     .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
     .optional()
     .describe('Only when the code tables do not name it'),
+  said_by: saidBy,
 });
 
 /**
  * `*` stands for up to eight words, for example a machine id. `{column}` is a slot: it stands for up to eight words or a
  * quoted text, and the article's own texts may say what stood there.
  */
-const messageEvidence = z.strictObject({ text: z.string().min(6).max(300), role: evidenceRole });
+const messageEvidence = z.strictObject({ text: z.string().min(6).max(300), role: evidenceRole, said_by: saidBy });
 
 /** `{ column: the column }`: a slot of the messages, and how the article's texts call it when nothing stood there. */
 const slots = z.record(

@@ -1,5 +1,6 @@
-import { codeFromReference } from '../codes/code';
+import { codeFromReference, nameSystems } from '../codes/code';
 import { codeTable, joinedCodeTable, type CodeTable, type NamedCode } from '../codes/code-table';
+import type { Speaker } from '../codes/speaker';
 import type { Article, Condition, EvidenceRole } from './article';
 import type { Knowledge } from './knowledge';
 import { compileLexicon, type CompiledLexicon } from './lexicon';
@@ -9,6 +10,8 @@ import { wordSearch, type WordSearch } from './word-search';
 export interface Pointer {
   article: Article;
   role: EvidenceRole;
+  /** It counts only where one of these speaks. */
+  said_by?: readonly Speaker[] | undefined;
 }
 
 /** The knowledge, filed so that a report finds its articles without walking through all of them. */
@@ -60,7 +63,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared
   const named: NamedCode[] = live.flatMap((article) =>
     article.codes.flatMap(({ id, name }): NamedCode[] => {
       const code = codeFromReference(id);
-      const isName = code.system === 'power-automate' || code.system === 'oauth' || code.system === 'drs';
+      const isName = nameSystems.some((system) => system === code.system);
       if (name !== undefined) return [{ code, names: [name] }];
       if (isName) return [{ code, names: [code.value] }];
       if (code.system === 'event') return [{ code, names: [`Event ${code.value}`] }];
@@ -69,16 +72,16 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared
   );
   const byCode = new Map<string, Pointer>(
     live.flatMap((article) =>
-      article.codes.map(({ id, role }) => [codeFromReference(id).key, { article, role }] as const),
+      article.codes.map(({ id, role, said_by }) => [codeFromReference(id).key, { article, role, said_by }] as const),
     ),
   );
   const articleById = new Map(live.map((article) => [article.id, article]));
   const messages = [
     ...live.flatMap((article) =>
-      article.messages.map(({ text, role }, index) => ({
+      article.messages.map(({ text, role, said_by }, index) => ({
         id: `${article.id}#${index}`,
         phrase: text,
-        pointer: { article, role },
+        pointer: { article, role, said_by },
       })),
     ),
     ...knowledge.localized.flatMap(({ language, messages: byArticle }) =>

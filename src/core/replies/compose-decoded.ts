@@ -3,7 +3,7 @@ import { decodeWindowsNumber } from '../codes/decode';
 import { readingsOf } from '../codes/number-readings';
 import { signedOf } from '../codes/windows-number';
 import type { Diagnosis } from '../diagnosis/diagnose';
-import { windowsNumberOf } from '../intake/find-codes';
+import { windowsNumberOf } from '../intake/number-codes';
 import { neighboursInWords } from './aadsts-in-words';
 import type { CaseHead, DecodedReply } from './reply';
 
@@ -49,6 +49,20 @@ function aadstsInWords(digits: string, { known, named }: { known: boolean; named
   return [lists, neighboursInWords(digits, table), lookUp].filter((words) => words !== '').join(' ');
 }
 
+/** Whose number space or names a code is from. */
+const speakerOfSystem = {
+  dataverse: 'Dataverse',
+  kerberos: 'Kerberos',
+  rdp: 'Remote Desktop',
+  'rdp-extended': 'Remote Desktop (extended code)',
+  sql: 'SQL Server',
+  sharepoint: 'SharePoint',
+  gateway: 'the on-premises data gateway',
+  msal: 'Microsoft\u2019s sign-in library (MSAL)',
+  adfs: 'the federation server (AD FS)',
+  connector: 'the service behind a connector',
+} as const;
+
 /** Which family a code belongs to, from its structure. */
 export function familyInWords({ code, known, names }: JudgedCode, table: CodeTable): string {
   switch (code.system) {
@@ -65,6 +79,17 @@ export function familyInWords({ code, known, names }: JudgedCode, table: CodeTab
       return aadstsInWords(code.value, { known, named: names.length > 1 }, table);
     case 'event':
       return 'An event of a Windows log.';
+    case 'dataverse':
+    case 'kerberos':
+    case 'rdp':
+    case 'rdp-extended':
+    case 'sql':
+    case 'sharepoint':
+    case 'gateway':
+    case 'msal':
+    case 'adfs':
+    case 'connector':
+      return `A code of ${speakerOfSystem[code.system]}.`;
     case 'power-automate':
       return 'An error name of Power Automate.';
     case 'oauth':

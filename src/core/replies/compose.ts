@@ -135,13 +135,16 @@ function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: Kno
       (code) =>
         `${code.text}: ${meaningInWords(code, index.codes)}${isWindowsNumber(code) ? ' It is in no list I have.' : ''}`,
     );
+  const { inside } = diagnosis;
+  // A code inside stands among the unknown ones already.
+  const said = inside && !inside.code ? [`It says \u201C${inside.text}\u201D, and I have no article for that.`] : [];
   const judged = judgedOutput(findings.report, index.knowledge);
   const output = [...linesOf(judged, 'doubt'), ...outputInWords(judged)];
   return {
     ...head,
     kind: 'nothing',
-    understood: [...unknown, ...output],
-    message: nothingInWords(unknown.length > 0, output.length > 0, saidOf(judged, 'error').length > 0),
+    understood: [...unknown, ...said, ...output],
+    message: nothingInWords(unknown.length + said.length > 0, output.length > 0, saidOf(judged, 'error').length > 0),
     howTo: [
       'Open the flow\u2019s run history and choose the failed run.',
       'Open the action with the red mark, and in it the last failed one.',

@@ -4,7 +4,7 @@ import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { relevantFactsOf } from '../diagnosis/relevant-facts';
 import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { NextCheck } from '../diagnosis/next-check';
-import type { Evidence } from '../diagnosis/rank-articles';
+import type { Evidence } from '../diagnosis/evidence';
 import type { KnownFact } from '../intake/read-facts';
 import type { ErrorReport } from '../intake/read-paste';
 import { secretKinds, type Redaction } from '../intake/redact';
@@ -58,7 +58,7 @@ export function verdictOf(
       .map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
-    doubts: [...(isGuess(match, findings) ? [guess] : []), ...linesOf(output, 'doubt')],
+    doubts: [...insideInWords(diagnosis), ...(isGuess(match, findings) ? [guess] : []), ...linesOf(output, 'doubt')],
     output: outputInWords(output),
     sources: uniqueByUrl(article.sources.map(({ title, url }) => ({ title, url }))),
     changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)]
@@ -70,6 +70,13 @@ export function verdictOf(
 
 export function judgedOutput({ fields, judged }: ErrorReport, knowledge: Knowledge): JudgedOutput {
   return { fields, judged, reference: knowledge.fields, rules: knowledge.dumpRules };
+}
+
+/** Names the reason inside that no article is about, so that nobody takes what follows for the whole answer. */
+function insideInWords({ inside }: Diagnosis): string[] {
+  if (!inside) return [];
+  const reason = inside.code ? `Inside it is ${inside.text}` : `Inside it says \u201C${inside.text}\u201D`;
+  return [`${reason}, and I have no article for that. What follows is about the error around it.`];
 }
 
 const guess =

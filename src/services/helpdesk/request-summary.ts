@@ -1,7 +1,7 @@
 import type { Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import { signedOf } from '../../core/codes/windows-number';
-import { windowsNumberOf } from '../../core/intake/find-codes';
+import { windowsNumberOf } from '../../core/intake/number-codes';
 import type { KnownFact } from '../../core/intake/read-facts';
 import { fieldsOf, type WindowsEvent } from '../../core/intake/events/windows-event';
 import { relevantFactsOf } from '../../core/diagnosis/relevant-facts';

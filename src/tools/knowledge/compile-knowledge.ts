@@ -3,7 +3,7 @@ import path from 'node:path';
 import { codeTable } from '../../core/codes/code-table';
 import { catalogueOf } from '../../core/diagnosis/engine';
 import { wordsOfPhrase } from '../../core/intake/phrase-matcher';
-import { phrasesOf } from '../../core/intake/read-paste';
+import { phrasesOf } from '../../core/intake/hearing';
 import { writeCompiled } from '../../core/knowledge/compiled-knowledge';
 import { KnowledgeError } from '../../core/knowledge/knowledge-error';
 import { indexKnowledge, liveArticles } from '../../core/knowledge/knowledge-index';

@@ -51,7 +51,7 @@ export const pasteShapes: readonly PasteShape[] = [
         message: `The flow could not be turned on: ${JSON.stringify({ error: { code: 'ConnectionAuthorizationFailed', message: `Caller '${request}' may not use connection '77' to 'shared_moon'.` } })}`,
       },
     }),
-    codes: ['0x80060467', 'name:connectionauthorizationfailed'],
+    codes: ['dataverse:0x80060467', 'name:connectionauthorizationfailed'],
     keeps: [request],
   },
   {
@@ -109,7 +109,7 @@ export const pasteShapes: readonly PasteShape[] = [
     shape: '13 OData with innererror in small letters',
     paste:
       '{"error":{"code":"0x80040333","message":"Not possible.","innererror":{"message":"Not possible.","type":"Moon.CrmException","hresult":"-2147220715"}}}',
-    codes: ['0x80040333', '0x80040315'],
+    codes: ['dataverse:0x80040333', 'dataverse:0x80040315'],
   },
   {
     shape: '14 an OAuth error',
@@ -138,7 +138,7 @@ export const pasteShapes: readonly PasteShape[] = [
   {
     shape: '18 a code glued to its colon',
     paste: `Error code:0x80040217. Http status code: NotFound. Request ids:REQ_ID:{${request}}. Correlation id: {${request}}`,
-    codes: ['0x80040217', 'name:notfound'],
+    codes: ['dataverse:0x80040217', 'name:notfound'],
     keeps: [`REQ_ID:{${request}}`],
   },
   {

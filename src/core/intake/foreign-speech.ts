@@ -1,0 +1,17 @@
+/**
+ * Forms that only a product outside our field writes. What stands beside them is that product's own sentence, whatever
+ * Windows or Entra would mean by the same words: "the password has expired" of an Oracle database is no Windows password.
+ */
+const foreignForms: readonly RegExp[] = [
+  /\b(?:ORA|TNS|PLS)-\d{4,5}\b/,
+  /\b(?:botocore|boto3|com\.amazonaws|aws-sdk|software\.amazon\.awssdk)\b|\barn:aws[\w-]*:|An error occurred \(\w{3,60}\) when calling the \w{2,60} operation/i,
+  /\bNT_STATUS_[A-Z_]{3,60}\b|\b(?:smbd|smbclient|winbindd?|wbinfo|ntlm_auth|sssd|samba-tool|net ads)\b|\bsamba\b/i,
+  /\bpam_\w{2,20}|\bkinit:|\bsshd?\[\d{1,7}\]/,
+  /\bpsql:|\bFATAL: {1,3}(?:password|role|database)|\borg\.postgresql\b/,
+  /\bERROR \d{4} \([0-9A-Z]{5}\)|\bcom\.mysql\b|\bMongoServerError\b/,
+];
+
+/** Whether a text is the speech of a product that is none of ours. */
+export function isForeignSpeech(text: string): boolean {
+  return foreignForms.some((form) => form.test(text));
+}
