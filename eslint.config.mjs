@@ -29,8 +29,6 @@ const stillComplex = [
   'src/core/intake/{dsregcmd,find-codes,json-island,redact}.ts',
   'src/core/intake/events/{event-order,event-xml}.ts',
   'src/core/knowledge/word-search.ts',
-  'src/core/replies/{compose-decoded,compose-escalation,compose}.ts',
-  'src/rendering/text.ts',
   'src/tools/knowledge/read-files.ts',
 ];
 

@@ -7,6 +7,7 @@ import { readingsOf } from '../core/codes/number-readings';
 import { eventLogs } from '../core/intake/events/event-logs';
 import { fieldsOf } from '../core/intake/events/windows-event';
 import type { KnowledgeIndex } from '../core/knowledge/knowledge-index';
+import type { Words } from '../core/languages/translator';
 import { neighboursInWords } from '../core/replies/aadsts-in-words';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
@@ -89,14 +90,21 @@ export const diagnosisSchema = z.strictObject({
 });
 export type DiagnosisJson = z.infer<typeof diagnosisSchema>;
 
-export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: KnowledgeIndex): DiagnosisJson {
+/** `words` are English whoever asks: what a program reads is the same everywhere. */
+export function diagnosisJson(
+  diagnosis: Diagnosis,
+  report: ErrorReport,
+  index: KnowledgeIndex,
+  words: Words,
+): DiagnosisJson {
   const nameOf = (reference: string): string => {
     const code = codeFromReference(reference);
     return index.codes.byKey(code.key)?.names[0] ?? code.value;
   };
   const neighboursOf = (code: Code, called: readonly string[]): string | null => {
-    const words = code.system === 'aadsts' && called.length < 2 ? neighboursInWords(code.value, index.codes) : '';
-    return words === '' ? null : words;
+    if (code.system !== 'aadsts' || called.length > 1) return null;
+    const neighbours = words.say(neighboursInWords(code.value, index.codes));
+    return neighbours === '' ? null : neighbours;
   };
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {

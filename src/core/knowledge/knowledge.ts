@@ -2,6 +2,7 @@ import type { Article, Resolution } from './article';
 import type { FactCatalogue } from './fact-catalogue';
 import type { FieldReference } from './field-reference';
 import type { MessageFile } from './localized-messages';
+import type { TranslationFile } from './translation';
 
 /** Everything a diagnosis knows, as loaded and linted. Plain data: it runs in the browser too. */
 export interface Knowledge {
@@ -13,6 +14,8 @@ export interface Knowledge {
   fields: FieldReference;
   /** What the products say in other languages, a file a language. */
   localized: readonly MessageFile[];
+  /** What this base says, in other languages, a file a language. */
+  translations?: readonly TranslationFile[];
 }
 
 /** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */

@@ -13,6 +13,7 @@ import { resolutionsExist } from './resolutions-exist';
 import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
 import { sourcesSupportCauses } from './sources-support-causes';
+import { translationsLeadSomewhere } from './translations-lead-somewhere';
 
 export const rules: readonly Rule[] = [
   filesAreNamedByTheirId,
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   mentionsAreUnique,
   localizedMessagesAreSourced,
   localizedMessagesAreTelling,
+  translationsLeadSomewhere,
 ];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */

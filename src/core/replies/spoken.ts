@@ -1,0 +1,34 @@
+import type { Text } from '../languages/text';
+import type { Words } from '../languages/translator';
+import type { Reply } from './reply';
+
+/** The same with every text in one language's words. */
+export type Spoken<Value> = Value extends Text
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? Spoken<Item>[]
+    : Value extends object
+      ? { [Key in keyof Value]: Spoken<Value[Key]> }
+      : Value;
+
+export type SpokenReply = Spoken<Reply>;
+
+/** Puts a reply into words. What has been put into words already stays as it is. */
+export function spoken<Value extends Reply | SpokenReply>(reply: Value, words: Words): Spoken<Value>;
+export function spoken(reply: unknown, words: Words): unknown {
+  return inWords(reply, words);
+}
+
+function inWords(value: unknown, words: Words): unknown {
+  if (isText(value)) return words.say(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => inWords(item, words));
+  return value !== null && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inWords(item, words)]))
+    : value;
+}
+
+/** Nothing else in a reply has a field of one of these names that holds this. */
+function isText(value: unknown): value is Text {
+  if (value === null || typeof value !== 'object') return false;
+  return ['said', 'taught', 'key', 'list'].some((field) => field in value);
+}
