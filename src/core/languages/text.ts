@@ -30,7 +30,7 @@ export interface Listing {
   of: readonly Text[];
 }
 
-export const listKinds = ['sentences', 'items', 'clauses', 'and', 'or'] as const;
+export const listKinds = ['words', 'sentences', 'items', 'clauses', 'and', 'or'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 type English = typeof english;
@@ -63,6 +63,10 @@ export function listing(list: ListKind, of: readonly Text[]): Listing {
 
 /** No words at all. */
 export const silence: Text = { said: '' };
+
+export function isSilent(text: Text): boolean {
+  return 'said' in text && text.said === '';
+}
 
 const keySchema = z.custom<MessageKey>((value) => typeof value === 'string' && isMessageKey(value), 'no such message');
 

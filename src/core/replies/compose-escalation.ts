@@ -1,7 +1,7 @@
 import type { EscalationState } from '../cases/escalation-state';
 import { checkOf } from '../diagnosis/next-check';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
-import { listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
+import { isSilent, listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
 import { factTitle } from './fact-in-words';
 import type { CaseHead, DeskReply, HandoverReply, Option, SentReply, SharedReply } from './reply';
 import { impactInWords, impactOptions, urgencyInWords, urgencyOptions } from './urgency-in-words';
@@ -130,13 +130,15 @@ function clock(iso: string): string {
 export interface DeskBrief {
   brief: DeskReply['brief'];
   wantable: Option[];
+  /** What came of it: what IT wrote, or that the asker says it works. Empty while nothing did. */
+  note: Text;
 }
 
 export function deskReply(
   head: CaseHead,
   escalation: EscalationState,
   facts: FactCatalogue,
-  { brief, wantable }: DeskBrief,
+  { brief, wantable, note }: DeskBrief,
 ): DeskReply {
   const { status, title, takenBy, wanted, followers, ticket, text } = escalation;
   const isOpen = status === 'filed' || status === 'taken' || status === 'on its way';
@@ -147,7 +149,7 @@ export function deskReply(
     kind: 'desk',
     title: said(title),
     who: whoAsked(escalation),
-    status: deskStatus(escalation),
+    status: deskStatus(escalation, note),
     count: countOf(followers),
     brief,
     lines: text.split('\n'),
@@ -170,10 +172,10 @@ function whoAsked({ askedBy, escalatedAt, urgency, impact }: EscalationState): T
   });
 }
 
-function deskStatus({ status, takenBy, note }: EscalationState): Text {
+function deskStatus({ status, takenBy }: EscalationState, note: Text): Text {
   const stands = message(statusKeys[status]);
   const by = takenBy ? message('desk.status.by', { status: stands, name: said(takenBy.name) }) : stands;
-  return note === '' ? by : message('desk.status.note', { status: by, note: said(note) });
+  return isSilent(note) ? by : message('desk.status.note', { status: by, note });
 }
 
 function countOf(followers: readonly string[]): Text {

@@ -20,7 +20,7 @@ interface Found {
 }
 
 export interface CardExtras {
-  note?: Text | string;
+  note?: Text;
   nonce?: string;
   /** The handover for IT, wanted only while the person asks IT. */
   form?: HandoverForm | undefined;
@@ -49,7 +49,7 @@ export function composeReply(
     caseId: aCase.id,
     version: aCase.version,
     nonce,
-    note: typeof note === 'string' ? said(note) : note,
+    note,
     hidden: hiddenInWords(state.redactions),
   };
   if (state.status !== 'open') return closedReply(head, state.status, found.diagnosis);

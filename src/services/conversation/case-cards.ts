@@ -1,9 +1,11 @@
+import { silence, type Text } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import type { Case } from '../../core/cases/case';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import { composeReply } from '../../core/replies/compose';
 import { sharedReply } from '../../core/replies/compose-escalation';
 import type { CaseHead } from '../../core/replies/reply';
-import { summaryOf } from '../../rendering/text';
+import { summaryOf } from '../../core/replies/summary';
 import { deskCard } from '../helpdesk/desk-card';
 import type { EscalationPolicy } from '../helpdesk/policy';
 import { filledForm, mailLinkOf } from '../helpdesk/request-form';
@@ -14,6 +16,8 @@ interface Parts {
   index: KnowledgeIndex;
   views: Pick<CaseViews, 'of'>;
   policy: EscalationPolicy;
+  /** IT's language. */
+  deskWords: Words;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -21,28 +25,28 @@ interface Parts {
 }
 
 /** Makes the cards of a case, each with a nonce of its own. */
-export function caseCards({ index, views, policy, now, random }: Parts): CaseCards {
+export function caseCards({ index, views, policy, deskWords, now, random }: Parts): CaseCards {
   const nonce = (): string => Math.floor(random() * 36 ** 8).toString(36);
-  const headOf = (aCase: Case, note: string): CaseHead => ({
+  const headOf = (aCase: Case, note: Text): CaseHead => ({
     caseId: aCase.id,
     version: aCase.version,
     nonce: nonce(),
     note,
-    hidden: '',
+    hidden: silence,
   });
-  const asker: CaseCards['asker'] = (aCase, note = '') => {
+  const asker: CaseCards['asker'] = (aCase, note = silence) => {
     const view = views.of(aCase);
     return composeReply(aCase, view, index, {
       note,
       nonce: nonce(),
-      form: filledForm(aCase, view, { index, policy }),
+      form: filledForm(aCase, view, { index, policy, deskWords }),
       mailLink: mailLinkOf(aCase, policy),
       now: now(),
     });
   };
   return {
     asker,
-    desk: (aCase, note = '') => deskCard(aCase, () => views.of(aCase), headOf(aCase, note), index),
-    shared: (aCase, owner) => sharedReply(headOf(aCase, ''), aCase.id, summaryOf(asker(aCase)), owner),
+    desk: (aCase, note = silence) => deskCard(aCase, () => views.of(aCase), headOf(aCase, note), { index, deskWords }),
+    shared: (aCase, owner) => sharedReply(headOf(aCase, silence), aCase.id, summaryOf(asker(aCase)), owner),
   };
 }

@@ -93,6 +93,7 @@ test('IT reads who asked and how many have it, and no advice for the person', ()
   const reply = deskReply(head, { ...filed, followers: ['FM-2222'] }, facts, {
     brief: [{ name: said('Codes: '), text: said('GateRefused') }],
     wantable: [{ title: said('Joined'), value: 'JoinState' }],
+    note: silence,
   });
   expect(inEnglish(reply)).toMatchObject({
     hidden: '',
@@ -102,9 +103,10 @@ test('IT reads who asked and how many have it, and no advice for the person', ()
     who: 'Asked by Maya Maker on 2026-11-20 08:12 UTC. Urgency: high. Affects: a team.',
     lines: ['Case FM-7K3Q', '', 'All of it'],
   });
-  const fixed = deskReply(head, { ...filed, status: 'fixed', note: 'Oiled.' }, facts, {
+  const fixed = deskReply(head, { ...filed, status: 'fixed' }, facts, {
     brief: [],
     wantable: [{ title: said('Joined'), value: 'JoinState' }],
+    note: said('Oiled.'),
   });
   expect(inEnglish(fixed)).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
 });

@@ -1,3 +1,4 @@
+import { english } from '../../rendering/english';
 import { z } from 'zod';
 import { startDispatcher, type Pace } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
@@ -50,6 +51,7 @@ export async function playOutages({
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({
     engine: smallEngine,
+    deskWords: english,
     cases,
     policy: smallPolicy({ routeFor: () => ({ desk: 'webhook', group: '' }), undoMs: 0 }),
     now,
@@ -73,7 +75,7 @@ export async function playOutages({
   };
   const senders = [
     ['teams', tell],
-    ['desk', ticketJobs({ tickets, desks })],
+    ['desk', ticketJobs({ tickets, desks, deskWords: english })],
   ] as const;
   const dispatchers = senders.map(([channel, send]) =>
     startDispatcher({

@@ -34,6 +34,8 @@ export class Chat {
   readonly conversation: Conversation;
   readonly #policy: EscalationPolicy;
   #last: SpokenAnswer = { reply: { kind: 'notice', title: '', message: '' }, goesOn: false };
+  /** Everything people wrote, and their names. */
+  readonly heard: string[] = [];
   #unspoken: Reply | undefined;
   #looks = 0;
   #deliveries = 0;
@@ -69,6 +71,7 @@ export class Chat {
   }
 
   async says(text: string, asker: Asker = maya): Promise<SpokenAnswer> {
+    this.heard.push(text, asker.personId);
     this.#keep(await this.conversation.take({ kind: 'said', asker, text, delivery: this.delivery(asker) }));
     return this.#last;
   }
@@ -78,6 +81,7 @@ export class Chat {
     verb: string,
     { asker = maya, caseId = this.caseId, version = this.version, nonce = this.nonce, inputs = {} }: PressChoices = {},
   ): Promise<SpokenAnswer> {
+    this.heard.push(...Object.values(inputs), asker.personId);
     this.#keep(
       await this.conversation.take({
         kind: 'pressed',
