@@ -13,7 +13,7 @@ export function say(text: Text): string {
   return english.say(text);
 }
 
-export function inEnglish<Value extends Reply | SpokenReply>(reply: Value): Spoken<Value> {
+export function inEnglish<Value extends object>(reply: Value): Spoken<Value> {
   return spoken(reply, english);
 }
 

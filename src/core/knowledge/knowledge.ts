@@ -2,7 +2,7 @@ import type { Article, Resolution } from './article';
 import type { FactCatalogue } from './fact-catalogue';
 import type { FieldReference } from './field-reference';
 import type { MessageFile } from './localized-messages';
-import type { TranslationFile } from './translation';
+import type { TranslationFile } from './translation-schema';
 
 /** Everything a diagnosis knows, as loaded and linted. Plain data: it runs in the browser too. */
 export interface Knowledge {

@@ -1,3 +1,4 @@
+import { isMessageKey } from '../languages/english';
 import type { Text } from '../languages/text';
 import type { Words } from '../languages/translator';
 import type { Reply } from './reply';
@@ -13,8 +14,8 @@ export type Spoken<Value> = Value extends Text
 
 export type SpokenReply = Spoken<Reply>;
 
-/** Puts a reply into words. What has been put into words already stays as it is. */
-export function spoken<Value extends Reply | SpokenReply>(reply: Value, words: Words): Spoken<Value>;
+/** Puts every text of a reply, or of anything else that holds texts, into words. What has been put into words already stays as it is. */
+export function spoken<Value extends object>(reply: Value, words: Words): Spoken<Value>;
 export function spoken(reply: unknown, words: Words): unknown {
   return inWords(reply, words);
 }
@@ -27,8 +28,9 @@ function inWords(value: unknown, words: Words): unknown {
     : value;
 }
 
-/** Nothing else in a reply has a field of one of these names that holds this. */
+/** Nothing else has a field of one of these names that holds this. */
 function isText(value: unknown): value is Text {
   if (value === null || typeof value !== 'object') return false;
-  return ['said', 'taught', 'key', 'list'].some((field) => field in value);
+  if ('key' in value) return typeof value.key === 'string' && isMessageKey(value.key);
+  return 'said' in value || 'taught' in value || ('list' in value && 'of' in value);
 }

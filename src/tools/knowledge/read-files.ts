@@ -10,7 +10,7 @@ import { factCatalogueSchema } from '../../core/knowledge/fact-schema';
 import { fieldReferenceSchema } from '../../core/knowledge/field-reference-schema';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { localizedMessagesSchema, type MessageFile } from '../../core/knowledge/localized-messages';
-import { translationSchema, type TranslationFile } from '../../core/knowledge/translation';
+import { translationSchema, type TranslationFile } from '../../core/knowledge/translation-schema';
 import { schemaFaults } from './schema-faults';
 
 /** Something wrong in a knowledge file, in words, with where it stands (line is 1-based; 0 when it concerns the whole file). */

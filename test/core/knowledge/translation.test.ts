@@ -1,4 +1,5 @@
-import { mergeTranslation, translationSchema, type Translation } from '../../../src/core/knowledge/translation';
+import { mergeTranslation } from '../../../src/core/knowledge/translation';
+import { translationSchema, type Translation } from '../../../src/core/knowledge/translation-schema';
 import { languagesOf } from '../../../src/core/languages/languages';
 import { taught } from '../../../src/core/languages/text';
 import { translator } from '../../../src/core/languages/translator';

@@ -92,13 +92,16 @@ export class WithDesk {
   }
 
   /** Takes everything for the chats out of the outbox. */
-  async toChats(): Promise<(Outgoing & { lane: string })[]> {
-    return (await this.#drain('teams')).map(({ lane, body }) => ({ ...outgoingSchema.parse(JSON.parse(body)), lane }));
+  async toChats(): Promise<(Spoken<Outgoing> & { lane: string })[]> {
+    return (await this.#drain('teams')).map(({ lane, body }) => ({
+      ...inEnglish(outgoingSchema.parse(JSON.parse(body))),
+      lane,
+    }));
   }
 
   /** Takes everything for the desks out of the outbox. */
-  async toDesks(): Promise<TicketJob[]> {
-    return (await this.#drain('desk')).map(({ body }) => ticketJobSchema.parse(JSON.parse(body)));
+  async toDesks(): Promise<Spoken<TicketJob>[]> {
+    return (await this.#drain('desk')).map(({ body }) => inEnglish(ticketJobSchema.parse(JSON.parse(body))));
   }
 
   async #drain(channel: string): Promise<OutboxItem[]> {
