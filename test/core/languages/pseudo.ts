@@ -1,5 +1,9 @@
-import { isLiteralElement, isPluralElement, parse } from '@formatjs/icu-messageformat-parser';
-import { printAST } from '@formatjs/icu-messageformat-parser/printer.js';
+import {
+  isLiteralElement,
+  isPluralElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import { english, type MessageKey } from '../../../src/core/languages/english';
 import { translator, type Language, type Words } from '../../../src/core/languages/translator';
 import { isObject } from '../../rendering/cards';
@@ -18,19 +22,27 @@ export function strange(text: string): string {
   return text.replace(/[A-Za-z]/g, (letter) => foreign[plain.indexOf(letter)] ?? letter);
 }
 
-/** Makes the letters of a pattern strange; what is filled in stays. */
-function estrange(pattern: ReturnType<typeof parse>): void {
-  for (const element of pattern) {
-    if (isLiteralElement(element)) element.value = strange(element.value);
-    if (isPluralElement(element)) for (const { value } of Object.values(element.options)) estrange(value);
-  }
+/** Where the words of a pattern stand: from and to, in UTF-16 units. */
+function wordsIn(pattern: readonly MessageFormatElement[]): { start: number; end: number }[] {
+  return pattern.flatMap((element) => {
+    if (isPluralElement(element)) return Object.values(element.options).flatMap(({ value }) => wordsIn(value));
+    return isLiteralElement(element) && element.location
+      ? [{ start: element.location.start.offset, end: element.location.end.offset }]
+      : [];
+  });
+}
+
+/** The pattern with strange letters; what is filled in stays. */
+function strangePattern(text: string): string {
+  return wordsIn(parse(text, { ignoreTag: true, captureLocation: true })).reduce(
+    (made, { start, end }) => made.slice(0, start) + strange(made.slice(start, end)) + made.slice(end),
+    text,
+  );
 }
 
 /** `[!! Ƒłóŵ ~~ !!]`: in brackets, and a third longer, as other languages are. A message without letters stays. */
 function pseudoMessage(text: string): string {
-  const pattern = parse(text, { ignoreTag: true });
-  estrange(pattern);
-  const made = printAST(pattern);
+  const made = strangePattern(text);
   const letters = text.replace(/[^A-Za-z]/g, '').length;
   return made === text ? text : `[!! ${made} ${'~'.repeat(Math.ceil(letters / 3))} !!]`;
 }
