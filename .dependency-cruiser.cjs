@@ -77,7 +77,14 @@ const nodeModules = `^(node:)?(${builtinModules
   .join('|')})$`;
 
 /** Packages that core may use: each needs no node module (checked by reachability too). */
-const corePackages = ['zod', 'htmlparser2', 'minisearch', 'wink-porter2-stemmer'];
+const corePackages = [
+  'zod',
+  'htmlparser2',
+  'minisearch',
+  'wink-porter2-stemmer',
+  'intl-messageformat',
+  '@formatjs/[^/]*',
+];
 
 /** Matches a package whether it was found on disk or could not be resolved, and its type declarations too. */
 const packages = (...names) => `(^|/node_modules/|^node_modules/)(@types/)?(${names.join('|')})(/|$)`;

@@ -25,8 +25,6 @@ const stillComplex = [
   'src/adapters/desks/{desk-settings,http-call}.ts',
   'src/core/intake/{dsregcmd,find-codes,json-island,redact}.ts',
   'src/core/intake/events/{event-order,event-xml}.ts',
-  'src/core/replies/{compose-decoded,compose-escalation,compose}.ts',
-  'src/rendering/text.ts',
   'src/tools/knowledge/read-files.ts',
 ];
 

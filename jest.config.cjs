@@ -1,21 +1,26 @@
 const os = require('node:os');
 
+const compileTo = (syntax) => [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax }, target: 'es2022' },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
 /** Strips the types and nothing else: the type checker is `npm run types`, so a test run need not wait for it. */
 const transform = {
-  '^.+\\.ts$': [
-    '@swc/jest',
-    {
-      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-      module: { type: 'commonjs' },
-      sourceMaps: 'inline',
-    },
-  ],
+  '^.+\\.ts$': compileTo('typescript'),
+  '^.+/node_modules/.+\\.js$': compileTo('ecmascript'),
 };
 
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   transform,
+  // These are ES modules only, which node can require and jest cannot.
+  transformIgnorePatterns: ['/node_modules/(?!(?:intl-messageformat|@formatjs)/)'],
   // The Adaptive Cards renderer names an ES module as its entry; only its bundle can be required in Node.
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   // Compiled copies of src must not shadow the sources.

@@ -10,6 +10,9 @@ import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
 import type { Config } from './config';
 import { createEngine } from './core/diagnosis/engine';
+import { languagesOf } from './core/languages/languages';
+import { defaultLanguage } from './core/languages/locale';
+import { translator } from './core/languages/translator';
 import { cardRenderer } from './rendering/card-templates';
 import { createConversation } from './services/conversation/conversation';
 import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
@@ -48,6 +51,9 @@ export async function startBot(
   const card = cardRenderer((name): unknown =>
     JSON.parse(readFileSync(path.join(root, 'cards', `${name}.json`), 'utf8')),
   );
+  const wordsFor = translator(languagesOf(engine.index.knowledge));
+  // One language for all of IT: several people read one ticket.
+  const deskWords = wordsFor(defaultLanguage);
   const { cases, outbox } = openStore(openDatabase(config.database, log), { now: isoNow, report: log });
   const metrics = createMetrics(outbox);
   const report = (error: unknown): void => {
@@ -60,6 +66,7 @@ export async function startBot(
     engine,
     cases,
     policy: policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 }),
+    deskWords,
     now: isoNow,
     random: Math.random,
     wake: () => {
@@ -68,14 +75,14 @@ export async function startBot(
   });
 
   const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
-  const send = teamsSender({ adapter, cases, cards, card, report });
+  const send = teamsSender({ adapter, cases, cards, card, wordsFor, deskWords, report });
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
   const senders: readonly Sender[] = [
     { channel: 'teams', send, retryPolicy: chatRetryPolicy },
     {
       channel: 'desk',
-      send: ticketJobs({ tickets, desks }),
+      send: ticketJobs({ tickets, desks, deskWords }),
       retryPolicy: deskRetryPolicy,
       givenUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
     },
@@ -99,7 +106,7 @@ export async function startBot(
     }),
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
-  const bot = new FlowMedicBot({ conversation: { take }, cases, card, report });
+  const bot = new FlowMedicBot({ conversation: { take }, cases, card, wordsFor, report });
 
   const life = { closing: false };
   const endWork = async (): Promise<void> => {

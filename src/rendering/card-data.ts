@@ -1,15 +1,16 @@
+import type { SpokenReply } from '../core/replies/spoken';
 import { escapeMarkdown, linkTarget, mailTarget } from './markdown';
-import type { Reply } from '../core/replies/reply';
 import { isData, type CardData } from './shorten';
 
 /** What a template is filled with: the reply, and its texts of several lines each line for itself. */
-export function dataOf(reply: Reply): CardData {
+export function dataOf(reply: SpokenReply): CardData {
+  return { ...reply, ...linesOf(reply) };
+}
+
+function linesOf(reply: SpokenReply): CardData {
   // What can be sent stands in an input, which keeps its lines.
-  if (reply.kind === 'handover')
-    return { ...reply, lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
-  return reply.kind === 'desk'
-    ? { ...reply, lines: spacedLines(reply.lines), brief: reply.brief.map(namedLine) }
-    : { ...reply };
+  if (reply.kind === 'handover') return { lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
+  return reply.kind === 'desk' ? { lines: spacedLines(reply.lines) } : {};
 }
 
 function visibleLine(line: string): string {
@@ -21,12 +22,6 @@ function spacedLines(lines: readonly string[]): { text: string; spacing: 'None' 
   return lines.flatMap((text, index) =>
     text === '' ? [] : [{ text, spacing: lines[index - 1] === '' ? 'Small' : 'None' }],
   );
-}
-
-/** "Codes: A, B" in two, so that the eye finds what it looks for. */
-function namedLine(line: string): { name: string; text: string } {
-  const name = /^[A-Z][A-Za-z ]{0,30}: /.exec(line)?.[0] ?? '';
-  return { name, text: line.slice(name.length) };
 }
 
 const inTextBlocks: ReadonlySet<string> = new Set(['title', 'ask', 'intro', 'heading', 'ticket']);

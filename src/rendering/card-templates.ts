@@ -1,14 +1,19 @@
 import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
-import { dataOf, forTextBlocks } from './card-data';
+import type { Words } from '../core/languages/translator';
 import type { Reply } from '../core/replies/reply';
+import { spoken, type SpokenReply } from '../core/replies/spoken';
+import { summaryOf } from '../core/replies/summary';
+import { dataOf, forTextBlocks } from './card-data';
+import { withWords } from './card-words';
 import { clippedData, clipText, repliesWithLess, type CardData } from './shorten';
-import { summaryOf, textOf } from './text';
+import { textOf } from './text';
 
 /** An Adaptive Card as sent. Its shape is the template's; Teams takes version 1.5. */
 export type Card = Record<string, unknown>;
 
-export type CardRenderer = (reply: Reply) => Card;
+/** A reply in the words of whoever reads it. */
+export type CardRenderer = (reply: Reply | SpokenReply, words: Words) => Card;
 
 const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), version: z.literal('1.5') });
 const part = z.strictObject({ $part: z.string() });
@@ -48,32 +53,43 @@ export function withParts(template: unknown, partOf: (name: string) => unknown):
 const mostBytes = 20 * 1024;
 
 /**
- * Makes cards from replies. `read` gives the JSON of a file in cards/ by its name without `.json`. Templates are parsed
- * once here, because parsing one takes a hundred times as long as filling it.
+ * Makes cards from replies. `read` gives the JSON of a file in cards/ by its name without `.json`. A template is parsed once
+ * for each language and kept, because parsing one takes a hundred times as long as filling it.
  */
 export function cardRenderer(read: (name: string) => unknown): CardRenderer {
-  const templates = new Map(
-    replyKinds.map((kind) => [kind, new Template(withParts(read(kind), (name) => read(`parts/${name}`)))]),
-  );
-  return (reply) => {
-    const template = templates.get(reply.kind);
-    if (!template) throw new Error(`there is no card template for ${reply.kind}`);
-    const filled = (data: CardData, fallbackText: string): Card =>
-      cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken } }));
-    const twin = textOf(reply);
-    const spoken = summaryOf(reply);
-    let smallest: Card | undefined;
-    for (const data of dataThatSaysLess(reply)) {
-      const whole = filled(data, twin);
-      if (bytesOf(whole) <= mostBytes) return whole;
-      // The twin is for clients that show no cards; it gives way before anything on the card does.
-      const bare = filled(data, '');
-      const room = (mostBytes - bytesOf(bare)) / 2;
-      smallest = filled(data, startOf(twin, Math.max(room, 0)));
-      if (room >= shortestTwin) return smallest;
-    }
-    return smallest ?? filled(dataOf(reply), twin);
+  const whole = new Map(replyKinds.map((kind) => [kind, withParts(read(kind), (name) => read(`parts/${name}`))]));
+  const parsed = new WeakMap<Words, Map<Reply['kind'], Template>>();
+  const templateOf = (kind: Reply['kind'], words: Words): Template => {
+    const ofLanguage = parsed.get(words) ?? new Map<Reply['kind'], Template>();
+    parsed.set(words, ofLanguage);
+    const template = ofLanguage.get(kind) ?? new Template(withWords(whole.get(kind), words));
+    ofLanguage.set(kind, template);
+    return template;
   };
+  return (reply, words) => {
+    const inWords = spoken(reply, words);
+    const template = templateOf(inWords.kind, words);
+    const summary = words.say(summaryOf(inWords));
+    const filled = (data: CardData, fallbackText: string): Card =>
+      cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken: summary } }));
+    return fitting(inWords, words, filled);
+  };
+}
+
+/** The card that says most and still fits. */
+function fitting(reply: SpokenReply, words: Words, filled: (data: CardData, fallbackText: string) => Card): Card {
+  const twin = textOf(reply, words);
+  let smallest: Card | undefined;
+  for (const data of dataThatSaysLess(reply, words)) {
+    const whole = filled(data, twin);
+    if (bytesOf(whole) <= mostBytes) return whole;
+    // The twin is for clients that show no cards; it gives way before anything on the card does.
+    const bare = filled(data, '');
+    const room = (mostBytes - bytesOf(bare)) / 2;
+    smallest = filled(data, startOf(twin, Math.max(room, 0)));
+    if (room >= shortestTwin) return smallest;
+  }
+  return smallest ?? filled(dataOf(reply), twin);
 }
 
 const shortestTwin = 100;
@@ -94,11 +110,11 @@ function startOf(text: string, room: number): string {
   return text;
 }
 
-function* dataThatSaysLess(reply: Reply): Generator<CardData> {
+function* dataThatSaysLess(reply: SpokenReply, words: Words): Generator<CardData> {
   let data = dataOf(reply);
-  for (const less of repliesWithLess(reply)) {
+  for (const less of repliesWithLess(reply, words)) {
     data = dataOf(less);
     yield data;
   }
-  yield* clippedData(data);
+  yield* clippedData(data, words);
 }

@@ -9,6 +9,7 @@ import { fieldsOf } from '../core/intake/events/windows-event';
 import { dumpSeverities } from '../core/knowledge/dump-severity';
 import type { KnowledgeIndex } from '../core/knowledge/knowledge-index';
 import { correctionView } from '../core/replies/expression-in-words';
+import type { Words } from '../core/languages/translator';
 import { neighboursInWords } from '../core/replies/aadsts-in-words';
 import { saidOf } from '../core/replies/dump-in-words';
 
@@ -122,14 +123,21 @@ export const diagnosisSchema = z.strictObject({
 });
 export type DiagnosisJson = z.infer<typeof diagnosisSchema>;
 
-export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: KnowledgeIndex): DiagnosisJson {
+/** `words` are English whoever asks: what a program reads is the same everywhere. */
+export function diagnosisJson(
+  diagnosis: Diagnosis,
+  report: ErrorReport,
+  index: KnowledgeIndex,
+  words: Words,
+): DiagnosisJson {
   const nameOf = (reference: string): string => {
     const code = codeFromReference(reference);
     return index.codes.byKey(code.key)?.names[0] ?? code.value;
   };
   const neighboursOf = (code: Code, called: readonly string[]): string | null => {
-    const words = code.system === 'aadsts' && called.length < 2 ? neighboursInWords(code.value, index.codes) : '';
-    return words === '' ? null : words;
+    if (code.system !== 'aadsts' || called.length > 1) return null;
+    const neighbours = words.say(neighboursInWords(code.value, index.codes));
+    return neighbours === '' ? null : neighbours;
   };
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {
@@ -157,7 +165,7 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
       start: event.start,
       end: event.end,
     })),
-    judged: judgedIn(report, index),
+    judged: judgedIn(report, index, words),
     matches: diagnosis.matches.map(({ article, confidence, evidence, causes }) => ({
       article: article.id,
       title: article.title,
@@ -182,20 +190,26 @@ export function diagnosisJson(diagnosis: Diagnosis, report: ErrorReport, index: 
     })),
     expressions: report.expressions.map((finding) => {
       const { fault, written, corrected, assumes } = correctionView(finding);
-      const orNull = (words: string): string | null => (words === '' ? null : words);
-      return { action: finding.action, fault, written, corrected: orNull(corrected), assumes: orNull(assumes) };
+      const orNull = (text: string): string | null => (text === '' ? null : text);
+      return {
+        action: finding.action,
+        fault: words.say(fault),
+        written,
+        corrected: orNull(corrected),
+        assumes: orNull(words.say(assumes)),
+      };
     }),
     redactions: report.redactions,
   };
 }
 
-function judgedIn({ judged }: ErrorReport, { knowledge }: KnowledgeIndex): DiagnosisJson['judged'] {
+function judgedIn({ judged }: ErrorReport, { knowledge }: KnowledgeIndex, words: Words): DiagnosisJson['judged'] {
   const rules = knowledge.dumpRules;
   return judged.flatMap((finding) => {
     const rule = rules.find(({ id }) => id === finding.rule);
     const said = rule && saidOf({ judged: [finding], rules }, rule.severity)[0];
     return said
-      ? [{ rule: rule.id, severity: rule.severity, says: said.says, do: rule.do ?? null, lines: finding.values }]
+      ? [{ rule: rule.id, severity: rule.severity, says: words.say(said.says), do: rule.do ?? null, lines: finding.values }]
       : [];
   });
 }

@@ -1,14 +1,17 @@
-import type { ExhaustedReply, QuestionReply, Reply, StepsReply } from '../core/replies/reply';
+import { listing, message, type PlainKey } from '../core/languages/text';
+import type { Words } from '../core/languages/translator';
+import type { ExhaustedReply, QuestionReply, StepsReply } from '../core/replies/reply';
+import type { Spoken, SpokenReply } from '../core/replies/spoken';
 import { repliesWithShorterSummary } from './shorter-summary';
 
 /** A reply as data for its template. */
 export type CardData = Readonly<Record<string, unknown>>;
 
-type VerdictReply = QuestionReply | StepsReply | ExhaustedReply;
+type VerdictReply = Spoken<QuestionReply | StepsReply | ExhaustedReply>;
 
 /** Something of a verdict that a person can do without when a card would be too large. */
 interface Ballast {
-  name: string;
+  name: PlainKey;
   isIn: (reply: VerdictReply) => boolean;
   without: (reply: VerdictReply) => VerdictReply;
 }
@@ -16,62 +19,66 @@ interface Ballast {
 /** What is missed least goes first. */
 const ballasts: readonly Ballast[] = [
   {
-    name: 'why causes are ruled out',
+    name: 'short.whyRuledOut',
     isIn: ({ causes }) => causes.some(({ state, why }) => state === 'ruled out' && why !== ''),
     without: (reply) => ({
       ...reply,
       causes: reply.causes.map((cause) => (cause.state === 'ruled out' ? { ...cause, why: '' } : cause)),
     }),
   },
-  { name: 'notes', isIn: ({ notes }) => notes.length > 0, without: (reply) => ({ ...reply, notes: [] }) },
+  { name: 'short.notes', isIn: ({ notes }) => notes.length > 0, without: (reply) => ({ ...reply, notes: [] }) },
   {
-    name: 'causes that are ruled out',
+    name: 'short.ruledOut',
     isIn: ({ causes }) => causes.some(({ state }) => state === 'ruled out'),
     without: (reply) => ({ ...reply, causes: reply.causes.filter(({ state }) => state !== 'ruled out') }),
   },
   {
-    name: 'all sources but the first',
+    name: 'short.sources',
     isIn: ({ sources }) => sources.length > 1,
     without: (reply) => ({ ...reply, sources: reply.sources.slice(0, 1) }),
   },
   {
-    name: 'what the output says',
+    name: 'short.output',
     isIn: ({ output }) => output.length > 0,
     without: (reply) => ({ ...reply, output: [] }),
   },
   {
-    name: 'buttons that change an answer',
+    name: 'short.changes',
     isIn: ({ changeable }) => changeable.length > 0,
     without: (reply) => ({ ...reply, changeable: [] }),
   },
   {
-    name: 'causes that are possible',
+    name: 'short.possible',
     isIn: ({ causes }) => causes.some(({ state }) => state !== 'ruled out'),
     without: (reply) => ({ ...reply, causes: [] }),
   },
   {
-    name: 'links of the steps',
+    name: 'short.links',
     isIn: (reply) => reply.kind === 'steps' && reply.steps.some(({ links }) => links.length > 0),
     without: (reply) =>
       reply.kind === 'steps' ? { ...reply, steps: reply.steps.map((step) => ({ ...step, links: [] })) } : reply,
   },
 ];
 
-function hasVerdict(reply: Reply): reply is VerdictReply {
+function hasVerdict(reply: SpokenReply): reply is VerdictReply {
   return 'causes' in reply;
 }
 
 /** The reply, and then with ever more of its background left out. What is left out is named among the notes. */
-export function* repliesWithLess(reply: Reply): Generator<Reply> {
+export function* repliesWithLess(reply: SpokenReply, words: Words): Generator<SpokenReply> {
   yield reply;
-  if (reply.kind === 'handover' || reply.kind === 'desk') yield* repliesWithShorterSummary(reply);
+  if (reply.kind === 'handover' || reply.kind === 'desk') yield* repliesWithShorterSummary(reply, words);
   if (!hasVerdict(reply)) return;
   let less: VerdictReply = reply;
-  const leftOut: string[] = [];
+  const leftOut: PlainKey[] = [];
   for (const ballast of ballasts.filter(({ isIn }) => isIn(reply))) {
     less = ballast.without(less);
     leftOut.push(ballast.name);
-    yield { ...less, notes: [...less.notes, `Left out to fit into one message: ${leftOut.join(', ')}.`] };
+    const what = listing(
+      'items',
+      leftOut.map((name) => message(name)),
+    );
+    yield { ...less, notes: [...less.notes, words.say(message('short.leftOut', { what }))] };
   }
 }
 
@@ -111,36 +118,38 @@ interface Bound {
 }
 
 /** The last resort, for pastes that repeat themselves a thousand times: every text and list cut to ever less. */
-export function* clippedData(data: CardData): Generator<CardData> {
+export function* clippedData(data: CardData, words: Words): Generator<CardData> {
   for (const bound of bounds) {
-    const clipped = clip(data, bound);
+    const clipped = clip(data, bound, words);
     yield typeof data.note === 'string'
       ? {
           ...clipped,
-          note: [data.note, 'This is shortened to fit into one message.'].filter((part) => part !== '').join(' '),
+          note: [data.note, words.say(message('short.shortened'))].filter((part) => part !== '').join(' '),
         }
       : clipped;
   }
 }
 
-function clip(data: CardData, bound: Bound): CardData {
+function clip(data: CardData, bound: Bound, words: Words): CardData {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       key,
-      wholeOrNothing.has(key) ? value : clipValue(value, bound, buttons.has(key)),
+      wholeOrNothing.has(key) ? value : clipValue(value, bound, { keepsAll: buttons.has(key), words }),
     ]),
   );
 }
 
-function clipValue(value: unknown, bound: Bound, keepsAll: boolean): unknown {
+function clipValue(value: unknown, bound: Bound, { keepsAll, words }: { keepsAll: boolean; words: Words }): unknown {
   if (typeof value === 'string') return clipText(value, bound.characters);
   if (Array.isArray(value)) {
     const kept = keepsAll ? value : value.slice(0, bound.items);
     const more = value.length - kept.length;
-    const items = kept.map((item: unknown) => clipValue(item, bound, false));
-    return more > 0 && typeof value[0] === 'string' ? [...items, `\u2026 and ${more} more`] : items;
+    const items = kept.map((item: unknown) => clipValue(item, bound, { keepsAll: false, words }));
+    return more > 0 && typeof value[0] === 'string'
+      ? [...items, words.say(message('short.more', { count: more }))]
+      : items;
   }
-  return isData(value) ? clip(value, bound) : value;
+  return isData(value) ? clip(value, bound, words) : value;
 }
 
 /** At most so many UTF-16 units and an ellipsis; never half of a pair of them. */

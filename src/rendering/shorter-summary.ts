@@ -1,4 +1,9 @@
+import { message, type PlainKey } from '../core/languages/text';
+import type { Words } from '../core/languages/translator';
 import type { DeskReply, HandoverReply } from '../core/replies/reply';
+import type { Spoken } from '../core/replies/spoken';
+
+type WithSummary = Spoken<HandoverReply | DeskReply>;
 
 /** A summary ends with what was pasted, which is missed least: so it is its end that goes. */
 const bounds = [5000, 4500, 4000, 3500, 3000, 2600, 2200, 1800, 1500, 1200, 900, 600, 400, 200];
@@ -7,21 +12,22 @@ const bounds = [5000, 4500, 4000, 3500, 3000, 2600, 2200, 1800, 1500, 1200, 900,
  * The reply with ever less of the summary. IT gets what stands in the form, so the form says what is missing, in the
  * summary itself, where both the person and IT read it. On the card of IT the summary is folded; its last line is enough.
  */
-export function* repliesWithShorterSummary(reply: HandoverReply | DeskReply): Generator<HandoverReply | DeskReply> {
+export function* repliesWithShorterSummary(reply: WithSummary, words: Words): Generator<WithSummary> {
   const whole = reply.kind === 'handover' ? reply.summary : reply.lines.join('\n');
   for (const bound of bounds.filter((characters) => characters < whole.length)) {
-    const summary = startOfSummary(whole, bound);
+    const summary = startOfSummary(whole, bound, words);
     yield reply.kind === 'handover'
       ? {
           ...reply,
           summary,
-          note: noted(
-            reply.note,
-            `The summary is too long for one message. Its end is left out, as its last line says${reply.canSend ? '; IT gets what you see here' : ''}.`,
-          ),
+          note: noted(reply.note, words.say(message(tooLong(reply)))),
         }
       : { ...reply, lines: summary.split('\n') };
   }
+}
+
+function tooLong({ canSend }: Spoken<HandoverReply>): PlainKey {
+  return canSend ? 'short.summaryToSend' : 'short.summary';
 }
 
 function noted(note: string, more: string): string {
@@ -29,9 +35,9 @@ function noted(note: string, more: string): string {
 }
 
 /** Whole lines where they are short enough, and how much is missing; never half of a pair of UTF-16 units. */
-export function startOfSummary(text: string, characters: number): string {
+export function startOfSummary(text: string, characters: number, words: Words): string {
   const start = text.slice(0, characters).replace(/[\uD800-\uDBFF]$/, '');
   const lineEnd = start.lastIndexOf('\n');
   const kept = lineEnd > characters / 2 ? start.slice(0, lineEnd) : start;
-  return `${kept}\n[${text.length - kept.length} more characters did not fit into one message]`;
+  return `${kept}\n${words.say(message('short.summaryEnd', { count: text.length - kept.length }))}`;
 }

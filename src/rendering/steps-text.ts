@@ -1,40 +1,38 @@
+import { message, type PlainKey } from '../core/languages/text';
+import type { Words } from '../core/languages/translator';
 import type { CorrectionView, StepView } from '../core/replies/reply';
+import type { Spoken } from '../core/replies/spoken';
 
 /** An expression that is at fault, and how it should stand. */
-export function correctionLines({ fault, written, corrected, assumes }: CorrectionView): string[] {
+export function correctionLines(
+  { fault, written, corrected, assumes }: Spoken<CorrectionView>,
+  words: Words,
+): string[] {
   return [
-    'The expression to look at first',
+    words.say(message('headings.expression')),
     `  ${fault}`,
-    ...(written === '' ? [] : [`  As it is: ${written}`]),
-    ...(corrected === '' ? [] : [`  Write instead: ${corrected}`]),
+    ...(written === '' ? [] : [`  ${words.say(message('labels.asItIs'))}${written}`]),
+    ...(corrected === '' ? [] : [`  ${words.say(message('labels.writeInstead'))}${corrected}`]),
     ...(assumes === '' ? [] : [`  ${assumes}`]),
     '',
   ];
 }
 
 /** A step, with all that belongs to it. */
-export function stepLines({
-  number,
-  do: what,
-  who,
-  command,
-  verify,
-  risk,
-  safer,
-  undo,
-  links,
-  done,
-}: StepView): string[] {
-  if (done) return ['', `  ${number}. Done: ${what}`, ...(undo === '' ? [] : [`     To undo: ${undo}`])];
+export function stepLines(step: Spoken<StepView>, words: Words): string[] {
+  const indented = (text: string, label?: PlainKey): string[] =>
+    text === '' ? [] : [`     ${label === undefined ? '' : words.say(message(label))}${text}`];
+  const { number, do: what, who, command, verify, risk, safer, undo, links, done } = step;
+  if (done) return ['', `  ${number}. ${words.say(message('labels.done'))}${what}`, ...indented(undo, 'labels.toUndo')];
   return [
     '',
     `  ${number}. ${what}`,
-    ...(command === '' ? [] : [`     ${command}`]),
+    ...indented(command),
     `     ${who}`,
     ...(risk === '' ? [] : [`     ! ${risk}`]),
-    ...(safer === '' ? [] : [`     Safer first: ${safer}`]),
-    ...(undo === '' ? [] : [`     To undo: ${undo}`]),
-    ...(verify === '' ? [] : [`     Check: ${verify}`]),
+    ...indented(safer, 'labels.saferFirst'),
+    ...indented(undo, 'labels.toUndo'),
+    ...indented(verify, 'labels.check'),
     ...links.map(({ title, url }) => `     ${title}: ${url}`),
   ];
 }

@@ -1,3 +1,4 @@
+import { english } from '../rendering/english';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
@@ -20,14 +21,16 @@ const page = `
   import { openKnowledge, readCompiled } from './src/core/knowledge/compiled-knowledge';
   import { createEngine } from './src/core/diagnosis/engine';
   import { findingsOfReport } from './src/core/diagnosis/diagnose';
+  import { translator } from './src/core/languages/translator';
   import { diagnosisJson } from './src/rendering/diagnosis-json';
+  const english = translator()('en');
   export function diagnoseAll(document, texts) {
     const engine = createEngine(openKnowledge(readCompiled(document)));
     return texts.map((text) => {
       const reading = engine.read(text);
       return JSON.stringify(
         reading.kind === 'report'
-          ? diagnosisJson(engine.diagnose(findingsOfReport(reading.report)), reading.report, engine.index)
+          ? diagnosisJson(engine.diagnose(findingsOfReport(reading.report)), reading.report, engine.index, english)
           : reading,
       );
     });
@@ -51,7 +54,7 @@ function diagnosedBy(engine: Engine, text: string): string {
   const reading = engine.read(text);
   return JSON.stringify(
     reading.kind === 'report'
-      ? diagnosisJson(engine.diagnose(findingsOfReport(reading.report)), reading.report, engine.index)
+      ? diagnosisJson(engine.diagnose(findingsOfReport(reading.report)), reading.report, engine.index, english)
       : reading,
   );
 }

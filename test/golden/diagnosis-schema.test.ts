@@ -6,6 +6,7 @@ import { diagnosisJson, diagnosisSchema } from '../../src/rendering/diagnosis-js
 import { freshFindings } from '../core/knowledge/small-knowledge';
 import { asJson, expectGolden } from './golden-file';
 import { realEngine } from './real-engine';
+import { english } from '../rendering/english';
 
 const docs = path.join(__dirname, '..', '..', 'docs');
 
@@ -29,7 +30,7 @@ test('what is printed about every article\u2019s own examples keeps to the publi
   expect(pastes.length).toBeGreaterThan(100);
   for (const paste of pastes) {
     const findings = freshFindings(paste, engine);
-    const json = diagnosisJson(engine.diagnose(findings), findings.report, engine.index);
+    const json = diagnosisJson(engine.diagnose(findings), findings.report, engine.index, english);
     expect({ paste, faults: isValid(json) ? [] : isValid.errors }).toEqual({ paste, faults: [] });
   }
   expect(isValid({ outcome: 'matched' })).toBe(false);

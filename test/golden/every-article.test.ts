@@ -1,3 +1,4 @@
+import { say } from '../rendering/english';
 import { openCase, withEvents, type Case } from '../../src/core/cases/case';
 import type { CaseEvent } from '../../src/core/cases/case-event';
 import { diagnoseCase } from '../../src/core/cases/findings';
@@ -63,7 +64,7 @@ function* repliesAbout(engine: Engine, article: string, example: string): Genera
   yield composeReply(asking, found, engine.index, {
     nonce,
     form: {
-      summary: requestSummary(asking, found, engine.index),
+      summary: requestSummary(asking, found, engine.index).map(say).join('\n'),
       machine: '',
       destination: undefined,
       mailLink: 'mailto:it@contoso.com',

@@ -2,7 +2,7 @@ import { memoryCaseStore } from '../adapters/store/memory-store';
 import { smallPolicy } from '../services/helpdesk/small-policy';
 import type { Engine } from '../../src/core/diagnosis/engine';
 import { replyKinds } from '../../src/rendering/card-templates';
-import { textOf } from '../../src/rendering/text';
+import { textOf } from '../rendering/english';
 import { validateCard } from '../cards/validate-card';
 import { Chat } from '../services/conversation/chat';
 import { render } from '../rendering/cards';

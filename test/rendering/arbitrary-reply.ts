@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Reply } from '../../src/core/replies/reply';
+import type { SpokenReply } from '../../src/core/replies/spoken';
 
 /** How much a made-up reply says: its texts, and how many things its lists hold at most. */
 export interface Talkativeness {
@@ -12,7 +12,7 @@ const verb = fc.stringMatching(/^(?:answer|choose|try):[A-Za-z]{1,20}$/);
 const url = fc.webUrl({ validSchemes: ['https'] }).filter((address) => address.length < 200);
 
 /** Replies of every kind that say anything at all. */
-export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Reply> {
+export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<SpokenReply> {
   const many = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> => fc.array(item, { maxLength: most });
   const short = text.map((words) => words.slice(0, 60));
   const link = fc.record({ title: text, url });
@@ -135,7 +135,6 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Repl
       urgency: fc.constant('normal'),
       impact: fc.constant('one person'),
       canSend: fc.boolean(),
-      destination: text,
       mailLink,
     }),
     fc
@@ -165,7 +164,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Repl
         who: text,
         status: text,
         count: text,
-        brief: many(text),
+        brief: many(fc.record({ name: short, text })),
         lines: many(text),
         wantable: many(choice),
         wanted: text,

@@ -1,9 +1,10 @@
 import { cardRenderer, withParts } from '../../src/rendering/card-templates';
 import type { QuestionReply } from '../../src/core/replies/reply';
-import { summaryOf, textOf } from '../../src/rendering/text';
+import type { Spoken } from '../../src/core/replies/spoken';
+import { english, summaryOf, textOf } from './english';
 import { buttonsOn, elementsIn, readTemplate, render, textsIn } from './cards';
 
-const question: QuestionReply = {
+const question: Spoken<QuestionReply> = {
   kind: 'question',
   caseId: 'FM-7K3Q',
   version: 3,
@@ -60,7 +61,7 @@ test('what a template makes must be a card of version 1.5', () => {
   const broken = cardRenderer((name) =>
     name === 'notice' ? { type: 'AdaptiveCard', version: '1.6', body: [] } : readTemplate(name),
   );
-  expect(() => broken({ kind: 'notice', title: 'Hello', message: 'you' })).toThrow();
+  expect(() => broken({ kind: 'notice', title: 'Hello', message: 'you' }, english)).toThrow();
 });
 
 test('the text twin goes along for clients that show no cards, and one sentence for those that speak', () => {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cardRenderer, type Card, type CardRenderer } from '../../src/rendering/card-templates';
+import type { Reply } from '../../src/core/replies/reply';
+import type { SpokenReply } from '../../src/core/replies/spoken';
+import { cardRenderer, type Card } from '../../src/rendering/card-templates';
+import { english } from './english';
 
 const folder = path.join(__dirname, '..', '..', 'cards');
 
@@ -9,8 +12,13 @@ export function readTemplate(name: string): unknown {
   return template;
 }
 
-/** Renders with the templates that are shipped. */
-export const render: CardRenderer = cardRenderer(readTemplate);
+/** Renders with the templates that are shipped, in any language. */
+export const shippedCards = cardRenderer(readTemplate);
+
+/** In English. */
+export function render(reply: Reply | SpokenReply): Card {
+  return shippedCards(reply, english);
+}
 
 export type Json = Readonly<Record<string, unknown>>;
 

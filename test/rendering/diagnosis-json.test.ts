@@ -1,9 +1,10 @@
 import { diagnosisJson, diagnosisSchema, type DiagnosisJson } from '../../src/rendering/diagnosis-json';
 import { freshFindings, smallEngine, smallIndex } from '../core/knowledge/small-knowledge';
+import { english } from './english';
 
 function jsonOf(paste: string): DiagnosisJson {
   const findings = freshFindings(paste);
-  return diagnosisJson(smallEngine.diagnose(findings), findings.report, smallIndex);
+  return diagnosisJson(smallEngine.diagnose(findings), findings.report, smallIndex, english);
 }
 
 const pastes = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { replyKinds } from '../../src/rendering/card-templates';
 import { escapeMarkdown } from '../../src/rendering/markdown';
-import type { NothingReply, Reply } from '../../src/core/replies/reply';
+import type { NothingReply } from '../../src/core/replies/reply';
+import type { Spoken, SpokenReply } from '../../src/core/replies/spoken';
 import { validateCard } from '../cards/validate-card';
 import { arbitraryReply, hostileText } from './arbitrary-reply';
 import { bytesOf, elementsIn, inputTextsIn, isObject, render, richTextsIn, textsIn } from './cards';
@@ -49,12 +50,12 @@ function harmless(value: unknown, key = ''): unknown {
   return typeof value === 'string' && !notWords.has(key) ? value.replace(/[^\n]+/g, 'x') : value;
 }
 
-function isReplyLike(value: unknown, like: Reply): value is Reply {
+function isReplyLike(value: unknown, like: SpokenReply): value is SpokenReply {
   return isObject(value) && value.kind === like.kind;
 }
 
 /** The words that have no place on the card of this reply. */
-function isLeftOff(key: string, reply: Reply): boolean {
+function isLeftOff(key: string, reply: SpokenReply): boolean {
   // The message names the destination. Without a desk nothing is filled in.
   return (
     reply.kind === 'handover' &&
@@ -63,7 +64,7 @@ function isLeftOff(key: string, reply: Reply): boolean {
 }
 
 /** The words of a reply that its card shows. */
-function wordsOf(reply: Reply): string[] {
+function wordsOf(reply: SpokenReply): string[] {
   const walk = (value: unknown, key: string): string[] => {
     if (typeof value === 'string')
       return notWords.has(key) || isLeftOff(key, reply)
@@ -83,7 +84,7 @@ function wordsOf(reply: Reply): string[] {
 }
 
 test('the skeleton of a card shows an element too many', () => {
-  const notice: NothingReply = {
+  const notice: Spoken<NothingReply> = {
     kind: 'nothing',
     caseId: 'FM-7K3Q',
     version: 1,

@@ -1,9 +1,10 @@
 import type { DeskReply, HandoverReply, SentReply, StepsReply, StepView } from '../../src/core/replies/reply';
+import type { Spoken } from '../../src/core/replies/spoken';
 
 const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidden: '' };
 
 /** Replies that show everything they can, to be changed where a test looks. */
-export const handover: HandoverReply = {
+export const handover: Spoken<HandoverReply> = {
   ...head,
   kind: 'handover',
   message: 'This goes to IT.',
@@ -18,11 +19,10 @@ export const handover: HandoverReply = {
   urgency: 'normal',
   impact: 'one person',
   canSend: true,
-  destination: 'ServiceNow',
   mailLink: 'mailto:it@contoso.com?subject=FM-7K3Q',
 };
 
-export const sent: SentReply = {
+export const sent: Spoken<SentReply> = {
   ...head,
   kind: 'sent',
   title: 'IT has it',
@@ -39,14 +39,17 @@ export const sent: SentReply = {
   mailLink: '',
 };
 
-export const desk: DeskReply = {
+export const desk: Spoken<DeskReply> = {
   ...head,
   kind: 'desk',
   title: 'The gate refused the visitor',
   who: 'Asked by Maya.',
   status: 'New',
   count: '2 people have this (FM-2222)',
-  brief: ['Codes: GateRefused', 'no name in front'],
+  brief: [
+    { name: 'Codes: ', text: 'GateRefused' },
+    { name: '', text: 'no name in front' },
+  ],
   lines: ['Case FM-7K3Q', '', 'All of it'],
   wantable: [{ title: 'How it is *joined*', value: 'JoinState' }],
   wanted: '',
@@ -56,7 +59,7 @@ export const desk: DeskReply = {
   isOpen: true,
 };
 
-const step: StepView = {
+const step: Spoken<StepView> = {
   number: 1,
   do: 'Note the name.',
   who: 'You, about 1 minute',
@@ -71,7 +74,7 @@ const step: StepView = {
   undo: '',
 };
 
-export const steps: StepsReply = {
+export const steps: Spoken<StepsReply> = {
   ...head,
   kind: 'steps',
   title: 'The gate refused the visitor',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Reply, StepsReply } from '../../src/core/replies/reply';
+import type { StepsReply } from '../../src/core/replies/reply';
+import type { Spoken, SpokenReply } from '../../src/core/replies/spoken';
 import { clipText, repliesWithLess } from '../../src/rendering/shorten';
 import { startOfSummary } from '../../src/rendering/shorter-summary';
-import { textOf } from '../../src/rendering/text';
+import { english, textOf } from './english';
 import { validateCard } from '../cards/validate-card';
 import { arbitraryReply } from './arbitrary-reply';
 import { buttonsOn, bytesOf, inputTextsIn, render, textsIn } from './cards';
@@ -26,7 +27,7 @@ function stepsReply({
   ruledOut?: number;
   words?: number;
   steps?: number;
-}): StepsReply {
+}): Spoken<StepsReply> {
   return {
     kind: 'steps',
     caseId: 'FM-7K3Q',
@@ -75,7 +76,7 @@ function stepsReply({
   };
 }
 
-const shownOn = (reply: Reply): string =>
+const shownOn = (reply: SpokenReply): string =>
   [...textsIn(render(reply), 'TextBlock'), ...textsIn(render(reply), 'TextRun')].join('\n');
 
 test('a card that fits says everything, and its text twin too', () => {
@@ -97,7 +98,7 @@ describe('a card that would be too large', () => {
   });
 
   test('leaves out why causes are ruled out, then the notes, then those causes, and names what it left out', () => {
-    const leftOut = (reply: Reply): string =>
+    const leftOut = (reply: SpokenReply): string =>
       /Left out to fit into one message: [^.]*\./.exec(shownOn(reply))?.[0] ?? '';
     const reasons = stepsReply({ ruledOut: 10, words: 60, notes: 1 });
     expect(leftOut(reasons)).toBe('Left out to fit into one message: why causes are ruled out.');
@@ -118,8 +119,8 @@ describe('a card that would be too large', () => {
   });
 
   test('could leave out ever more, and names nothing that was not there', () => {
-    const leftOut = (reply: Reply): string[] =>
-      [...repliesWithLess(reply)].slice(1).map((less) => ('notes' in less ? (less.notes.at(-1) ?? '') : ''));
+    const leftOut = (reply: SpokenReply): string[] =>
+      [...repliesWithLess(reply, english)].slice(1).map((less) => ('notes' in less ? (less.notes.at(-1) ?? '') : ''));
     expect(leftOut(stepsReply({ notes: 2 }))).toEqual(
       ['notes', 'notes, causes that are possible'].map((names) => `Left out to fit into one message: ${names}.`),
     );
@@ -144,7 +145,7 @@ describe('a card that would be too large', () => {
       spellings: '0x1, 2, 3',
       meaning: sentence('It means', 30),
     }));
-    const reply: Reply = {
+    const reply: SpokenReply = {
       kind: 'decoded',
       caseId: 'FM-7K3Q',
       version: 1,
@@ -177,9 +178,9 @@ describe('a card that would be too large', () => {
   });
 
   test('of IT cuts the folded summary before anything that is read first', () => {
-    const reply: Reply = {
+    const reply: SpokenReply = {
       ...desk,
-      brief: Array.from({ length: 8 }, (_, index) => sentence(`Brief ${index}:`, 8)),
+      brief: Array.from({ length: 8 }, (_, index) => ({ name: `Brief ${index}: `, text: sentence('', 8) })),
       lines: Array.from({ length: 900 }, (_, index) => `line ${index}`),
     };
     expect(bytesOf(render(reply))).toBeLessThanOrEqual(limit);
@@ -192,7 +193,7 @@ describe('a card that would be too large', () => {
   test('never loses a button, half of a command or half of an address', () => {
     const command = `run ${'x'.repeat(290)}`;
     const url = `https://example.org/${'y'.repeat(150)}`;
-    const reply: Reply = {
+    const reply: SpokenReply = {
       ...stepsReply({ words: 80 }),
       matched: Array.from({ length: 400 }, (_, index) => sentence(`Words ${index}`, 20)),
       steps: [
@@ -259,11 +260,11 @@ test('cuts a text between characters, and only when it is too long', () => {
 });
 
 test('a summary is cut at the end of a line where one is near, and never inside a pair of units', () => {
-  expect(startOfSummary('first line\nsecond line', 14)).toBe(
+  expect(startOfSummary('first line\nsecond line', 14, english)).toBe(
     'first line\n[12 more characters did not fit into one message]',
   );
-  expect(startOfSummary('a\nvery long second line', 10)).toBe(
+  expect(startOfSummary('a\nvery long second line', 10, english)).toBe(
     'a\nvery lon\n[13 more characters did not fit into one message]',
   );
-  expect(startOfSummary('ab\u{1F600}cd', 3)).toBe('ab\n[4 more characters did not fit into one message]');
+  expect(startOfSummary('ab\u{1F600}cd', 3, english)).toBe('ab\n[4 more characters did not fit into one message]');
 });

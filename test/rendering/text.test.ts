@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { summaryOf, textOf } from '../../src/rendering/text';
-import { terminalText } from '../../src/rendering/terminal';
+import { summaryOf, textOf } from './english';
+import { terminalText } from './english';
 import { arbitraryReply } from './arbitrary-reply';
 import { desk, handover, sent } from './made-up-replies';
 import { answered, replyTo } from '../core/replies/replies-of';

@@ -1,15 +1,16 @@
+import { message, said, type Text } from '../../core/languages/text';
 import type { EscalationSettings } from './desk-settings';
 import { mailLink } from './mail-link';
 import type { EscalationPolicy } from '../../services/helpdesk/policy';
 
 const hourMs = 3_600_000;
 
-const inWords: Readonly<Record<string, string>> = {
-  teams: 'your IT\u2019s channel in Teams',
-  servicenow: 'your IT\u2019s ServiceNow',
-  jira: 'your IT\u2019s Jira',
-  webhook: 'your IT\u2019s desk',
-};
+const names: ReadonlyMap<string, Text> = new Map([
+  ['teams', message('desk.named.teams')],
+  ['servicenow', message('desk.named.servicenow')],
+  ['jira', message('desk.named.jira')],
+  ['webhook', message('desk.named.webhook')],
+]);
 
 /** What the settings say about asking IT. `channel` is where IT sits in Teams, when a desk is there. */
 export function policyOfSettings(
@@ -22,7 +23,7 @@ export function policyOfSettings(
       const { desk, group } = settings?.routes[area] ?? { desk: settings?.desk ?? 'none', group: '' };
       return desk === 'none' ? undefined : { desk, group };
     },
-    nameOf: (desk) => inWords[desk] ?? desk,
+    nameOf: (desk) => names.get(desk) ?? said(desk),
     mailLink: (ticket) => (mail === undefined ? '' : mailLink({ to: mail, ticket })),
     channel,
     members: new Set(settings?.members),

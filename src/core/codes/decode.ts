@@ -7,7 +7,8 @@ import { hexOf } from './windows-number';
 export interface Decoded {
   hex: string;
   severity: 'success' | 'information' | 'warning' | 'error';
-  facility: string;
+  /** Its name, or its number where it has none here. */
+  facility: string | number;
   /** The low 16 bits. */
   number: number;
   /** Set when the number wraps another code that has a name: HRESULT_FROM_WIN32 or an NTSTATUS inside an HRESULT. */
@@ -56,7 +57,7 @@ export function decodeWindowsNumber(value: number, table: CodeTable): Decoded {
   return {
     hex: hexOf(value),
     severity,
-    facility: facilities.get(facility) ?? `facility ${facility}`,
+    facility: facilities.get(facility) ?? facility,
     number,
     wraps: wrappedCode(value, table),
   };

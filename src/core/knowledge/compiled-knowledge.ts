@@ -14,7 +14,7 @@ import type { Sources } from './source-digest';
  */
 
 /** Raise it whenever {@link CompiledKnowledge}, or anything inside, changes its shape. */
-export const compiledFormat = 2;
+export const compiledFormat = 3;
 
 export interface CompiledKnowledge {
   knowledge: Omit<Knowledge, 'resolutions'> & { resolutions: readonly Resolution[] };

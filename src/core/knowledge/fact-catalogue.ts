@@ -6,9 +6,3 @@ export type Check = z.infer<typeof check>;
 export type FactDefinition = z.infer<typeof factSchema>;
 /** Fact definitions by fact id, in file order. */
 export type FactCatalogue = z.infer<typeof factCatalogueSchema>;
-
-/** "How the machine is joined: Both NO" */
-export function factInWords(facts: FactCatalogue, fact: string, ...values: string[]): string {
-  const definition = facts[fact];
-  return `${definition?.title ?? fact}: ${values.map((value) => definition?.values[value]?.label ?? value).join(' or ')}`;
-}

@@ -3,6 +3,7 @@ import type { FactCatalogue } from './fact-catalogue';
 import type { JudgedRule } from './dump-rules';
 import type { FieldReference } from './field-reference';
 import type { MessageFile } from './localized-messages';
+import type { TranslationFile } from './translation-schema';
 
 /** Everything a diagnosis knows, as loaded and linted. Plain data: it runs in the browser too. */
 export interface Knowledge {
@@ -16,6 +17,8 @@ export interface Knowledge {
   dumpRules: readonly JudgedRule[];
   /** What the products say in other languages, a file a language. */
   localized: readonly MessageFile[];
+  /** What this base says, in other languages, a file a language. */
+  translations?: readonly TranslationFile[];
 }
 
 /** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */

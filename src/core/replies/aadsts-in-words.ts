@@ -1,27 +1,20 @@
 import { familyOfAadsts, shorterAadsts, type AadstsFamily } from '../codes/aadsts-families';
 import type { CodeTable } from '../codes/code-table';
+import { listing, message, said, taught, type Text } from '../languages/text';
+
+const agreements = { all: 'aadsts.all', most: 'aadsts.most', mixed: 'aadsts.mixed' } as const satisfies Record<
+  AadstsFamily['agreement'],
+  string
+>;
 
 /** What can honestly be said of an AADSTS number whose meaning nobody published: where it sits, and how much that tells. */
-export function neighboursInWords(digits: string, table: CodeTable): string {
+export function neighboursInWords(digits: string, table: CodeTable): Text {
   const family = familyOfAadsts(digits);
   const shorter = shorterAadsts(digits, table);
-  return [
-    ...(family ? [familyInWords(family)] : []),
-    ...(shorter
-      ? [
-          `Longer numbers are often finer cases of their first five digits; here these are AADSTS${shorter.number} (${shorter.name}).`,
-        ]
+  return listing('sentences', [
+    ...(family
+      ? [message(agreements[family.agreement], { count: family.documented, about: taught(family.about) })]
       : []),
-  ].join(' ');
-}
-
-function familyInWords({ documented, agreement, about }: AadstsFamily): string {
-  switch (agreement) {
-    case 'all':
-      return `The ${documented} published numbers around it are all about ${about}, so this one may be too.`;
-    case 'most':
-      return `Most of the ${documented} published numbers around it are about ${about}. That is a hint, not its meaning.`;
-    case 'mixed':
-      return `The ${documented} published numbers around it are mixed: they are about ${about}. That is a weak hint.`;
-  }
+    ...(shorter ? [message('aadsts.longer', { number: said(shorter.number), name: said(shorter.name) })] : []),
+  ]);
 }

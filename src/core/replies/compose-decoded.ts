@@ -1,9 +1,11 @@
+import type { Code } from '../codes/code';
 import type { CodeTable } from '../codes/code-table';
-import { decodeWindowsNumber } from '../codes/decode';
+import { decodeWindowsNumber, type Decoded } from '../codes/decode';
 import { readingsOf } from '../codes/number-readings';
 import { signedOf } from '../codes/windows-number';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { windowsNumberOf } from '../intake/number-codes';
+import { listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
 import { neighboursInWords } from './aadsts-in-words';
 import type { CaseHead, DecodedReply } from './reply';
 
@@ -13,89 +15,89 @@ export function decodedReply(head: CaseHead, diagnosis: Diagnosis, table: CodeTa
     ...head,
     kind: 'decoded',
     codes: diagnosis.codes.map((code) => ({
-      name: code.names.join(' = '),
+      name: said(code.names.join(' = ')),
       spellings: spellingsInWords(code),
       meaning: meaningInWords(code, table),
     })),
-    message:
-      'I know what this is called, but I have no article about it. I would rather say so than guess. If the run shows more text around it, paste that too.',
+    message: message('decoded.message'),
   };
 }
 
 type JudgedCode = Diagnosis['codes'][number];
 
-export function spellingsInWords({ code }: JudgedCode): string {
+export function spellingsInWords({ code }: JudgedCode): Text {
   const number = windowsNumberOf(code);
-  return number === undefined ? '' : `${code.value}, ${signedOf(number)}, ${number}`;
+  return number === undefined ? silence : said(`${code.value}, ${signedOf(number)}, ${number}`);
 }
 
 /** What is known of a code without an article: its family, and the other way to read it where there is one. */
-export function meaningInWords(code: JudgedCode, table: CodeTable): string {
+export function meaningInWords(code: JudgedCode, table: CodeTable): Text {
   const family = familyInWords(code, table);
   const readings = readingsOf(code.text);
   if (!readings) return family;
-  const { hexadecimal, decimal } = readings;
+  const both = { hexadecimal: said(readings.hexadecimal), decimal: said(readings.decimal) };
   return code.known
-    ? `${family} You wrote it without 0x. I read it as hexadecimal, ${hexadecimal}, which has a name; as a decimal number it would be ${decimal}, which is no failure of Windows.`
-    : `Without 0x it can be read in two ways. As hexadecimal, ${hexadecimal}: ${family} As a decimal number, ${decimal}: no failure of Windows. I know a name for neither.`;
+    ? listing('sentences', [family, message('decoded.hexNamed', both)])
+    : message('decoded.twoWays', { ...both, family });
 }
 
-function aadstsInWords(digits: string, { known, named }: { known: boolean; named: boolean }, table: CodeTable): string {
-  if (named) return 'A sign-in error of Microsoft Entra ID.';
-  const lists = known
-    ? 'A sign-in error of Microsoft Entra ID. The number exists, but I have neither a name nor a meaning for it.'
-    : 'It has the form of a Microsoft Entra sign-in error, but this number is in no list I have.';
-  const lookUp = `Microsoft\u2019s own page may say more: https://login.microsoftonline.com/error?code=${digits}`;
-  return [lists, neighboursInWords(digits, table), lookUp].filter((words) => words !== '').join(' ');
+function aadstsInWords({ code, known, names }: JudgedCode, table: CodeTable): Text {
+  if (names.length > 1) return message('aadsts.named');
+  return listing('sentences', [
+    message(known ? 'aadsts.noMeaning' : 'aadsts.notListed'),
+    neighboursInWords(code.value, table),
+    message('aadsts.lookUp', { address: said(`https://login.microsoftonline.com/error?code=${code.value}`) }),
+  ]);
 }
 
-/** Whose number space or names a code is from. */
-const speakerOfSystem = {
-  dataverse: 'Dataverse',
-  kerberos: 'Kerberos',
-  rdp: 'Remote Desktop',
-  'rdp-extended': 'Remote Desktop (extended code)',
-  sql: 'SQL Server',
-  sharepoint: 'SharePoint',
-  gateway: 'the on-premises data gateway',
-  msal: 'Microsoft\u2019s sign-in library (MSAL)',
-  adfs: 'the federation server (AD FS)',
-  connector: 'the service behind a connector',
-} as const;
+const severities = {
+  success: 'family.severity.success',
+  information: 'family.severity.information',
+  warning: 'family.severity.warning',
+  error: 'family.severity.error',
+} as const satisfies Record<Decoded['severity'], PlainKey>;
+
+function windowsInWords({ code }: JudgedCode, table: CodeTable): Text {
+  const { severity, facility, number, wraps } = decodeWindowsNumber(windowsNumberOf(code) ?? 0, table);
+  const parts = {
+    severity: message(severities[severity]),
+    area: typeof facility === 'number' ? message('family.facility', { number: facility }) : taught(facility),
+    number,
+  };
+  const isStatus = code.system === 'ntstatus';
+  return wraps
+    ? message(isStatus ? 'family.statusCarries' : 'family.resultCarries', { ...parts, name: said(wraps.name) })
+    : message(isStatus ? 'family.status' : 'family.result', parts);
+}
+
+const always = (key: PlainKey) => (): Text => message(key);
+
+const of = (speaker: Text) => (): Text => message('family.of', { speaker });
+
+const families: Record<Code['system'], (code: JudgedCode, table: CodeTable) => Text> = {
+  ntstatus: windowsInWords,
+  hresult: windowsInWords,
+  win32: always('family.windows'),
+  winhttp: always('family.windows'),
+  aadsts: aadstsInWords,
+  event: always('family.event'),
+  dataverse: of(said('Dataverse')),
+  kerberos: of(said('Kerberos')),
+  rdp: of(message('speaker.remoteDesktop')),
+  'rdp-extended': of(message('speaker.remoteDesktopExtended')),
+  sql: of(said('SQL Server')),
+  sharepoint: of(said('SharePoint')),
+  gateway: of(message('speaker.gateway')),
+  msal: of(message('speaker.msal')),
+  adfs: of(message('speaker.adfs')),
+  connector: of(message('speaker.connector')),
+  'power-automate': always('family.powerAutomate'),
+  oauth: always('family.service'),
+  drs: always('family.service'),
+  unknown: always('family.unknown'),
+};
 
 /** Which family a code belongs to, from its structure. */
-export function familyInWords({ code, known, names }: JudgedCode, table: CodeTable): string {
-  switch (code.system) {
-    case 'ntstatus':
-    case 'hresult': {
-      const decoded = decodeWindowsNumber(windowsNumberOf(code) ?? 0, table);
-      const wraps = decoded.wraps ? `; it carries ${decoded.wraps.name}` : '';
-      return `A Windows ${code.system === 'ntstatus' ? 'status' : 'result'} number (${decoded.severity}), area: ${decoded.facility}, number ${decoded.number}${wraps}.`;
-    }
-    case 'win32':
-    case 'winhttp':
-      return 'A Windows error number.';
-    case 'aadsts':
-      return aadstsInWords(code.value, { known, named: names.length > 1 }, table);
-    case 'event':
-      return 'An event of a Windows log.';
-    case 'dataverse':
-    case 'kerberos':
-    case 'rdp':
-    case 'rdp-extended':
-    case 'sql':
-    case 'sharepoint':
-    case 'gateway':
-    case 'msal':
-    case 'adfs':
-    case 'connector':
-      return `A code of ${speakerOfSystem[code.system]}.`;
-    case 'power-automate':
-      return 'An error name of Power Automate.';
-    case 'oauth':
-    case 'drs':
-      return 'An error name of the sign-in or device registration service.';
-    case 'unknown':
-      return 'It looks like an error name, but it is in no list I have.';
-  }
+export function familyInWords(code: JudgedCode, table: CodeTable): Text {
+  return families[code.code.system](code, table);
 }

@@ -1,28 +1,21 @@
 import type { EscalationState } from '../cases/escalation-state';
 import { checkOf } from '../diagnosis/next-check';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import { isSilent, listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
+import { factTitle } from './fact-in-words';
+import type { CaseHead, DeskReply, HandoverReply, Option, SentReply, SharedReply } from './reply';
+import { impactInWords, impactOptions, urgencyInWords, urgencyOptions } from './urgency-in-words';
 import { answerButtons } from './verdict';
-import type { CaseHead, DeskReply, HandoverReply, SentReply, SharedReply } from './reply';
 
 /** What the handover form is filled with before the person changes it. */
 export interface HandoverForm {
+  /** In IT's language. */
   summary: string;
   machine: string;
   /** Set when a desk is connected: its name in words. */
-  destination: string | undefined;
+  destination: Text | undefined;
   mailLink: string;
 }
-
-const urgencyWords = [
-  { title: 'Can wait', value: 'low' },
-  { title: 'Normal', value: 'normal' },
-  { title: 'Urgent: work is stopped', value: 'high' },
-];
-const impactWords = [
-  { title: 'Only me', value: 'one person' },
-  { title: 'My team', value: 'a team' },
-  { title: 'Many people', value: 'many people' },
-];
 
 export function handoverReply(
   head: CaseHead,
@@ -31,22 +24,20 @@ export function handoverReply(
   return {
     ...head,
     kind: 'handover',
-    message:
-      destination === undefined
-        ? 'This summary is ready to copy into a mail or a ticket for your IT. Nothing is connected here that could send it.'
-        : `This goes to ${destination} exactly as it stands below. Change or shorten it as you like; secrets you type are hidden.`,
+    message: destination === undefined ? message('form.toCopy') : message('form.toSend', { desk: destination }),
     summary,
     machine,
     since: '',
-    urgencies: urgencyWords,
-    impacts: impactWords,
+    urgencies: [...urgencyOptions],
+    impacts: [...impactOptions],
     urgency: 'normal',
     impact: 'one person',
     canSend: destination !== undefined,
-    destination: destination ?? '',
     mailLink,
   };
 }
+
+type Status = EscalationState['status'];
 
 /** The asker's card while IT has the case. */
 export function sentReply(
@@ -56,72 +47,79 @@ export function sentReply(
   { mailLink, now }: { mailLink: string; now: string },
 ): SentReply {
   const { status, ticket, wanted, note, sendAt } = escalation;
-  const asked = checkOf(wanted, facts);
-  const check = asked?.check;
   return {
     ...head,
     kind: 'sent',
-    title: check ? 'IT needs to know one thing' : titles[status],
-    lines: [...linesOf(escalation, now, mailLink !== ''), ...(note === '' ? [] : [`IT wrote: ${note}`])],
+    title: message(titles[status]),
+    lines: [
+      ...linesOf[status](escalation, { now, canMail: mailLink !== '' }),
+      ...(note === '' ? [] : [message('sent.itWrote', { note: said(note) })]),
+    ],
     url: ticket?.url ?? '',
     ticket: ticket?.number ?? '',
     canUndo: status === 'on its way' && now < sendAt,
-    ask: check?.ask ?? '',
-    findOut: check?.find_out ?? '',
-    command: check?.command ?? '',
-    answers: asked ? answerButtons(asked) : [],
+    ...questionOf(wanted, facts),
     confirms: status === 'fixed',
     canRetry: status === 'undelivered' || status === 'not ours',
     mailLink: status === 'undelivered' ? mailLink : '',
   };
 }
 
-const titles: Record<EscalationState['status'], string> = {
-  'on its way': 'On its way to IT',
-  filed: 'IT has it',
-  taken: 'Somebody in IT is on it',
-  fixed: 'IT says it is fixed',
-  'not ours': 'IT says this is not theirs',
-  undelivered: 'I could not reach IT',
+/** What IT asks the person; its title goes before the status. */
+function questionOf(
+  wanted: string | undefined,
+  facts: FactCatalogue,
+): Pick<SentReply, 'ask' | 'findOut' | 'command' | 'answers'> & Partial<Pick<SentReply, 'title'>> {
+  const asked = checkOf(wanted, facts);
+  if (!asked) return { ask: silence, findOut: silence, command: '', answers: [] };
+  const { ask, find_out: findOut, command = '' } = asked.check;
+  return {
+    title: message('sent.asked'),
+    ask: taught(ask),
+    findOut: taught(findOut),
+    command,
+    answers: answerButtons(asked),
+  };
+}
+
+const titles = {
+  'on its way': 'sent.onItsWay',
+  filed: 'sent.filed',
+  taken: 'sent.taken',
+  fixed: 'sent.fixed',
+  'not ours': 'sent.notOurs',
+  undelivered: 'sent.undelivered',
+} as const satisfies Record<Status, PlainKey>;
+
+interface Moment {
+  now: string;
+  canMail: boolean;
+}
+
+const linesOf: Record<Status, (escalation: EscalationState, moment: Moment) => Text[]> = {
+  'on its way': ({ sendAt, urgency, impact }, { now }) => [
+    now < sendAt ? message('sent.until', { time: said(clock(sendAt)) }) : message('sent.trying'),
+    message('sent.urgency', { urgency: urgencyInWords(urgency), impact: impactInWords(impact) }),
+  ],
+  filed: ({ follows, followers }) => [
+    follows === undefined ? message('sent.willTell') : message('sent.follows', { case: said(follows) }),
+    ...othersOf(followers),
+  ],
+  taken: ({ takenBy, followers }) => [
+    takenBy ? message('sent.tookIt', { name: said(takenBy.name) }) : message('sent.somebodyTookIt'),
+    ...othersOf(followers),
+  ],
+  fixed: ({ takenBy }) => [
+    takenBy ? message('sent.saysFixed', { name: said(takenBy.name) }) : message('sent.itSaysFixed'),
+  ],
+  'not ours': () => [message('sent.goOn')],
+  undelivered: ({ reason }, { canMail }) => [
+    message(canMail ? 'sent.lostCanMail' : 'sent.lost', { reason: said(reason) }),
+  ],
 };
 
-function linesOf(
-  { status, follows, takenBy, sendAt, reason, urgency, impact, followers }: EscalationState,
-  now: string,
-  canMail: boolean,
-): string[] {
-  const others =
-    followers.length === 0
-      ? []
-      : [
-          `${followers.length} more ${followers.length === 1 ? 'person has' : 'people have'} the same problem; IT sees that.`,
-        ];
-  switch (status) {
-    case 'on its way':
-      return [
-        now < sendAt
-          ? `It is sent at ${clock(sendAt)} UTC. Until then you can take it back.`
-          : 'It is being sent. I keep trying until it arrives, and tell you if it does not.',
-        `Urgency: ${urgency}. Affects: ${impact}.`,
-      ];
-    case 'filed':
-      return [
-        follows === undefined
-          ? 'I tell you here as soon as somebody takes it.'
-          : `The same problem was reported a little earlier, as ${follows}. Yours was added to it, so IT sees one incident and you hear of it here.`,
-        ...others,
-      ];
-    case 'taken':
-      return [`${takenBy?.name ?? 'Somebody'} took it.`, ...others];
-    case 'fixed':
-      return [`${takenBy?.name ?? 'IT'} says it is fixed. Run the flow again: did it work?`];
-    case 'not ours':
-      return ['You can change the request and send it again, or go on by yourself.'];
-    case 'undelivered':
-      return [
-        `Your request did not arrive (${reason}). Nothing is lost: send it again${canMail ? ', or mail it with the button below' : ''}.`,
-      ];
-  }
+function othersOf(followers: readonly string[]): Text[] {
+  return followers.length === 0 ? [] : [message('sent.othersToo', { count: followers.length })];
 }
 
 function clock(iso: string): string {
@@ -130,32 +128,33 @@ function clock(iso: string): string {
 
 /** What IT reads, made from the case and from the summary as it was sent. */
 export interface DeskBrief {
-  brief: string[];
-  wantable: { title: string; value: string }[];
+  brief: DeskReply['brief'];
+  wantable: Option[];
+  /** What came of it: what IT wrote, or that the asker says it works. Empty while nothing did. */
+  note: Text;
 }
 
 export function deskReply(
   head: CaseHead,
   escalation: EscalationState,
   facts: FactCatalogue,
-  { brief, wantable }: DeskBrief,
+  { brief, wantable, note }: DeskBrief,
 ): DeskReply {
-  const { status, title, urgency, impact, takenBy, wanted, followers, ticket, escalatedAt, text, note, askedBy } =
-    escalation;
+  const { status, title, takenBy, wanted, followers, ticket, text } = escalation;
   const isOpen = status === 'filed' || status === 'taken' || status === 'on its way';
   return {
     ...head,
     // Its advice is for the person who pasted; what was hidden stands in the summary.
-    hidden: '',
+    hidden: silence,
     kind: 'desk',
-    title,
-    who: `Asked by ${askedBy} on ${escalatedAt.slice(0, 10)} ${escalatedAt.slice(11, 16)} UTC. Urgency: ${urgency}. Affects: ${impact}.`,
-    status: `${deskStatus[status]}${takenBy ? ` (${takenBy.name})` : ''}${note === '' ? '' : `: ${note}`}`,
-    count: followers.length === 0 ? '' : `${followers.length + 1} people have this (${followers.join(', ')})`,
+    title: said(title),
+    who: whoAsked(escalation),
+    status: deskStatus(escalation, note),
+    count: countOf(followers),
     brief,
     lines: text.split('\n'),
     wantable: isOpen ? wantable : [],
-    wanted: wanted === undefined ? '' : `Waiting for the person\u2019s answer: ${facts[wanted]?.title ?? wanted}`,
+    wanted: wanted === undefined ? silence : message('desk.waiting', { fact: factTitle(facts, wanted) }),
     ticket: ticket?.number ?? '',
     url: ticket?.url ?? '',
     canTake: isOpen && takenBy === undefined,
@@ -163,16 +162,38 @@ export function deskReply(
   };
 }
 
-const deskStatus: Record<EscalationState['status'], string> = {
-  'on its way': 'New',
-  filed: 'New',
-  taken: 'Taken',
-  fixed: 'Fixed',
-  'not ours': 'Not ours',
-  undelivered: 'New',
-};
+function whoAsked({ askedBy, escalatedAt, urgency, impact }: EscalationState): Text {
+  return message('desk.who', {
+    name: said(askedBy),
+    date: said(escalatedAt.slice(0, 10)),
+    time: said(escalatedAt.slice(11, 16)),
+    urgency: urgencyInWords(urgency),
+    impact: impactInWords(impact),
+  });
+}
+
+function deskStatus({ status, takenBy }: EscalationState, note: Text): Text {
+  const stands = message(statusKeys[status]);
+  const by = takenBy ? message('desk.status.by', { status: stands, name: said(takenBy.name) }) : stands;
+  return isSilent(note) ? by : message('desk.status.note', { status: by, note });
+}
+
+function countOf(followers: readonly string[]): Text {
+  return followers.length === 0
+    ? silence
+    : message('desk.count', { count: followers.length + 1, cases: listing('items', followers.map(said)) });
+}
+
+const statusKeys = {
+  'on its way': 'desk.status.new',
+  filed: 'desk.status.new',
+  taken: 'desk.status.taken',
+  fixed: 'desk.status.fixed',
+  'not ours': 'desk.status.notOurs',
+  undelivered: 'desk.status.new',
+} as const satisfies Record<Status, PlainKey>;
 
 /** What a group sees. */
-export function sharedReply(head: CaseHead, title: string, message: string, owner: string): SharedReply {
-  return { ...head, hidden: '', kind: 'shared', title, message, owner };
+export function sharedReply(head: CaseHead, title: string, text: Text, owner: Text): SharedReply {
+  return { ...head, hidden: silence, kind: 'shared', title: said(title), message: text, owner };
 }

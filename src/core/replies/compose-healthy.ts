@@ -1,5 +1,6 @@
 import type { ErrorReport } from '../intake/read-paste';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { isSilent, listing, message } from '../languages/text';
 import { lineByLine, linesOf, saidOf } from './dump-in-words';
 import type { CaseHead, HealthyReply } from './reply';
 import { judgedOutput } from './verdict';
@@ -11,9 +12,12 @@ export function healthyReply(head: CaseHead, report: ErrorReport, { knowledge }:
   return {
     ...head,
     kind: 'healthy',
-    title: 'Nothing is wrong in this output',
-    message: well.map(({ says }) => says).join(' '),
-    next: well.map(({ do: next }) => next).filter((next) => next !== ''),
+    title: message('healthy.title'),
+    message: listing(
+      'sentences',
+      well.map(({ says }) => says),
+    ),
+    next: well.map(({ do: next }) => next).filter((next) => !isSilent(next)),
     doubts: linesOf(output, 'doubt'),
     output: lineByLine(output),
   };

@@ -1,13 +1,14 @@
 import { verbOf } from '../actions/card-verb';
 import type { CaseState } from '../cases/case-state';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
-import type { SettledFact } from '../diagnosis/judge-causes';
-import { factInWords } from '../knowledge/fact-catalogue';
-import type { Step } from '../knowledge/article';
+import type { Person, Step } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { correctionView } from './expression-in-words';
+import { listing, message, silence, taught, type Text } from '../languages/text';
+import { factInWords } from './fact-in-words';
+import { minutesInWords, personName } from './people-and-time';
 import type { CaseHead, StepsReply, StepView } from './reply';
-import { minutesInWords, personName, verdictOf } from './verdict';
+import { linksOf, verdictOf } from './verdict';
 
 type Advice = NonNullable<Diagnosis['advice']>;
 
@@ -22,23 +23,28 @@ export function stepsReply(
 ): StepsReply {
   const { cause, resolution } = advice;
   const facts = index.knowledge.facts;
+  const reasons = cause.because.map(({ fact, values }) => factInWords(facts, fact, ...values));
   return {
     ...head,
     ...verdictOf(match, { diagnosis, findings }, index.knowledge, state.canGoBack),
     kind: 'steps',
-    cause: cause.cause.title,
-    why: cause.cause.why ?? '',
-    sure: howSure(match, advice, findings, ({ fact, values }) => factInWords(facts, fact, ...values)),
     corrections: match.article.shows.includes('corrected-expressions')
       ? findings.report.expressions.map(correctionView)
       : [],
-    heading: resolution.title,
+    cause: taught(cause.cause.title),
+    why: orNothing(cause.cause.why),
+    sure: howSure(match, advice, findings, reasons),
+    heading: taught(resolution.title),
     division: divisionOf(resolution.steps),
     steps: progressed(
       resolution.steps.map((step, index) => stepView(step, index + 1)),
       state.stepsDone.get(`${match.article.id}/${cause.cause.id}`),
     ),
   };
+}
+
+function orNothing(words: string | undefined): Text {
+  return words === undefined ? silence : taught(words);
 }
 
 /** Marks what is done. Only the first step that is not done can be pressed, and only where more than one is to do. */
@@ -52,51 +58,50 @@ function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new 
 }
 
 /** Says on what the verdict rests, so that the person can doubt it. */
-function howSure(
-  match: Match,
-  { cause }: Advice,
-  findings: Findings,
-  inWords: (settled: SettledFact) => string,
-): string {
+function howSure(match: Match, { cause }: Advice, findings: Findings, reasons: readonly Text[]): Text {
   const standing = match.causes.filter(({ state }) => state !== 'ruled out');
-  if (match.causes.length === 1) return 'This problem has one known cause.';
-  if (cause.state === 'likely' && cause.because.length > 0)
-    return `This follows from: ${cause.because.map(inWords).join('; ')}.`;
-  if (standing.length === 1) return 'All other known causes are ruled out.';
-  const skipped = findings.unknown.size > 0 ? ' because something could not be found out' : '';
-  const left = `Not certain: ${standing.length} causes are still possible${skipped}.`;
-  if (standing.every((other) => other.cause.resolution === cause.cause.resolution))
-    return `${left} The same steps resolve all of them.`;
-  return `${left} Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.`;
+  if (match.causes.length === 1) return message('sure.oneCause');
+  if (cause.state === 'likely' && reasons.length > 0)
+    return message('sure.follows', { facts: listing('clauses', reasons) });
+  if (standing.length === 1) return message('sure.allOthersOut');
+  const left = message(findings.unknown.size > 0 ? 'sure.openNotFoundOut' : 'sure.open', { count: standing.length });
+  const sameSteps = standing.every((other) => other.cause.resolution === cause.cause.resolution);
+  return listing('sentences', [left, message(sameSteps ? 'sure.sameSteps' : 'sure.startWithThis')]);
 }
 
+const stepWho = {
+  maker: 'step.who.maker',
+  'machine-owner': 'step.who.machineOwner',
+  'it-admin': 'step.who.itAdmin',
+  'tenant-admin': 'step.who.tenantAdmin',
+} as const satisfies Record<Person, string>;
+
 export function stepView(step: Step, number: number): StepView {
-  const who = personName[step.by];
   return {
     number,
-    do: step.do,
-    who: `${who.charAt(0).toUpperCase()}${who.slice(1)}, ${minutesInWords(step.minutes)}`,
+    do: taught(step.do),
+    who: message(stepWho[step.by], { time: minutesInWords(step.minutes) }),
     by: step.by,
     command: step.command ?? '',
-    verify: step.verify ?? '',
-    links: step.links ?? [],
+    verify: orNothing(step.verify),
+    links: linksOf(step.links ?? []),
     done: false,
     doneVerb: '',
-    risk: step.risk ? `${step.risk.level === 'low' ? 'Note' : 'Weigh this first'}: ${step.risk.warning}` : '',
-    safer: step.risk?.safer ?? '',
-    undo: step.risk?.undo ?? '',
+    risk: step.risk
+      ? message(step.risk.level === 'low' ? 'step.note' : 'step.weigh', { warning: taught(step.risk.warning) })
+      : silence,
+    safer: orNothing(step.risk?.safer),
+    undo: orNothing(step.risk?.undo),
   };
 }
 
 /** Which steps are the person's own and which need somebody else, before they begin. */
-function divisionOf(steps: readonly Step[]): string {
+function divisionOf(steps: readonly Step[]): Text {
   const mine = steps.filter(({ by }) => by === 'maker');
   const others = steps.filter(({ by }) => by !== 'maker');
-  const minutes = (some: readonly Step[]): string => minutesInWords(some.reduce((sum, step) => sum + step.minutes, 0));
-  const [other] = others;
-  if (!other) return `You can do this yourself, ${minutes(mine)}.`;
-  const who = [...new Set(others.map(({ by }) => personName[by]))].join(' and ');
-  if (mine.length === 0)
-    return `This needs ${who} (${minutes(others)}). \u201CAsk IT\u201D prepares the summary for them.`;
-  return `${mine.length === 1 ? 'One step is' : `${mine.length} steps are`} yours (${minutes(mine)}); the rest needs ${who} (${minutes(others)}).`;
+  const minutes = (some: readonly Step[]): Text => minutesInWords(some.reduce((sum, step) => sum + step.minutes, 0));
+  if (others.length === 0) return message('division.yours', { time: minutes(mine) });
+  const who = listing('and', [...new Set(others.map(({ by }) => by))].map(personName));
+  if (mine.length === 0) return message('division.theirs', { who, time: minutes(others) });
+  return message('division.both', { count: mine.length, mine: minutes(mine), who, theirs: minutes(others) });
 }

@@ -1,16 +1,19 @@
 import { verbOf } from '../actions/card-verb';
 import type { Case } from '../cases/case';
-import { stateOf } from '../cases/case-state';
+import { stateOf, type CaseState } from '../cases/case-state';
 import { readingsOf } from '../codes/number-readings';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
-import { decodedReply, meaningInWords } from './compose-decoded';
-import { stepsReply } from './compose-steps';
-import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
-import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
+import { listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
+import { decodedReply, meaningInWords } from './compose-decoded';
 import { healthyReply } from './compose-healthy';
+import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
+import { stepsReply } from './compose-steps';
 import { linesOf, outputInWords, saidOf } from './dump-in-words';
-import { answerButtons, hiddenInWords, judgedOutput, minutesInWords, personName, verdictOf } from './verdict';
+import { hiddenInWords } from './hidden-in-words';
+import { minutesInWords, personName } from './people-and-time';
+import type { CaseHead, ChoiceReply, ClosedReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
+import { answerButtons, judgedOutput, verdictOf } from './verdict';
 
 interface Found {
   findings: Findings;
@@ -18,7 +21,7 @@ interface Found {
 }
 
 export interface CardExtras {
-  note?: string;
+  note?: Text;
   nonce?: string;
   /** The handover for IT, wanted only while the person asks IT. */
   form?: HandoverForm | undefined;
@@ -28,14 +31,20 @@ export interface CardExtras {
   now?: string;
 }
 
+/** A case with everything its card is made from. */
+interface Scene extends Found {
+  head: CaseHead;
+  state: CaseState;
+  index: KnowledgeIndex;
+}
+
 /** What a case's card says now to the person who asked. */
 export function composeReply(
   aCase: Case,
   found: Found,
   index: KnowledgeIndex,
-  { note = '', nonce = '', form, mailLink = '', now = '' }: CardExtras = {},
+  { note = silence, nonce = '', form, mailLink = '', now = '' }: CardExtras = {},
 ): Reply {
-  const { diagnosis, findings } = found;
   const state = stateOf(aCase);
   const head: CaseHead = {
     caseId: aCase.id,
@@ -44,114 +53,107 @@ export function composeReply(
     note,
     hidden: hiddenInWords(state.redactions),
   };
-  if (state.status === 'fixed')
-    return { ...head, kind: 'closed', title: 'Fixed. Well done.', message: closingWords(diagnosis) };
-  if (state.status === 'left')
-    return {
-      ...head,
-      kind: 'closed',
-      title: 'Left as it is',
-      message: 'This case is put aside. Paste an error whenever you want to begin again.',
-    };
+  if (state.status !== 'open') return closedReply(head, state.status, found.diagnosis);
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
-  const [first] = diagnosis.matches;
-  switch (diagnosis.outcome) {
-    case 'none':
-      return nothingReply(head, found, index);
-    case 'healthy':
-      return healthyReply(head, found.findings.report, index);
-    case 'decoded':
-      return decodedReply(head, diagnosis, index.codes);
-    case 'ambiguous':
-      return choiceReply(head, diagnosis);
-    case 'matched': {
-      if (!first) return nothingReply(head, found, index);
-      if (diagnosis.nextCheck) return questionReply(head, first, found, diagnosis.nextCheck, index, state.canGoBack);
-      return diagnosis.advice
-        ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index, state)
-        : exhaustedReply(head, first, found, index, state.canGoBack);
-    }
-  }
+  return byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
 }
 
-function questionReply(
-  head: CaseHead,
-  match: Match,
-  found: Found,
-  next: NonNullable<Diagnosis['nextCheck']>,
-  index: KnowledgeIndex,
-  canGoBack: boolean,
-): QuestionReply {
+const byOutcome: Record<Diagnosis['outcome'], (scene: Scene) => Reply> = {
+  none: nothingReply,
+  healthy: ({ head, findings, index }) => healthyReply(head, findings.report, index),
+  decoded: ({ head, diagnosis, index }) => decodedReply(head, diagnosis, index.codes),
+  ambiguous: ({ head, diagnosis }) => choiceReply(head, diagnosis),
+  matched: matchedReply,
+};
+
+function matchedReply(scene: Scene): Reply {
+  const { head, diagnosis, findings, index, state } = scene;
+  const [first] = diagnosis.matches;
+  if (!first) return nothingReply(scene);
+  if (diagnosis.nextCheck) return questionReply(scene, first, diagnosis.nextCheck);
+  return diagnosis.advice
+    ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index, state)
+    : exhaustedReply(scene, first);
+}
+
+function closedReply(head: CaseHead, status: 'fixed' | 'left', diagnosis: Diagnosis): ClosedReply {
+  return status === 'fixed'
+    ? { ...head, kind: 'closed', title: message('closed.fixed'), message: closingWords(diagnosis) }
+    : { ...head, kind: 'closed', title: message('closed.left'), message: message('closed.putAside') };
+}
+
+function questionReply(scene: Scene, match: Match, next: NonNullable<Diagnosis['nextCheck']>): QuestionReply {
+  const { check } = next;
   const standing = match.causes.filter(({ state }) => state !== 'ruled out').length;
   const who =
-    next.check.by === 'maker'
-      ? 'You can do this yourself.'
-      : `This needs ${personName[next.check.by]}; choose \u201CI don\u2019t know\u201D to go on without it.`;
+    check.by === 'maker' ? message('question.yourself') : message('question.needs', { who: personName(check.by) });
   return {
-    ...head,
-    ...verdictOf(match, found, index.knowledge, canGoBack),
+    ...scene.head,
+    ...verdictOf(match, scene, scene.index.knowledge, scene.state.canGoBack),
     kind: 'question',
-    ask: next.check.ask,
-    findOut: next.check.find_out,
-    command: next.check.command ?? '',
-    effort: `Takes ${minutesInWords(next.check.minutes)}. ${who}`,
+    ask: taught(check.ask),
+    findOut: taught(check.find_out),
+    command: check.command ?? '',
+    effort: listing('sentences', [message('question.takes', { time: minutesInWords(check.minutes) }), who]),
     answers: answerButtons(next),
-    stillPossible: `${standing} of ${match.causes.length} causes still possible`,
+    stillPossible: message('question.stillPossible', { standing, all: match.causes.length }),
   };
 }
 
 function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
   const choices = diagnosis.matches.slice(0, diagnosis.choices).map(({ article, evidence }) => ({
-    title: article.title,
-    summary: article.summary,
-    matched: evidence.map(({ text }) => text).join(', '),
-    label: article.title,
+    title: taught(article.title),
+    summary: taught(article.summary),
+    matched: listing(
+      'items',
+      evidence.map(({ text }) => said(text)),
+    ),
+    label: taught(article.title),
     verb: verbOf({ kind: 'choose article', article: article.id }),
   }));
-  return { ...head, kind: 'choice', intro: 'Several things fit what you pasted. Which one is it?', choices };
+  return { ...head, kind: 'choice', intro: message('choice.intro'), choices };
 }
 
-function exhaustedReply(
-  head: CaseHead,
-  match: Match,
-  found: Found,
-  index: KnowledgeIndex,
-  canGoBack: boolean,
-): ExhaustedReply {
+function exhaustedReply({ head, state, index, ...found }: Scene, match: Match): ExhaustedReply {
   return {
     ...head,
-    ...verdictOf(match, found, index.knowledge, canGoBack),
+    ...verdictOf(match, found, index.knowledge, state.canGoBack),
     kind: 'exhausted',
-    message:
-      'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
+    message: message('exhausted.message'),
   };
 }
 
-function nothingReply(head: CaseHead, { diagnosis, findings }: Found, index: KnowledgeIndex): NothingReply {
+function nothingReply({ head, diagnosis, findings, index }: Scene): NothingReply {
   const unknown = diagnosis.codes
     .filter(({ role }) => role === 'unknown')
-    .map(
-      (code) =>
-        `${code.text}: ${meaningInWords(code, index.codes)}${isWindowsNumber(code) ? ' It is in no list I have.' : ''}`,
+    .map((code) =>
+      listing('sentences', [
+        message('nothing.code', { code: said(code.text), meaning: meaningInWords(code, index.codes) }),
+        ...(isWindowsNumber(code) ? [message('nothing.inNoList')] : []),
+      ]),
     );
   const { inside } = diagnosis;
   // A code inside stands among the unknown ones already.
-  const said = inside && !inside.code ? [`It says \u201C${inside.text}\u201D, and I have no article for that.`] : [];
+  const inWords = inside && !inside.code ? [message('nothing.words', { words: said(inside.text) })] : [];
   const judged = judgedOutput(findings.report, index.knowledge);
   const output = [...linesOf(judged, 'doubt'), ...outputInWords(judged)];
   return {
     ...head,
     kind: 'nothing',
-    understood: [...unknown, ...said, ...output],
-    message: nothingInWords(unknown.length + said.length > 0, output.length > 0, saidOf(judged, 'error').length > 0),
+    understood: [...unknown, ...inWords, ...output],
+    message: message(
+      nothingInWords({
+        unknown: unknown.length + inWords.length > 0,
+        fault: saidOf(judged, 'error').length > 0,
+        output: output.length > 0,
+      }),
+    ),
     howTo: [
-      'Open the flow\u2019s run history and choose the failed run.',
-      'Open the action with the red mark, and in it the last failed one.',
-      'Copy the error text, or all of its outputs, and paste it here.',
-      ...(findings.report.isDump
-        ? []
-        : ['For sign-in trouble on a machine, the output of dsregcmd /status helps too.']),
+      message('nothing.openHistory'),
+      message('nothing.openAction'),
+      message('nothing.copyError'),
+      ...(findings.report.isDump ? [] : [message('nothing.dsregcmd')]),
     ],
   };
 }
@@ -161,19 +163,20 @@ function isWindowsNumber({ code, text }: Diagnosis['codes'][number]): boolean {
   return (code.system === 'ntstatus' || code.system === 'hresult') && readingsOf(text) === undefined;
 }
 
-function nothingInWords(hasUnknownCode: boolean, hasOutput: boolean, hasError: boolean): string {
-  if (hasUnknownCode) return 'I could not match this to a problem I know.';
-  if (hasError) return 'This is an output of dsregcmd, and not all in it is well. This is what I read:';
-  return hasOutput
-    ? 'This is an output of dsregcmd. Nothing in it names a failure; this is what I read:'
-    : 'I found no error code or message in this that I know.';
+/** By what was found in the paste. */
+function nothingInWords(found: Record<'unknown' | 'fault' | 'output', boolean>): PlainKey {
+  if (found.unknown) return 'nothing.unknownCode';
+  if (found.fault) return 'nothing.outputWithFault';
+  return found.output ? 'nothing.output' : 'nothing.noCode';
 }
 
-function closingWords(diagnosis: Diagnosis): string {
-  const [first] = diagnosis.matches;
+function closingWords({ matches, nextCheck, advice }: Diagnosis): Text {
+  const [first] = matches;
+  if (!first) return message('closed.isClosed');
   // While a question was open no cause had been shown, so none of them can be named as the one.
-  const cause = diagnosis.nextCheck ? undefined : diagnosis.advice?.cause.cause.title;
-  return first
-    ? `${first.article.title}. ${cause === undefined ? '' : `What it was: ${cause}`}`.trim()
-    : 'The case is closed.';
+  const cause = nextCheck ? undefined : advice?.cause.cause.title;
+  return listing('sentences', [
+    message('closed.about', { title: taught(first.article.title) }),
+    ...(cause === undefined ? [] : [message('closed.cause', { cause: taught(cause) })]),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { DumpFinding } from '../intake/dump-rule';
 import type { JudgedRule } from '../knowledge/dump-rules';
 import type { DumpSeverity } from '../knowledge/dump-severity';
 import { judgeFields, type FieldReference, type JudgedField } from '../knowledge/field-reference';
+import { listing, message, said, silence, taught, taughtWith, type Text } from '../languages/text';
 
 /** What is said of an output: its lines, what they say together, and the references for both. */
 export interface JudgedOutput {
@@ -15,53 +16,72 @@ export interface JudgedOutput {
 export function saidOf(
   { judged, rules }: Pick<JudgedOutput, 'judged' | 'rules'>,
   ...severities: readonly DumpSeverity[]
-): { says: string; do: string }[] {
+): { says: Text; do: Text }[] {
   return severities.flatMap((severity) =>
     judged.flatMap(({ rule: id, values }) => {
       const rule = rules.find((one) => one.id === id);
-      return rule?.severity === severity ? [{ says: filled(rule.says, values), do: rule.do ?? '' }] : [];
+      return rule?.severity === severity ? [{ says: filled(rule.says, values), do: rule.do === undefined ? silence : taught(rule.do) }] : [];
     }),
   );
 }
 
 /** The same as lines of their own. */
-export function linesOf(output: Pick<JudgedOutput, 'judged' | 'rules'>, ...severities: DumpSeverity[]): string[] {
-  return saidOf(output, ...severities).map(({ says, do: next }) =>
-    [says, next].filter((part) => part !== '').join(' '),
-  );
+export function linesOf(output: Pick<JudgedOutput, 'judged' | 'rules'>, ...severities: DumpSeverity[]): Text[] {
+  return saidOf(output, ...severities).map(({ says, do: next }) => listing('sentences', [says, next]));
 }
 
-function filled(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{([^{}]+)\}/g, (_, field: string) => values[field] ?? 'not shown');
+/** The sentence of a rule with the values of the lines it names. */
+function filled(sentence: string, values: Readonly<Record<string, string>>): Text {
+  const named = Array.from(sentence.matchAll(/\{([^{}]+)\}/g), ([, field = '']) => field);
+  if (named.length === 0) return taught(sentence);
+  return taughtWith(
+    sentence,
+    Object.fromEntries(
+      named.map((field) => {
+        const value = values[field];
+        return [field, value === undefined ? message('output.notShown') : said(value)];
+      }),
+    ),
+  );
 }
 
 const fewestFields = 3;
 
 /** What of an output is not as it should be, then what is; nothing for a single pasted line, which is an answer. */
-export function outputInWords(output: JudgedOutput): string[] {
+export function outputInWords(output: JudgedOutput): Text[] {
   const { wrong, fine } = linesAlone(output);
   return [
     ...linesOf(output, 'healthy', 'error', 'warning'),
-    ...wrong.map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`),
-    ...(fine.length > 0 ? [`As expected: ${fine.map(({ field, value }) => `${field} ${value}`).join(', ')}.`] : []),
+    ...wrong.map(wrongInWords),
+    ...(fine.length > 0 ? [message('output.fine', { fields: listing('items', fine.map(lineOf)) })] : []),
   ];
 }
 
+function lineOf({ field, value }: JudgedField): Text {
+  return said(`${field} ${value}`);
+}
+
+function wrongInWords(field: JudgedField): Text {
+  return message('output.wrong', { field: lineOf(field), meaning: taught(field.meaning) });
+}
+
 /** Every line of an output, one by one, that is as it should be, and what it means; then what is good to know. */
-export function lineByLine(output: JudgedOutput): string[] {
+export function lineByLine(output: JudgedOutput): Text[] {
   const { wrong, fine } = linesAlone(output);
   return [
     ...linesOf(output, 'error', 'warning'),
-    ...wrong.map(({ field, value, meaning }) => `Not as expected: ${field} ${value}. ${meaning}`),
-    ...fine.map(({ field, value, meaning }) => `${field} ${value}: as it should be. ${meaning}`),
+    ...wrong.map(wrongInWords),
+    ...fine.map((field) =>
+      message('output.asItShouldBe', { field: lineOf(field), meaning: taught(field.meaning) }),
+    ),
     ...linesOf({ ...output, judged: sayingMoreThan(fine, output.judged) }, 'note'),
   ];
 }
 
 /** What looked at more than lines that are known to be fine. */
 function sayingMoreThan(fine: readonly JudgedField[], judged: readonly DumpFinding[]): DumpFinding[] {
-  const said = new Set(fine.map(({ field }) => field));
-  return judged.filter(({ values }) => !Object.keys(values).every((field) => said.has(field)));
+  const spoken = new Set(fine.map(({ field }) => field));
+  return judged.filter(({ values }) => !Object.keys(values).every((field) => spoken.has(field)));
 }
 
 /** Lines judged by themselves. Of a line that a rule read together with others, the rule says what it means. */

@@ -1,29 +1,22 @@
-import type { Complaint } from '../expressions/complaint';
-import type { Assumption, Repair } from '../expressions/correction';
+import type { Complaint, Wanted } from '../expressions/complaint';
 import type { ExpressionFinding } from '../expressions/judge-expression';
+import { listing, message, opening, said, silence, type PlainKey, type Text } from '../languages/text';
+import { assumptionInWords } from './assumption-in-words';
 import type { CorrectionView } from './reply';
 
 /** What is wrong with an expression and how it should stand, in sentences. Names and expressions are as pasted: escape them like that. */
 export function correctionView(finding: ExpressionFinding): CorrectionView {
   const { action, complaint, written, corrected, assumes } = finding;
+  const fault = faultInWords(complaint);
   return {
-    fault: action === '' ? capital(faultInWords(complaint)) : `In ${named(action)}: ${faultInWords(complaint)}`,
+    fault: action === '' ? opening(fault) : message('expression.inAction', { action: said(action), fault }),
     written,
     corrected,
-    assumes: assumes ? assumptionInWords(assumes) : '',
+    assumes: assumes ? assumptionInWords(assumes) : silence,
   };
 }
 
-/** Names of functions keep their small letter. */
-function capital(sentence: string): string {
-  return /^\w+\(\)/.test(sentence) ? sentence : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-}
-
-function named(name: string): string {
-  return `\u201C${name}\u201D`;
-}
-
-function faultInWords(complaint: Complaint): string {
+function faultInWords(complaint: Complaint): Text {
   if ('expression' in complaint) return faultOfPath(complaint);
   if ('function' in complaint) return faultOfCall(complaint);
   return 'variable' in complaint ? faultOfVariable(complaint) : faultOfFlow(complaint);
@@ -33,166 +26,159 @@ type WithExpression = Extract<Complaint, { expression: string }>;
 type WithFunction = Extract<Complaint, { function: string }>;
 type WithVariable = Extract<Complaint, { variable: string }>;
 
-function faultOfPath(complaint: WithExpression): string {
+const beforeBracket = {
+  nothing: 'expression.ofNothing',
+  text: 'expression.ofText',
+  value: 'expression.ofValue',
+  list: 'expression.ofList',
+} as const satisfies Record<Extract<Complaint, { about: 'selection' }>['from'], string>;
+
+function faultOfPath(complaint: WithExpression): Text {
   switch (complaint.about) {
-    case 'property':
+    case 'property': {
+      const property = said(complaint.property);
       return complaint.available.length === 0
-        ? `there is no property ${named(complaint.property)}, because what comes before it is empty in this run.`
-        : `there is no property ${named(complaint.property)}; there is ${listed(complaint.available)}.`;
+        ? message('expression.propertyOfNothing', { property })
+        : message('expression.property', { property, available: listed(complaint.available) });
+    }
     case 'selection':
-      return `what stands before ${named(complaint.property)} ${beforeBracket[complaint.from]}.`;
+      return message(beforeBracket[complaint.from], { property: said(complaint.property) });
     case 'index':
-      return `the list has no entry with the index ${complaint.index}. The first one has 0.`;
+      return message('expression.index', { index: said(complaint.index) });
     case 'list':
-      return `a list is wanted, and ${typeInWords(complaint.type)} came.`;
+      return message('expression.list', { type: typeInWords(complaint.type) });
     case 'switch':
-      return 'the value a Switch decides by is empty in this run.';
+      return message('expression.switch');
     case 'writing':
-      return 'it is written in a way that cannot be read.';
+      return message('expression.writing');
   }
 }
 
-function faultOfCall(complaint: WithFunction): string {
-  const name = `${complaint.function}()`;
+function faultOfCall(complaint: WithFunction): Text {
+  const call = said(`${complaint.function}()`);
   switch (complaint.about) {
     case 'parameter':
-      return `${positionInWords(complaint.position)} of ${name} ${givenInWords(complaint.given)}; it wants ${complaint.wanted}.`;
+      return parameterInWords(call, complaint);
     case 'parameter count':
-      return `${name} got ${complaint.given === 0 ? 'no parameter' : `${complaint.given ?? 'other'} parameters`}, which is not how many it takes.`;
+      return countInWords(call, complaint.given);
     case 'conversion':
-      return `${name} got a value that it cannot convert.`;
+      return message('expression.conversion', { call });
     case 'range':
-      return `a number given to ${name} is negative, or larger than what there is.`;
+      return message('expression.range', { call });
     case 'date':
-      return `${name} got ${dateInWords(complaint.value)}.`;
+      return isEmpty(complaint.value)
+        ? message('expression.emptyDate', { call })
+        : message('expression.date', { call, value: said(complaint.value) });
     case 'content':
-      return `the text given to ${name} is ${isEmpty(complaint.value) ? 'empty, or of another kind' : 'not of the kind it reads'}.`;
+      return message(isEmpty(complaint.value) ? 'expression.emptyContent' : 'expression.content', { call });
     case 'function':
-      return `there is no function ${name}${insteadInWords(complaint.instead)}.`;
+      return complaint.instead === undefined
+        ? message('expression.function', { call })
+        : message('expression.functionMeant', { call, instead: said(`${complaint.instead}()`) });
     case 'place':
-      return `${name} has no meaning at this place, for example item() outside a loop.`;
+      return message('expression.place', { call });
   }
 }
 
-function faultOfVariable(complaint: WithVariable): string {
+function faultOfVariable(complaint: WithVariable): Text {
+  const variable = said(complaint.variable);
   return complaint.about === 'variable'
-    ? `the variable ${named(complaint.variable)} is of the type ${complaint.wanted}, and ${typeInWords(complaint.given)} came.`
-    : `the variable ${named(complaint.variable)} is set from itself. Put the new value into a Compose first.`;
+    ? message('expression.variable', {
+        variable,
+        wanted: said(complaint.wanted),
+        given: typeInWords(complaint.given),
+      })
+    : message('expression.variableOfItself', { variable });
 }
 
-function faultOfFlow(complaint: Exclude<Complaint, WithExpression | WithFunction | WithVariable>): string {
+function faultOfFlow(complaint: Exclude<Complaint, WithExpression | WithFunction | WithVariable>): Text {
   switch (complaint.about) {
     case 'somewhere':
-      return 'one of its expressions cannot be worked out. The message ends before it says why; copy it to its end.';
+      return message('expression.somewhere');
     case 'zero':
-      return 'the second parameter of div() is zero in this run.';
+      return message('expression.zero');
     case 'time zone':
-      return `${named(complaint.value)} is no name of a time zone that Windows knows. One is \u201CW. Europe Standard Time\u201D.`;
+      return message('expression.timeZone', { value: said(complaint.value) });
     case 'existing property':
-      return `addProperty() adds only what is new, and ${named(complaint.property)} is there already.`;
+      return message('expression.existingProperty', { property: said(complaint.property) });
     case 'name':
       return unknownName(complaint.name);
     case 'order':
-      return `${named(complaint.name)} is used before it is there. It has to come earlier in the flow.`;
+      return message('expression.order', { name: said(complaint.name) });
     case 'no content':
-      return 'the Content of Parse JSON is empty in this run.';
+      return message('expression.noContent');
     case 'schema':
       return schemaInWords(complaint.wanted, complaint.given);
     case 'form':
-      return 'what came is no form, so no field of a form can be taken from it.';
+      return message('expression.form');
     case 'limit':
-      return 'the result is larger than is allowed.';
+      return message('expression.limit');
   }
 }
 
-function unknownName(name: string): string {
+function unknownName(name: string): Text {
   return /\s/.test(name)
-    ? `no action is called ${named(name)}. In an expression each space is an underscore: ${name.replace(/\s/g, '_')}.`
-    : `no action is called ${named(name)} here; it may have been renamed or deleted.`;
+    ? message('expression.nameWithSpaces', { name: said(name), underscored: said(name.replace(/\s/g, '_')) })
+    : message('expression.name', { name: said(name) });
 }
 
-function schemaInWords(wanted: string, given: string): string {
+function schemaInWords(wanted: string, given: string): Text {
   return wanted === ''
-    ? 'the data does not fit the schema.'
-    : `the schema wants ${wanted}, and ${typeInWords(given)} came.`;
-}
-
-function insteadInWords(instead: string | undefined): string {
-  return instead === undefined ? '' : `; what you want may be ${instead}()`;
-}
-
-function dateInWords(value: string): string {
-  return isEmpty(value) ? 'an empty date' : `${named(value)}, which is no date like 2026-12-31`;
+    ? message('expression.someSchema')
+    : message('expression.schema', { wanted: said(wanted), given: typeInWords(given) });
 }
 
 function isEmpty(value: string): boolean {
   return value.trim() === '';
 }
 
-function givenInWords(types: readonly string[]): string {
-  return types.length === 0 ? 'does not fit' : `came as ${types.map(typeInWords).join(' and ')}`;
+function parameterInWords(
+  call: Text,
+  { position, given, wanted }: Extract<Complaint, { about: 'parameter' }>,
+): Text {
+  const parts = { position: positionInWords(position), call, wanted: message(wantedWords[wanted]) };
+  return given.length === 0
+    ? message('expression.parameterDoesNotFit', parts)
+    : message('expression.parameter', { ...parts, given: listing('and', given.map(typeInWords)) });
 }
 
-const beforeBracket: Record<Extract<Complaint, { about: 'selection' }>['from'], string> = {
-  nothing: 'is empty in this run',
-  text: 'is a text, and a text has no properties',
-  value: 'is a single value, and that has no properties',
-  list: 'is a list; only an entry of it has properties',
-};
+const wantedWords = {
+  text: 'expression.wanted.text',
+  number: 'expression.wanted.number',
+  'true or false': 'expression.wanted.trueOrFalse',
+  list: 'expression.wanted.list',
+  'list or text': 'expression.wanted.listOrText',
+  object: 'expression.wanted.object',
+  'the same type': 'expression.wanted.sameType',
+} as const satisfies Record<Wanted, PlainKey>;
+
+function countInWords(call: Text, count: number | undefined): Text {
+  if (count === undefined) return message('expression.otherParameters', { call });
+  return count === 0
+    ? message('expression.noParameter', { call })
+    : message('expression.parameterCount', { call, count });
+}
 
 const mostListed = 8;
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): Text {
   const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const first = listing('items', names.slice(0, mostListed).map(said));
+  return more > 0 ? message('expression.more', { names: first, count: more }) : first;
 }
 
-function typeInWords(type: string): string {
-  return /^null$/i.test(type) ? 'empty (Null)' : type;
+function typeInWords(type: string): Text {
+  return /^null$/i.test(type) ? message('expression.null') : said(type);
 }
 
-const ordinals = ['a parameter', 'the first parameter', 'the second parameter', 'the third parameter'];
+const positions: readonly PlainKey[] = [
+  'expression.position.some',
+  'expression.position.first',
+  'expression.position.second',
+  'expression.position.third',
+];
 
-function positionInWords(position: number): string {
-  return ordinals[position] ?? `parameter ${position}`;
-}
-
-const repairWords: Record<Repair, string> = {
-  sign: 'no @ and no braces inside an expression',
-  quotes: 'single quotes around text',
-  semicolons: 'commas between parameters',
-  brackets: 'every bracket closed once',
-};
-
-const assumptions: Record<Exclude<Assumption, { what: string } | { repairs: Repair[] }>['kind'], string> = {
-  'empty allowed': 'This assumes that the value may be empty and that the flow should then go on.',
-  'first one meant': 'This assumes that you want the first entry of the list.',
-  'text is JSON': 'This assumes that the text is JSON.',
-  'value itself meant': 'This assumes that you want the value itself.',
-  'list in value': 'This assumes that the list stands in the property \u201Cvalue\u201D, as most connectors answer.',
-  'text is a number': 'This assumes that the text is a number with a decimal point.',
-  'value as text': 'This assumes that you want the value written as text.',
-  'true as text': 'This assumes that only the text \u201Ctrue\u201D counts as true.',
-  'entries joined': 'This assumes that you want all entries in one text.',
-  'zero instead': 'This assumes that 0 may stand where there is no result.',
-  'day first': 'This assumes that the day stands first, then the month.',
-  'month first': 'This assumes that the month stands first, then the day.',
-  'day number of Excel': 'This assumes that the number is a date as Excel counts its days.',
-  'as many as there are': 'This assumes that you want as much as there is, when there is less.',
-  'code fence': 'This assumes that only the marks of a code block stand around the JSON.',
-  'plain text meant': 'This assumes that you mean the words themselves.',
-  'property replaced': 'This assumes that the new value should replace the old one.',
-  'one value as list': 'This assumes that the single value should count as a list of one.',
-  'bracket closed too early': 'This assumes that the last parameter belongs to the inner function.',
-};
-
-function assumptionInWords(assumes: Assumption): string {
-  if ('repairs' in assumes)
-    return `Changed: ${assumes.repairs.map((repair) => repairWords[repair]).join('; ')}. Look whether it is what you mean.`;
-  if (!('what' in assumes)) return assumptions[assumes.kind];
-  if (assumes.kind === 'may be missing')
-    return `This assumes that ${named(assumes.what)} may be missing in some runs; the result is then empty.`;
-  return assumes.kind === 'name meant'
-    ? `This assumes that you mean ${named(assumes.what)}.`
-    : `This assumes that you mean ${assumes.what}(); look whether it takes these parameters.`;
+function positionInWords(position: number): Text {
+  const key = positions[position];
+  return key === undefined ? message('expression.position.later', { position }) : message(key);
 }

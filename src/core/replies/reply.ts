@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { textSchema, type Text } from '../languages/text';
 import type { Person } from '../knowledge/article';
 
-/** What to say, without how it looks. A card and a plain text are made from the same reply. */
+/**
+ * What to say, without how it looks and in no language. A card and a plain text are made from the same reply. Every `Text` is
+ * read by a person; every `string` is the same in all languages: ids, verbs, addresses, commands.
+ */
 export type Reply =
   | QuestionReply
   | ChoiceReply
@@ -25,129 +29,141 @@ export interface CaseHead {
   /** Tells this card from every other one of the case: a button pressed twice is one press. */
   nonce: string;
   /** Said before everything else: what just happened. Empty when nothing needs saying. */
-  note: string;
+  note: Text;
   /** What was hidden in the paste, and what to do about it. Empty when nothing was. */
-  hidden: string;
+  hidden: Text;
 }
+
+export type CauseState = 'likely' | 'open' | 'ruled out';
 
 /** The verdict on an article, and why. */
 export interface Verdict {
-  title: string;
-  summary: string;
+  title: Text;
+  summary: Text;
   /** The person's own words, or names of codes, that speak for it. */
-  matched: string[];
+  matched: Text[];
   /** "DomainJoined is NO (from your paste)" */
-  known: string[];
-  /** Causes with their state in words; ruled out ones with the fact that did it. */
-  causes: { title: string; state: 'likely' | 'open' | 'ruled out'; why: string }[];
-  notes: string[];
+  known: Text[];
+  /** Causes with their state; ruled out ones with the fact that did it. */
+  causes: { title: Text; state: CauseState; why: Text }[];
+  notes: Text[];
   /** What is doubtful about the verdict itself, or about an output that was pasted, and how to get a better one. */
-  doubts: string[];
+  doubts: Text[];
   /** The fields of a pasted output, those that are not as expected first. */
-  output: string[];
-  sources: { title: string; url: string }[];
+  output: Text[];
+  sources: Link[];
   /** Answers the person gave, each with the button that asks it again. */
   changeable: AnswerButton[];
   canGoBack: boolean;
 }
 
+export interface Link {
+  title: Text;
+  url: string;
+}
+
 export type AnswerButton = z.infer<typeof buttonSchema>;
+
+/** One of what an input offers. */
+export interface Option {
+  title: Text;
+  value: string;
+}
 
 export interface QuestionReply extends CaseHead, Verdict {
   kind: 'question';
-  ask: string;
-  findOut: string;
+  ask: Text;
+  findOut: Text;
   command: string;
   /** "About 1 minute. You can do this yourself." */
-  effort: string;
+  effort: Text;
   answers: AnswerButton[];
   /** "3 of 5 causes are still possible" */
-  stillPossible: string;
+  stillPossible: Text;
 }
 
 export interface ChoiceReply extends CaseHead {
   kind: 'choice';
-  intro: string;
-  choices: { title: string; summary: string; matched: string; label: string; verb: string }[];
+  intro: Text;
+  choices: { title: Text; summary: Text; matched: Text; label: Text; verb: string }[];
 }
 
 export interface StepView {
   number: number;
-  do: string;
+  do: Text;
   /** "You, about 2 minutes" */
-  who: string;
+  who: Text;
   by: Person;
   command: string;
-  verify: string;
-  links: { title: string; url: string }[];
+  verify: Text;
+  links: Link[];
   done: boolean;
   /** Presses that this step is done; empty when it cannot be pressed. */
   doneVerb: string;
-  /** Empty strings when the step has no risk. */
-  risk: string;
-  safer: string;
-  undo: string;
+  /** Empty when the step has no risk. */
+  risk: Text;
+  safer: Text;
+  undo: Text;
 }
 
 /** An expression of the person's own that is at fault. Empty strings where nothing can be said. */
 export interface CorrectionView {
   /** What is wrong, and in which action. */
-  fault: string;
+  fault: Text;
   written: string;
   corrected: string;
   /** What has to be so for the corrected one to be right. */
-  assumes: string;
+  assumes: Text;
 }
 
 export interface StepsReply extends CaseHead, Verdict {
   kind: 'steps';
-  cause: string;
+  cause: Text;
   /** How sure, and why, in a sentence. */
-  sure: string;
-  why: string;
+  sure: Text;
+  why: Text;
   /** To look at before the steps. */
   corrections: CorrectionView[];
-  heading: string;
+  heading: Text;
   /** "Steps 1 and 2 are yours ...; step 3 needs ..." */
-  division: string;
+  division: Text;
   steps: StepView[];
 }
 
 /** All known causes are ruled out or were tried. */
 export interface ExhaustedReply extends CaseHead, Verdict {
   kind: 'exhausted';
-  message: string;
+  message: Text;
 }
 
 export interface DecodedReply extends CaseHead {
   kind: 'decoded';
-  codes: { name: string; spellings: string; meaning: string }[];
-  message: string;
+  codes: { name: Text; spellings: Text; meaning: Text }[];
+  message: Text;
 }
 
 export interface NothingReply extends CaseHead {
   kind: 'nothing';
   /** What was understood of the paste: numbers seen and why they say nothing. */
-  understood: string[];
-  message: string;
-  howTo: string[];
+  understood: Text[];
+  message: Text;
+  howTo: Text[];
 }
 
 /** The summary exactly as IT will read it, to be changed and sent. */
 export interface HandoverReply extends CaseHead {
   kind: 'handover';
-  message: string;
+  message: Text;
+  /** In IT's language. */
   summary: string;
   machine: string;
   since: string;
-  urgencies: { title: string; value: string }[];
-  impacts: { title: string; value: string }[];
+  urgencies: Option[];
+  impacts: Option[];
   urgency: string;
   impact: string;
   /** A desk is connected; without one the summary can be copied or mailed. */
   canSend: boolean;
-  /** Where Send sends it, in words. */
-  destination: string;
   /** Empty when there is no address to mail to. */
   mailLink: string;
 }
@@ -155,15 +171,15 @@ export interface HandoverReply extends CaseHead {
 /** The request is with IT: where it is, and what the person can do now. */
 export interface SentReply extends CaseHead {
   kind: 'sent';
-  title: string;
-  lines: string[];
+  title: Text;
+  lines: Text[];
   /** Empty when the desk has no page for it. */
   url: string;
   ticket: string;
   canUndo: boolean;
   /** IT asks the person something; empty when not. */
-  ask: string;
-  findOut: string;
+  ask: Text;
+  findOut: Text;
   command: string;
   answers: AnswerButton[];
   /** IT says it is fixed: did it work? */
@@ -175,19 +191,19 @@ export interface SentReply extends CaseHead {
 /** The card of IT. */
 export interface DeskReply extends CaseHead {
   kind: 'desk';
-  title: string;
-  /** "High urgency, a team. Asked by Maya on 2026-11-26 10:42 UTC." */
-  who: string;
-  status: string;
+  title: Text;
+  /** "Asked by Maya on 2026-11-26 10:42 UTC. Urgency: high. Affects: a team." */
+  who: Text;
+  status: Text;
   /** How many people have it; empty for one. */
-  count: string;
-  /** What matters most, to be read in 20 seconds. */
-  brief: string[];
-  /** The summary as it was sent. */
+  count: Text;
+  /** What matters most, to be read in 20 seconds: "Codes: " and which they are. */
+  brief: { name: Text; text: Text }[];
+  /** The summary as it was sent, in IT's language. */
   lines: string[];
   /** Facts that are not known yet. */
-  wantable: { title: string; value: string }[];
-  wanted: string;
+  wantable: Option[];
+  wanted: Text;
   ticket: string;
   url: string;
   canTake: boolean;
@@ -197,42 +213,42 @@ export interface DeskReply extends CaseHead {
 /** An output that shows nothing wrong: what is well, line by line, and where to look instead. */
 export interface HealthyReply extends CaseHead {
   kind: 'healthy';
-  title: string;
-  message: string;
+  title: Text;
+  message: Text;
   /** Where to look instead. */
-  next: string[];
+  next: Text[];
   /** Why the output may not tell what it seems to. */
-  doubts: string[];
-  output: string[];
+  doubts: Text[];
+  output: Text[];
 }
 
 /** What everybody in a group sees of a case; its buttons are for the person who asked. */
 export interface SharedReply extends CaseHead {
   kind: 'shared';
-  title: string;
-  message: string;
+  title: Text;
+  message: Text;
   /** Whose case it is. */
-  owner: string;
+  owner: Text;
 }
 
 export interface ClosedReply extends CaseHead {
   kind: 'closed';
-  title: string;
-  message: string;
+  title: Text;
+  message: Text;
 }
 
-const buttonSchema = z.strictObject({ label: z.string(), verb: z.string() });
+const buttonSchema = z.strictObject({ label: textSchema, verb: z.string() });
 
 /** Says what there is, with buttons that belong to no case. */
 export const helpReplySchema = z.strictObject({
   kind: z.literal('help'),
-  title: z.string(),
-  message: z.string(),
-  can: z.array(z.string()),
+  title: textSchema,
+  message: textSchema,
+  can: z.array(textSchema),
   examples: z.array(buttonSchema),
 });
 export type HelpReply = z.infer<typeof helpReplySchema>;
 
 /** A plain word to the person that belongs to no case: empty paste, too long, trouble on our side. */
-export const noticeReplySchema = z.strictObject({ kind: z.literal('notice'), title: z.string(), message: z.string() });
+export const noticeReplySchema = z.strictObject({ kind: z.literal('notice'), title: textSchema, message: textSchema });
 export type NoticeReply = z.infer<typeof noticeReplySchema>;

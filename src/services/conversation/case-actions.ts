@@ -1,3 +1,4 @@
+import { message } from '../../core/languages/text';
 import type { Action, ByKind, CaseAction, OfKind } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
@@ -129,7 +130,7 @@ function answers({
         ? goOn(aCase, [{ kind: 'none of the choices', articles: offeredArticles(diagnosis) }])
         : undefined,
     'take back': (_action, { aCase, state }) =>
-      state.canGoBack ? goOn(aCase, [{ kind: 'took back' }], 'I took the last step back.') : undefined,
+      state.canGoBack ? goOn(aCase, [{ kind: 'took back' }], message('note.tookBack')) : undefined,
   };
 }
 
@@ -151,19 +152,11 @@ function attempts({ changes: { goOn } }: Parts): Some<'step done' | 'fixed' | 'd
       state.askingIt || state.escalation || shownAdvice(diagnosis) ? goOn(aCase, [{ kind: 'fixed' }]) : undefined,
     'did not help': (_action, { aCase, diagnosis }) => {
       const cause = shownCause(diagnosis);
-      return cause === undefined
-        ? undefined
-        : goOn(aCase, [{ kind: 'did not help', cause }], 'Thank you. I ruled that cause out.');
+      return cause === undefined ? undefined : goOn(aCase, [{ kind: 'did not help', cause }], message('note.ruledOut'));
     },
     'cannot do': (_action, { aCase, diagnosis }) => {
       const cause = shownCause(diagnosis);
-      return cause === undefined
-        ? undefined
-        : goOn(
-            aCase,
-            [{ kind: 'could not do', cause }],
-            'That is fine. This is what IT will read; change it as you like.',
-          );
+      return cause === undefined ? undefined : goOn(aCase, [{ kind: 'could not do', cause }], message('note.cannotDo'));
     },
   };
 }
@@ -190,7 +183,7 @@ function always({ changes: { goOn }, cards }: Parts): Some<'view' | 'start over'
   return {
     view: (_action, { aCase }) => shows({ reply: cards.asker(aCase), caseId: aCase.id, goesOn: true }),
     'start over': (_action, { aCase, state }) => {
-      const clean = { reply: helpReply('A clean start'), goesOn: true };
+      const clean = { reply: helpReply('help.cleanStart'), goesOn: true };
       return state.status === 'open' ? { ...goOn(aCase, [{ kind: 'left' }]), answer: clean } : shows(clean);
     },
   };

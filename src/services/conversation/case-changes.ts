@@ -1,3 +1,4 @@
+import { silence, type Text } from '../../core/languages/text';
 import { openCase, withEvents, type Asker, type Case } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
 import { newCaseId } from '../../core/cases/case-id';
@@ -21,7 +22,7 @@ interface Parts {
 /** What the person who asked does to a case of theirs, as a decision to store and to show. */
 export interface CaseChanges {
   /** Goes on with a case. IT is told when it has the case. */
-  goOn: (aCase: Case, events: readonly CaseEvent[], note?: string) => Decision;
+  goOn: (aCase: Case, events: readonly CaseEvent[], note?: Text) => Decision;
   /** A new case that begins with a paste. */
   open: (asker: Asker, report: ErrorReport) => Decision;
   /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
@@ -38,7 +39,7 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
   });
   return {
     pasted,
-    goOn: (aCase, events, note = '') => {
+    goOn: (aCase, events, note = silence) => {
       const changed = withEvents(aCase, now(), events);
       // One that is put aside is with IT still, and so is its outage.
       const closes = stateOf(changed).status === 'fixed';
@@ -47,8 +48,7 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
         { reply: cards.asker(changed, note), caseId: aCase.id, goesOn: true },
         {
           outbox: events
-            .map((event) => newsOf(event, facts))
-            .filter((news) => news !== '')
+            .flatMap((event) => newsOf(event, facts) ?? [])
             .flatMap((news) => newsForDesk(changed, news, now()))
             .slice(-1),
           incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],

@@ -1,3 +1,5 @@
+import { message, silence } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import { isDeskAction, isGlobalAction } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
 import type { CaseStore } from '../../core/cases/case-store';
@@ -27,6 +29,8 @@ export interface ConversationParts {
   engine: Engine;
   cases: CaseStore;
   policy: EscalationPolicy;
+  /** IT's language: what is written to IT is in it, whatever the asker speaks. */
+  deskWords: Words;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -56,14 +60,15 @@ interface ActionRoom {
   again: () => Promise<Answer>;
 }
 
-const outOfDate = 'This card was out of date, so nothing was changed. Here is where the case stands.';
-const doesNotFit = 'That button does not fit this case any more, so nothing was changed.';
+const outOfDate = message('note.outOfDate');
+const doesNotFit = message('note.buttonDoesNotFit');
 
 /** Turns what a person does into changes of their case, and the case into the reply to show. */
 export function createConversation({
   engine,
   cases,
   policy,
+  deskWords,
   now,
   random,
   wake = () => undefined,
@@ -75,17 +80,17 @@ export function createConversation({
     const reading = engine.read(text);
     return reading.kind === 'report' ? reading.report.text : '';
   };
-  const cards = caseCards({ index, views, policy, now, random });
+  const cards = caseCards({ index, views, policy, deskWords, now, random });
   const changes = caseChanges({ views, cards, now, random });
   const stillFails = stillFailing({ cases, goOn: changes.goOn, now });
-  const toIt = requests({ read: (paste) => engine.read(paste), views, cases, policy, cards, now, clean });
+  const toIt = requests({ read: (paste) => engine.read(paste), views, cases, policy, cards, deskWords, now, clean });
   // An example is heard like any message, and a message may be a global action.
   const hear: Hear = async (asker, text) => listen(asker, text);
   const global = globalActions({ cases, policy, views, cards, changes, now, wake, hear });
   const typed = typedActions({ global, changes, requests: toIt, stillFails, views });
   const listen = hearing({ cases, views, cards, changes, global, typed, stillFails });
   const ofCase = caseActions({ changes, cards, requests: toIt, stillFails, facts });
-  const ofDesk = deskActions({ cases, policy, cards, facts, now, clean });
+  const ofDesk = deskActions({ cases, policy, cards, facts, deskWords, now, clean });
 
   const leftAlone = leavingToNewer({ cases, cards });
 
@@ -132,11 +137,11 @@ export function createConversation({
     if (!delivery.group || change.cases.length === 0 || caseId === undefined || !goesOn) return [];
     const owner = { personId: asker.personId, caseId, dueAt: now() };
     return [
-      teamsItem({ kind: 'refresh', caseId, audience: 'asker', note: '' }, chatOrderingKey(asker.conversationId), owner),
+      teamsItem({ kind: 'refresh', caseId, audience: 'asker', note: silence }, chatOrderingKey(asker.conversationId), owner),
     ];
   };
 
-  const stands = (aCase: Case, note = ''): Answer => ({
+  const stands = (aCase: Case, note = silence): Answer => ({
     reply: cards.asker(aCase, note),
     caseId: aCase.id,
     goesOn: true,
@@ -151,7 +156,7 @@ export function createConversation({
     // A look is always at the newest version.
     if (found.version !== turn.version && action?.kind !== 'view') {
       const key = idempotencyKeyOf(turn);
-      return shows(stands(found, key !== undefined && (await cases.wasProcessed(key.key)) ? '' : outOfDate));
+      return shows(stands(found, key !== undefined && (await cases.wasProcessed(key.key)) ? silence : outOfDate));
     }
     const { diagnosis } = views.of(found);
     return (await ofCase.take(action, { aCase: found, diagnosis, turn })) ?? shows(stands(found, doesNotFit));
@@ -180,7 +185,7 @@ export function createConversation({
             return desk ? { reply: desk, goesOn: true } : stands(aCase);
           }),
       };
-    return { decide: async () => decideOfCase(turn), again: async () => found(stands) };
+    return { decide: async () => decideOfCase(turn), again: async () => found((aCase) => stands(aCase)) };
   };
 
   const pressed = async (turn: PressedTurn): Promise<Answer> => {
@@ -199,6 +204,6 @@ export function createConversation({
           )
         : pressed(turn),
     cards,
-    tickets: tickets({ cases, actions: ofDesk, now, wake }),
+    tickets: tickets({ cases, actions: ofDesk, deskWords, now, wake }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../core/languages/text';
 import type { ByKind, GlobalAction, OfKind } from '../../core/actions/action';
 import type { Asker, Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
@@ -64,11 +65,11 @@ export function globalActions(parts: Parts): GlobalActions {
   const listed = async (asker: Asker): Promise<Decision> => {
     const lines = await cases.casesOf(asker.personId, mostListed);
     const found = await Promise.all(lines.map(async (line) => ({ ...line, case: await cases.find(line.id) })));
-    const titleOf = (aCase: Case): string => subjectOf(aCase, views.of(aCase), views.engine.index).title;
+    const titleOf = (aCase: Case): Text => subjectOf(aCase, views.of(aCase), views.engine.index).title;
     return shows({
       reply: casesReply(
-        found.flatMap(({ id, status, changedAt, case: aCase }) =>
-          aCase ? [{ id, status, changedAt, title: titleOf(aCase) }] : [],
+        found.flatMap(({ id, changedAt, case: aCase }) =>
+          aCase ? [{ id, status: stateOf(aCase).status, changedAt, title: titleOf(aCase) }] : [],
         ),
       ),
       goesOn: false,

@@ -1,3 +1,4 @@
+import { message } from '../../core/languages/text';
 import { typedWord } from '../../core/actions/typed-words';
 import type { Asker, Case } from '../../core/cases/case';
 import { caseIdsIn } from '../../core/cases/case-id';
@@ -137,8 +138,8 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
         if (isOfNewerVersion(current) || !belongsTo(diagnosis, report)) return undefined;
         // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
         return stateOf(current).texts.includes(report.text)
-          ? changes.goOn(current, [], 'You pasted this before; it is part of the case.')
-          : changes.goOn(current, [changes.pasted(report)], 'I added what you pasted to this case.');
+          ? changes.goOn(current, [], message('note.pastedBefore'))
+          : changes.goOn(current, [changes.pasted(report)], message('note.added'));
       }),
     },
     {

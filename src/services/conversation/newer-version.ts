@@ -1,6 +1,6 @@
 import type { CaseStore } from '../../core/cases/case-store';
 import { isOfNewerVersion } from '../../core/cases/newer-version';
-import { newerHandoverMessage, newerNeighbourNote } from '../../core/replies/newer-version';
+import { message, silence } from '../../core/languages/text';
 import { lostCaseNotice } from '../../core/replies/plain-replies';
 import type { CaseCards } from '../turns/case-cards';
 import { shows, type Decision } from '../turns/decision';
@@ -17,13 +17,13 @@ export function leavingToNewer({ cases, cards }: Parts): (refused: Decision) => 
     const caseId = 'caseId' in reply ? reply.caseId : newer?.id;
     const found = caseId === undefined ? undefined : await cases.find(caseId);
     if (!found) return shows({ reply: lostCaseNotice(caseId ?? ''), goesOn: true });
-    const note = isOfNewerVersion(found) ? '' : newerNeighbourNote;
+    const note = isOfNewerVersion(found) ? silence : message('newer.neighbour');
     if (reply.kind === 'desk') return shows({ reply: cards.desk(found, note) ?? reply, goesOn: true });
     const shown = cards.asker(found, note);
     // The summary for IT needs nothing stored: it can be copied and mailed.
     const copied =
       reply.kind === 'handover' && isOfNewerVersion(found) && 'note' in shown
-        ? { ...reply, version: found.version, message: newerHandoverMessage, note: shown.note }
+        ? { ...reply, version: found.version, message: message('newer.handover'), note: shown.note }
         : shown;
     return shows({ reply: copied, caseId: found.id, goesOn: true });
   };

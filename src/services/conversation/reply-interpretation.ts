@@ -1,3 +1,4 @@
+import { message, type Text } from '../../core/languages/text';
 import type { CaseAction } from '../../core/actions/action';
 import { plainWords } from '../../core/actions/typed-words';
 import type { CaseEvent } from '../../core/cases/case-event';
@@ -173,15 +174,10 @@ export function eventOfReply(action: Answer | Choice, { matches, choices }: Diag
 export function notUnderstood(
   { nextCheck, choices }: Pick<Diagnosis, 'nextCheck' | 'choices'>,
   escalation: EscalationState | undefined,
-): string {
-  if (nextCheck) {
-    const otherWay = nextCheck.check.command === undefined ? '' : ', or paste the output of the command';
-    return `I could not read that as an answer. Press a button, type one of the answers or its number${otherWay}.`;
-  }
-  if (choices > 0) return 'I could not read that as an answer. Press a button, type one of the answers or its number.';
-  if (escalation?.status === 'fixed')
-    return 'I could not read that. Did it work? Press a button, or write \u201Cyes\u201D or \u201Cno\u201D.';
-  if (escalation && escalation.status !== 'not ours' && escalation.status !== 'undelivered')
-    return 'IT has this case. I cannot pass a message on, but an error or an output that you paste is added to it. Write \u201Cit works\u201D when it does, or \u201Cstart over\u201D for another problem.';
-  return 'I found no error in that, so the case stands as it is. Press a button, or paste an error text.';
+): Text {
+  if (nextCheck?.check.command !== undefined) return message('notUnderstood.answerOrOutput');
+  if (nextCheck || choices > 0) return message('notUnderstood.answer');
+  if (escalation?.status === 'fixed') return message('notUnderstood.didItWork');
+  const isWithIt = escalation && escalation.status !== 'not ours' && escalation.status !== 'undelivered';
+  return message(isWithIt ? 'notUnderstood.withIt' : 'notUnderstood.noError');
 }

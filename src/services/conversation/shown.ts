@@ -1,3 +1,4 @@
+import { message, silence, type Text } from '../../core/languages/text';
 import type { CaseEvent } from '../../core/cases/case-event';
 import type { EscalationState } from '../../core/cases/escalation-state';
 import type { Diagnosis } from '../../core/diagnosis/diagnose';
@@ -37,7 +38,7 @@ export function onCard(
 }
 
 /** Says that IT has the answer it asked for; empty for every other answer. */
-export function thanksFor(event: CaseEvent, escalation: EscalationState | undefined): string {
-  if (!('fact' in event) || escalation?.wanted !== event.fact) return '';
-  return event.kind === 'answered' ? 'Thank you. IT has your answer.' : 'IT knows now that you cannot tell.';
+export function thanksFor(event: CaseEvent, escalation: EscalationState | undefined): Text {
+  if (!('fact' in event) || escalation?.wanted !== event.fact) return silence;
+  return message(event.kind === 'answered' ? 'note.answerToIt' : 'note.unknownToIt');
 }

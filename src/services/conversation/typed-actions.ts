@@ -1,3 +1,4 @@
+import { message } from '../../core/languages/text';
 import type { ByKind, OfKind } from '../../core/actions/action';
 import type { TypedWord } from '../../core/actions/typed-words';
 import type { Asker, Case } from '../../core/cases/case';
@@ -44,14 +45,14 @@ export function typedActions({ global, changes: { goOn }, requests, stillFails, 
     'list cases': async (action, asker) => global.take(action, asker),
     'ask to be forgotten': async (action, asker) => global.take(action, asker),
     'start over': async (_action, _asker, current) => {
-      const clean = { reply: helpReply('A clean start'), goesOn: false };
+      const clean = { reply: helpReply('help.cleanStart'), goesOn: false };
       return Promise.resolve(current ? { ...goOn(current, [{ kind: 'left' }]), answer: clean } : shows(clean));
     },
     back: async (_action, _asker, current) => current && back(current),
     'ask IT': async (_action, _asker, current) =>
       Promise.resolve(
         current &&
-          (isWithIt(current) ? goOn(current, [], 'IT has this already.') : goOn(current, [{ kind: 'asked IT' }])),
+          (isWithIt(current) ? goOn(current, [], message('note.itHasThis')) : goOn(current, [{ kind: 'asked IT' }])),
       ),
     fixed: async (_action, _asker, current) => Promise.resolve(current && goOn(current, [{ kind: 'fixed' }])),
     'did not help': async (_action, _asker, current) => current && didNotHelp(current),
@@ -63,16 +64,14 @@ export function typedActions({ global, changes: { goOn }, requests, stillFails, 
     if (!askingIt && isWithIt(current)) return requests.undo(current);
     if (askingIt || escalation) return goOn(current, [{ kind: 'went back' }]);
     return canGoBack
-      ? goOn(current, [{ kind: 'took back' }], 'I took the last step back.')
-      : goOn(current, [], 'There is nothing to take back.');
+      ? goOn(current, [{ kind: 'took back' }], message('note.tookBack'))
+      : goOn(current, [], message('note.nothingToTakeBack'));
   };
 
   const didNotHelp = async (current: Case): Promise<Decision | undefined> => {
     if (stateOf(current).escalation?.status === 'fixed') return stillFails(current);
     const cause = isWithIt(current) ? undefined : shownCause(views.of(current).diagnosis);
-    return cause === undefined
-      ? undefined
-      : goOn(current, [{ kind: 'did not help', cause }], 'Thank you. I ruled that cause out.');
+    return cause === undefined ? undefined : goOn(current, [{ kind: 'did not help', cause }], message('note.ruledOut'));
   };
 
   const handle = async <Kind extends keyof ByKind<TypedWord>>(

@@ -1,3 +1,5 @@
+import { message, said, silence, type Text } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import type { ByKind, DeskAction, OfKind } from '../../core/actions/action';
 import { withEvents, type Case } from '../../core/cases/case';
 import type { Actor, CaseEvent } from '../../core/cases/case-event';
@@ -19,7 +21,7 @@ export type DeskPress = PressedTurn & { action: DeskAction };
 /** What IT does with a request, from its card in Teams or from its own ticket system. */
 export interface DeskActions {
   /** Does it in the name of somebody in IT. `refused` says in words why nothing was changed. Rejects when the store fails. */
-  act(aCase: Case, action: DeskAction, by: Actor): Promise<{ decision: Decision } | { refused: string }>;
+  act(aCase: Case, action: DeskAction, by: Actor): Promise<{ decision: Decision } | { refused: Text }>;
   /** A button of IT's card; refused for whoever is not of IT, or comes too late. */
   press(turn: DeskPress): Promise<Decision>;
 }
@@ -29,6 +31,8 @@ interface Parts {
   policy: EscalationPolicy;
   cards: CaseCards;
   facts: FactCatalogue;
+  /** IT's language. */
+  deskWords: Words;
   /** ISO time. */
   now: () => string;
   /** Without secrets: IT's notes are read by the person, and stored. */
@@ -42,8 +46,8 @@ interface Telling {
   event: CaseEvent;
   /** What needs the person notifies them; that somebody is on it changes the card they have. */
   loudness: Loudness;
-  noteForAsker: string;
-  wordsForDesk: string;
+  noteForAsker: Text;
+  wordsForDesk: Text;
   /** It ends the incident. */
   closes: boolean;
   /** It concerns everybody who follows the incident. */
@@ -58,40 +62,40 @@ const tellings = (clean: Parts['clean']): Tell => {
     'take request': (_action, by) => ({
       event: { kind: 'taken', by },
       loudness: 'quiet',
-      noteForAsker: '',
-      wordsForDesk: 'took it.',
+      noteForAsker: silence,
+      wordsForDesk: message('toDesk.took'),
       closes: false,
       forFollowers: true,
     }),
     'need a fact': ({ fact }, by) => ({
       event: { kind: 'fact wanted', fact, by },
       loudness: 'loud',
-      noteForAsker: 'IT asks you something.',
-      wordsForDesk: 'asked the person for a fact.',
+      noteForAsker: message('news.asksYou'),
+      wordsForDesk: message('toDesk.wants'),
       closes: false,
       forFollowers: false,
     }),
     'report fixed': ({ note }, by) => ({
       event: { kind: 'fixed by IT', note: noteOf(note), by },
       loudness: 'loud',
-      noteForAsker: 'News from IT.',
-      wordsForDesk: 'says it is fixed.',
+      noteForAsker: message('news.fromIt'),
+      wordsForDesk: message('toDesk.saysFixed'),
       closes: true,
       forFollowers: true,
     }),
     'not ours': ({ note }, by) => ({
       event: { kind: 'not ours', note: noteOf(note), by },
       loudness: 'loud',
-      noteForAsker: 'News from IT.',
-      wordsForDesk: 'says it is not theirs.',
+      noteForAsker: message('news.fromIt'),
+      wordsForDesk: message('toDesk.notOurs'),
       closes: true,
       forFollowers: true,
     }),
     'reopen request': () => ({
       event: { kind: 'still failing' },
       loudness: 'quiet',
-      noteForAsker: '',
-      wordsForDesk: 'opened it again.',
+      noteForAsker: silence,
+      wordsForDesk: message('toDesk.reopened'),
       closes: false,
       forFollowers: true,
     }),
@@ -99,7 +103,7 @@ const tellings = (clean: Parts['clean']): Tell => {
 };
 
 /** Changes the case IT acts on and, where everybody who follows it is concerned, theirs too. */
-export function deskActions({ cases, policy, cards, facts, now, clean }: Parts): DeskActions {
+export function deskActions({ cases, policy, cards, facts, deskWords, now, clean }: Parts): DeskActions {
   const tell = tellings(clean);
   // A function of its own kind, so that the compiler pairs the action with its entry.
   const tellingOf = <Kind extends keyof ByKind<DeskAction>>(action: OfKind<DeskAction, Kind>, by: Actor): Telling => {
@@ -109,14 +113,14 @@ export function deskActions({ cases, policy, cards, facts, now, clean }: Parts):
 
   const act: DeskActions['act'] = async (aCase, action, by) => {
     const { escalation, status } = stateOf(aCase);
-    if (!escalation) return { refused: 'The person took this request back, or it was closed.' };
+    if (!escalation) return { refused: message('desk.refused.gone') };
     if (action.kind === 'need a fact' && !facts[action.fact]?.check)
-      return { refused: 'Choose what you need to know first.' };
+      return { refused: message('desk.refused.chooseFact') };
     const { event, loudness, noteForAsker, wordsForDesk, closes, forFollowers } = tellingOf(action, by);
     const followers = forFollowers ? await followersOf(aCase, cases) : [];
     // The first person may be done with it while others still wait.
     if (status === 'fixed' && action.kind !== 'reopen request' && followers.length === 0)
-      return { refused: 'The person closed this case already.' };
+      return { refused: message('desk.refused.closedByPerson') };
     const changed = withEvents(aCase, now(), [event]);
     const all = [changed, ...followers.map((follower) => withEvents(follower, now(), [event]))];
     return {
@@ -126,7 +130,7 @@ export function deskActions({ cases, policy, cards, facts, now, clean }: Parts):
           cases: all,
           outbox: [
             ...all.flatMap((one) => newsForAsker(one, loudness, noteForAsker, now())),
-            ...newsForDesk(changed, `${by.name}: ${wordsForDesk}`, now()),
+            ...newsForDesk(changed, message('toDesk.by', { name: said(by.name), what: wordsForDesk }), now()),
           ],
           incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
         },
@@ -134,7 +138,7 @@ export function deskActions({ cases, policy, cards, facts, now, clean }: Parts):
     };
   };
 
-  const refused = (aCase: Case, note: string): Decision =>
+  const refused = (aCase: Case, note: Text): Decision =>
     shows({ reply: cards.desk(aCase, note) ?? goneForDeskNotice(aCase.id), goesOn: true });
 
   const press: DeskActions['press'] = async ({ asker, delivery, caseId, action }) => {
@@ -144,7 +148,7 @@ export function deskActions({ cases, policy, cards, facts, now, clean }: Parts):
     // IT's card may be older than the case: the person goes on meanwhile. What IT does holds all the same.
     const tooLate = tooLateFor(stateOf(found), action);
     if (tooLate !== undefined) return refused(found, tooLate);
-    const by = { id: asker.personId, name: delivery.name === '' ? 'IT' : delivery.name };
+    const by = { id: asker.personId, name: delivery.name === '' ? deskWords.say(message('desk.it')) : delivery.name };
     const acted = await act(found, action, by);
     return 'decision' in acted ? acted.decision : refused(found, acted.refused);
   };
@@ -153,8 +157,9 @@ export function deskActions({ cases, policy, cards, facts, now, clean }: Parts):
 }
 
 /** An older card may offer what somebody else in IT did by now. */
-function tooLateFor({ escalation }: CaseState, { kind }: DeskAction): string | undefined {
-  if (escalation?.status === 'fixed' || escalation?.status === 'not ours')
-    return 'This was closed already, so nothing was changed.';
-  return kind === 'take request' && escalation?.takenBy ? `${escalation.takenBy.name} has it already.` : undefined;
+function tooLateFor({ escalation }: CaseState, { kind }: DeskAction): Text | undefined {
+  if (escalation?.status === 'fixed' || escalation?.status === 'not ours') return message('desk.refused.closed');
+  return kind === 'take request' && escalation?.takenBy
+    ? message('desk.refused.taken', { name: said(escalation.takenBy.name) })
+    : undefined;
 }

@@ -1,10 +1,12 @@
+import type { Words } from '../../core/languages/translator';
+import { message, said, taught } from '../../core/languages/text';
 import type { Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import { relevantFactsOf } from '../../core/diagnosis/relevant-facts';
 import { conditionsOf } from '../../core/knowledge/article';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import { deskReply } from '../../core/replies/compose-escalation';
-import type { CaseHead, DeskReply } from '../../core/replies/reply';
+import type { CaseHead, DeskReply, Option } from '../../core/replies/reply';
 import type { CaseView } from '../turns/case-views';
 import { requestBrief } from './request-summary';
 
@@ -16,25 +18,22 @@ export function deskCard(
   aCase: Case,
   view: () => CaseView,
   head: CaseHead,
-  index: KnowledgeIndex,
+  { index, deskWords }: { index: KnowledgeIndex; deskWords: Words },
 ): DeskReply | undefined {
   const { escalation, status } = stateOf(aCase);
   if (!escalation) return undefined;
-  const shown =
-    status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0
-      ? { ...escalation, status: 'fixed' as const, note: 'The person says it works now.' }
-      : escalation;
+  // The asker has what they wanted, and nobody else waits for it.
+  const works = status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0;
+  const shown = works ? { ...escalation, status: 'fixed' as const, note: '' } : escalation;
   return deskReply(head, shown, index.knowledge.facts, {
-    brief: requestBrief(aCase, view(), index),
+    brief: requestBrief(aCase, view(), { index, deskWords }),
     wantable: wantableFacts(view(), index),
+    note: works ? message('desk.worksNow') : said(escalation.note),
   });
 }
 
 /** Facts IT could ask for: not known yet, and askable. */
-function wantableFacts(
-  { diagnosis, findings }: CaseView,
-  { knowledge: { facts } }: KnowledgeIndex,
-): { title: string; value: string }[] {
+function wantableFacts({ diagnosis, findings }: CaseView, { knowledge: { facts } }: KnowledgeIndex): Option[] {
   const known = new Set([...diagnosis.facts.map(({ fact }) => fact), ...findings.unknown]);
   const askable = Object.entries(facts).filter(([fact, { check }]) => check && !known.has(fact));
   const [match] = diagnosis.matches;
@@ -49,5 +48,5 @@ function wantableFacts(
   return offered
     .toSorted(([one], [other]) => Number(named.has(other)) - Number(named.has(one)))
     .slice(0, mostWantable)
-    .map(([fact, { title }]) => ({ title, value: fact }));
+    .map(([fact, { title }]) => ({ title: taught(title), value: fact }));
 }

@@ -1,3 +1,4 @@
+import { message, silence, type Text } from '../../core/languages/text';
 import { withEvents, type Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore, Change } from '../../core/cases/case-store';
@@ -70,7 +71,7 @@ export function succession(
         caseId: heir.id,
         dueAt: now,
       }),
-      ...[leads, ...followed].flatMap((one) => newsForAsker(one, 'quiet', '', now)),
+      ...[leads, ...followed].flatMap((one) => newsForAsker(one, 'quiet', silence, now)),
     ],
   };
 }
@@ -97,14 +98,14 @@ export async function leadHandedOn(
 interface StillFailingParts {
   cases: Pick<CaseStore, 'find'>;
   /** Changes a case as its asker. */
-  goOn: (aCase: Case, events: readonly CaseEvent[], note: string) => Decision;
+  goOn: (aCase: Case, events: readonly CaseEvent[], note: Text) => Decision;
   now: () => string;
 }
 
 /** The turn of a person whom IT told that it is fixed, and who ran the flow again. Where they follow an incident, it is open again for IT too. */
 export function stillFailing({ cases, goOn, now }: StillFailingParts): (aCase: Case) => Promise<Decision> {
   return async (aCase) => {
-    const decision = goOn(aCase, [{ kind: 'still failing' }], 'I told IT that it still fails.');
+    const decision = goOn(aCase, [{ kind: 'still failing' }], message('news.toldIt'));
     const follows = stateOf(aCase).escalation?.follows;
     const lead = follows === undefined ? undefined : await cases.find(follows);
     // A lead that a newer version went on with takes no changes from this one; IT hears of the failure all the same.
@@ -116,7 +117,7 @@ export function stillFailing({ cases, goOn, now }: StillFailingParts): (aCase: C
       change: {
         ...decision.change,
         cases: [...changed, reopened],
-        outbox: [...outbox, ...newsForAsker(reopened, 'quiet', '', now())],
+        outbox: [...outbox, ...newsForAsker(reopened, 'quiet', silence, now())],
       },
     };
   };

@@ -1,3 +1,4 @@
+import type { Text } from '../../core/languages/text';
 import type { Ticket } from './desk';
 
 /** Where requests for help go and who may answer them. Made from the settings; plain values and functions only. */
@@ -5,7 +6,7 @@ export interface EscalationPolicy {
   /** Which desk takes an area, and with which assignment group; undefined when none is connected. */
   routeFor(area: string): { desk: string; group: string } | undefined;
   /** A desk's name in words: "your IT's ServiceNow". */
-  nameOf(desk: string): string;
+  nameOf(desk: string): Text;
   /** A link that mails the request; empty when there is no address. */
   mailLink(ticket: Ticket): string;
   /** Conversation of IT's channel in Teams: who can press there is IT. */

@@ -1,3 +1,5 @@
+import { message, said, taught, type Text } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import type { RequestForm } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
@@ -6,7 +8,7 @@ import type { Engine } from '../../core/diagnosis/engine';
 import { inOwnTerms } from '../../core/knowledge/own-terms';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import type { HandoverForm } from '../../core/replies/compose-escalation';
-import { hiddenInWords } from '../../core/replies/verdict';
+import { hiddenInWords } from '../../core/replies/hidden-in-words';
 import type { CaseView } from '../turns/case-views';
 import type { Ticket } from './desk';
 import type { EscalationPolicy } from './policy';
@@ -15,7 +17,7 @@ import { tracesIn } from './traces';
 
 /** What a request to IT is about. `area` is that of the article, empty when none fits. */
 export interface Subject {
-  title: string;
+  title: Text;
   area: string;
   /** Of the outage, by the machine the person names; empty when they name none. */
   fingerprint: (machine: string) => string;
@@ -24,22 +26,20 @@ export interface Subject {
 /** What a case is about, in the words of IT's queue. */
 export function subjectOf(aCase: Case, view: CaseView, index: KnowledgeIndex): Subject {
   const [match] = view.diagnosis.matches;
-  const [code] = view.diagnosis.codes;
   return {
-    title:
-      titleWithoutTerms(match?.article.id, index) ??
-      code?.names[0] ??
-      code?.text ??
-      'A flow fails and the reason is not known',
+    title: titleOf(view, index),
     area: match?.article.area ?? '',
     fingerprint: (machine) => fingerprintOf(aCase, view, machine),
   };
 }
 
 /** What names a request outlives the person's words, so it holds none of them. */
-function titleWithoutTerms(id: string | undefined, index: KnowledgeIndex): string | undefined {
-  const article = id === undefined ? undefined : index.articleById.get(id);
-  return article && inOwnTerms(article, {}).title;
+function titleOf({ diagnosis }: CaseView, index: KnowledgeIndex): Text {
+  const [match] = diagnosis.matches;
+  const [code] = diagnosis.codes;
+  const article = match && index.articleById.get(match.article.id);
+  if (article) return taught(inOwnTerms(article, {}).title);
+  return code ? said(code.names[0] ?? code.text) : message('handover.unknownTitle');
 }
 
 /**
@@ -56,17 +56,19 @@ function fingerprintOf({ id }: Pick<Case, 'id'>, { diagnosis }: CaseView, machin
 export function filledForm(
   aCase: Case,
   view: CaseView,
-  { index, policy }: { index: KnowledgeIndex; policy: EscalationPolicy },
+  { index, policy, deskWords }: { index: KnowledgeIndex; policy: EscalationPolicy; deskWords: Words },
 ): HandoverForm | undefined {
   const { askingIt, status, texts } = stateOf(aCase);
   if (!askingIt || status !== 'open') return undefined;
-  const summary = requestSummary(aCase, view, index);
+  const summary = requestSummary(aCase, view, index)
+    .map((line) => deskWords.say(line))
+    .join('\n');
   const { title, area } = subjectOf(aCase, view, index);
   const route = policy.routeFor(area);
   const unsent: Ticket = {
     key: aCase.id,
     caseId: aCase.id,
-    title,
+    title: deskWords.say(title),
     description: summary,
     urgency: 'normal',
     impact: 'one person',
@@ -105,8 +107,8 @@ export interface WrittenRequest {
   summary: string;
   machine: string;
   since: string;
-  /** What was hidden, in words. */
-  hidden: string;
+  /** Says what was hidden; empty when nothing was. */
+  hidden: Text;
 }
 
 const longestField = 200;
@@ -114,7 +116,7 @@ const longestField = 200;
 /** What the person wrote in the form, redacted like any paste. `clean` gives words without secrets. */
 export function writtenRequest(
   form: RequestForm,
-  { read, clean }: { read: Engine['read']; clean: (words: string) => string },
+  { read, clean, deskWords }: { read: Engine['read']; clean: (words: string) => string; deskWords: Words },
 ): WrittenRequest | 'empty' | 'too long' {
   const machine = plain(form.machine);
   const since = plain(form.since);
@@ -122,8 +124,8 @@ export function writtenRequest(
   if (summary === '') return 'empty';
   const reading = read(
     [
-      ...(machine === '' ? [] : [`Machine: ${machine}`]),
-      ...(since === '' ? [] : [`Since when, how often: ${since}`]),
+      ...(machine === '' ? [] : [deskWords.say(message('form.machineIs', { machine: said(machine) }))]),
+      ...(since === '' ? [] : [deskWords.say(message('form.sinceIs', { since: said(since) }))]),
       summary,
     ].join('\n'),
   );

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/languages/translator';
 import type { Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import { signedOf } from '../../core/codes/windows-number';
@@ -5,7 +6,13 @@ import { windowsNumberOf } from '../../core/intake/number-codes';
 import type { KnownFact } from '../../core/intake/read-facts';
 import { fieldsOf, type WindowsEvent } from '../../core/intake/events/windows-event';
 import { relevantFactsOf } from '../../core/diagnosis/relevant-facts';
-import { factInWords } from '../../core/knowledge/fact-catalogue';
+import type { Diagnosis, Match } from '../../core/diagnosis/diagnose';
+import type { JudgedCause } from '../../core/diagnosis/judge-causes';
+import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
+import { listing, message, said, silence, taught, type PlainKey, type Text } from '../../core/languages/text';
+import { factInWords, factTitle } from '../../core/replies/fact-in-words';
+import { kindWords } from '../../core/replies/hidden-in-words';
+import type { DeskReply } from '../../core/replies/reply';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import type { CaseView } from '../turns/case-views';
 import { tracesIn, type Traces } from './traces';
@@ -13,151 +20,185 @@ import { tracesIn, type Traces } from './traces';
 const mostQuoted = 1200;
 const mostEvents = 10;
 
-const learnt: Record<KnownFact['from'], string> = {
-  dsregcmd: 'dsregcmd output',
-  words: 'their words',
-  message: 'the message',
-  code: 'the code',
-  event: 'Windows event',
-  shape: 'kind of paste',
-  answer: 'their answer',
-};
+const learnt = {
+  dsregcmd: 'handover.learnt.dsregcmd',
+  words: 'handover.learnt.words',
+  message: 'handover.learnt.message',
+  code: 'handover.learnt.code',
+  event: 'handover.learnt.event',
+  shape: 'handover.learnt.shape',
+  answer: 'handover.learnt.answer',
+} as const satisfies Record<KnownFact['from'], PlainKey>;
 
-/** Everything IT needs to act without asking again, as plain text. Holds only redacted words. */
-export function requestSummary(aCase: Case, { diagnosis, findings }: CaseView, index: KnowledgeIndex): string {
-  const state = stateOf(aCase);
-  const { texts, redactions, unknown, tried, notDoable, stepsDone } = state;
+const roles = {
+  primary: 'handover.role.primary',
+  supporting: 'handover.role.supporting',
+  wrapper: 'handover.role.wrapper',
+  unknown: 'handover.role.unknown',
+} as const satisfies Record<Diagnosis['codes'][number]['role'], PlainKey>;
+
+/** Everything IT needs to act without asking again, as plain text, line by line. Holds only redacted words. */
+export function requestSummary(aCase: Case, view: CaseView, index: KnowledgeIndex): Text[] {
+  const { diagnosis, findings } = view;
+  const { texts, redactions, unknown } = stateOf(aCase);
   const facts = index.knowledge.facts;
   const [match] = diagnosis.matches;
   const traces = tracesIn(texts);
-  const causes = match?.causes ?? [];
-  const idOf = (cause: string): string => `${match?.article.id ?? ''}/${cause}`;
-  const section = (heading: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
-
   return [
-    `Case ${aCase.id}, opened ${aCase.log[0]?.at ?? ''}`,
-    match ? `${match.article.title} (${Math.round(match.confidence * 100)} % sure)` : 'No known problem matched.',
+    message('handover.case', { case: said(aCase.id), at: said(aCase.log[0]?.at ?? '') }),
+    match
+      ? message('handover.sure', { title: taught(match.article.title), percent: percentOf(match) })
+      : message('handover.noMatch'),
+    ...section('handover.codes', diagnosis.codes.map(codeInWords)),
+    ...section('handover.events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
     ...section(
-      'Codes',
-      diagnosis.codes.map((code) => {
-        const number = windowsNumberOf(code.code);
-        return `${code.names[0] ?? code.text}${number === undefined ? '' : ` (${code.code.value}, ${signedOf(number)}, ${number})`}, ${code.role}`;
-      }),
-    ),
-    ...section('Windows events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
-    ...section(
-      'Known',
-      relevantFacts({ diagnosis, findings }, index).map(
-        ({ fact, value, from }) => `${factInWords(facts, fact, value)} [${learnt[from]}]`,
+      'handover.known',
+      relevantFacts(view, index).map(({ fact, value, from }) =>
+        message('handover.fact', { fact: factInWords(facts, fact, value), learnt: message(learnt[from]) }),
       ),
     ),
     ...section(
-      'Could not be found out',
+      'handover.notFoundOut',
       [...unknown]
         .filter((fact) => !diagnosis.facts.some((known) => known.fact === fact))
-        .map((fact) => facts[fact]?.title ?? fact),
+        .map((fact) => factTitle(facts, fact)),
     ),
+    ...aboutCauses(aCase, match, facts),
+    ...section('handover.flow', traces.run.map(said)),
+    ...section('handover.ids', traces.ids.map(said)),
+    ...section('handover.when', whenItFailed(traces)),
     ...section(
-      'Still possible',
-      causes
-        .filter(({ state: standing }) => standing !== 'ruled out')
-        .map(({ cause, state: standing }) => `${cause.title} (${standing})`),
+      'handover.hidden',
+      redactions.map(({ kind, count }) => message('handover.hiddenKind', { kind: message(kindWords[kind]), count })),
     ),
+    silence,
+    message('handover.pasted'),
+    ...quote(findings.report.text),
+  ];
+}
+
+function section(heading: PlainKey, lines: readonly Text[]): Text[] {
+  return lines.length === 0
+    ? []
+    : [silence, message(heading), ...lines.map((line) => listing('words', [said('-'), line]))];
+}
+
+/** How each cause stands, and what the person did about it. */
+function aboutCauses(aCase: Case, match: Match | undefined, facts: FactCatalogue): Text[] {
+  if (!match) return [];
+  const { tried, notDoable, stepsDone } = stateOf(aCase);
+  const { causes } = match;
+  const idOf = ({ cause }: JudgedCause): string => `${match.article.id}/${cause.id}`;
+  const titleOf = ({ cause }: JudgedCause): Text => taught(cause.title);
+  return [
     ...section(
-      'Ruled out',
+      'handover.possible',
       causes
-        .filter(({ state: standing, tried: wasTried }) => standing === 'ruled out' && !wasTried)
-        .map(
-          ({ cause, because }) =>
-            `${cause.title} Because: ${because.map(({ fact, values }) => factInWords(facts, fact, ...values)).join('; ')}`,
+        .filter(({ state }) => state !== 'ruled out')
+        .map((one) =>
+          message(one.state === 'likely' ? 'handover.causeLikely' : 'handover.causeOpen', { cause: titleOf(one) }),
         ),
     ),
     ...section(
-      'Tried without success',
-      causes.filter(({ cause }) => tried.has(idOf(cause.id))).map(({ cause }) => cause.title),
-    ),
-    ...section(
-      'Steps done',
+      'handover.ruledOut',
       causes
-        .filter(({ cause }) => stepsDone.has(idOf(cause.id)))
-        .map(({ cause }) => `${cause.title}: step ${[...(stepsDone.get(idOf(cause.id)) ?? [])].join(', ')}`),
+        .filter(({ state, tried: wasTried }) => state === 'ruled out' && !wasTried)
+        .map((one) => {
+          const because = one.because.map(({ fact, values }) => factInWords(facts, fact, ...values));
+          return message('handover.causeRuledOut', { cause: titleOf(one), facts: listing('clauses', because) });
+        }),
     ),
+    ...section('handover.triedInVain', causes.filter((one) => tried.has(idOf(one))).map(titleOf)),
     ...section(
-      'Could not do it themselves',
-      causes.filter(({ cause }) => notDoable.has(idOf(cause.id))).map(({ cause }) => cause.title),
+      'handover.stepsDone',
+      causes
+        .filter((one) => stepsDone.has(idOf(one)))
+        .map((one) => {
+          const steps = [...(stepsDone.get(idOf(one)) ?? [])].map((step) => said(`${step}`));
+          return message('handover.causeSteps', { cause: titleOf(one), steps: listing('items', steps) });
+        }),
     ),
-    ...section('Flow', traces.run),
-    ...section('Ids in the paste (correlation, trace, run)', traces.ids),
-    ...section('When it failed', whenItFailed(traces)),
-    ...section(
-      'Hidden in the paste',
-      redactions.map(({ kind, count }) => `${kind}, ${count} time${count === 1 ? '' : 's'}`),
-    ),
-    '',
-    'What was pasted',
-    quote(findings.report.text),
-  ].join('\n');
+    ...section('handover.couldNotDo', causes.filter((one) => notDoable.has(idOf(one))).map(titleOf)),
+  ];
+}
+
+function percentOf({ confidence }: Match): Text {
+  return said(`${Math.round(confidence * 100)}`);
+}
+
+function codeInWords({ code, names, text, role }: Diagnosis['codes'][number]): Text {
+  const number = windowsNumberOf(code);
+  const name = said(names[0] ?? text);
+  return number === undefined
+    ? message('handover.code', { name, role: message(roles[role]) })
+    : message('handover.codeSpelt', {
+        name,
+        spellings: said(`${code.value}, ${signedOf(number)}, ${number}`),
+        role: message(roles[role]),
+      });
 }
 
 /** The lines IT reads first: codes, what is known, what was tried. */
-export function requestBrief(aCase: Case, found: CaseView, index: KnowledgeIndex): string[] {
-  const { diagnosis } = found;
+export function requestBrief(
+  aCase: Case,
+  view: CaseView,
+  { index, deskWords }: { index: KnowledgeIndex; deskWords: Words },
+): DeskReply['brief'] {
+  const { diagnosis } = view;
   const { tried, texts } = stateOf(aCase);
   const [match] = diagnosis.matches;
   const traces = tracesIn(texts);
-  const named = (heading: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : [`${heading}: ${lines.join('; ')}`];
-  const standing = (match?.causes ?? [])
-    .filter(({ state }) => state !== 'ruled out')
-    .map(({ cause }) => cause.title.replace(/\.$/, ''));
+  const named = (heading: PlainKey, parts: readonly Text[]): DeskReply['brief'] =>
+    parts.length === 0 ? [] : [{ name: message(heading), text: listing('clauses', parts) }];
+  const causes = match?.causes ?? [];
   return [
-    ...named('After the fix', failingAgain(aCase)),
-    ...named('How sure', match ? [`${Math.round(match.confidence * 100)} %`] : []),
+    ...named('brief.afterFix', failingAgain(aCase)),
+    ...named('brief.sure', match ? [message('brief.percent', { percent: percentOf(match) })] : []),
     ...named(
-      'Codes',
+      'brief.codes',
       diagnosis.codes
         .slice(0, 3)
-        .map((code) =>
-          code.names[0] === undefined || code.names[0] === code.text ? code.text : `${code.names[0]} (${code.text})`,
-        ),
+        .map(({ names: [name], text }) => said(name === undefined || name === text ? text : `${name} (${text})`)),
     ),
     ...named(
-      'Known',
-      answersFirst(relevantFacts(found, index))
+      'brief.known',
+      answersFirst(relevantFacts(view, index))
         .slice(0, 5)
         .map(({ fact, value }) => factInWords(index.knowledge.facts, fact, value)),
     ),
-    ...named('Still possible', standing.slice(0, 3)),
     ...named(
-      'Tried',
-      (match?.causes ?? [])
-        .filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`))
-        .map(({ cause }) => cause.title),
+      'brief.possible',
+      causes
+        .filter(({ state }) => state !== 'ruled out')
+        .slice(0, 3)
+        // Several titles stand in one line, so none ends it.
+        .map(({ cause }) => said(deskWords.say(taught(cause.title)).replace(/\.$/, ''))),
     ),
-    ...named('Ids', [...traces.ids, ...traces.times].slice(0, 4)),
+    ...named(
+      'brief.tried',
+      causes
+        .filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`))
+        .map(({ cause }) => taught(cause.title)),
+    ),
+    ...named('brief.ids', [...traces.ids, ...traces.times].slice(0, 4).map(said)),
   ];
 }
 
 /** Who ran the flow again after IT said it is fixed, and it failed. */
-function failingAgain({ id, log }: Case): string[] {
+function failingAgain({ id, log }: Case): Text[] {
   const events = log.map(({ event }) => event);
   const sinceFix = events.slice(events.findLastIndex(({ kind }) => kind === 'fixed by IT') + 1);
   const ids = sinceFix.flatMap((event) =>
     event.kind === 'still failing' ? [id] : event.kind === 'follower still failing' ? [event.caseId] : [],
   );
-  return ids.length === 0 ? [] : [`it still fails (${[...new Set(ids)].join(', ')})`];
+  const cases = [...new Set(ids)].map(said);
+  return cases.length === 0 ? [] : [message('brief.stillFails', { cases: listing('items', cases) })];
 }
 
-function whenItFailed({ times, logKeptUntil }: Traces): string[] {
-  return times.length === 0
-    ? []
-    : [
-        ...times,
-        ...(logKeptUntil === ''
-          ? []
-          : [`Entra keeps that sign-in log until ${logKeptUntil} (7 days only without a premium licence)`]),
-      ];
+function whenItFailed({ times, logKeptUntil }: Traces): Text[] {
+  if (times.length === 0) return [];
+  const kept = logKeptUntil === '' ? [] : [message('handover.logKept', { date: said(logKeptUntil) })];
+  return [...times.map(said), ...kept];
 }
 
 function relevantFacts({ diagnosis }: CaseView, index: KnowledgeIndex): KnownFact[] {
@@ -172,16 +213,20 @@ function answersFirst(facts: readonly KnownFact[]): KnownFact[] {
 }
 
 /** "Event 4625 (Security), 7/21/2025 3:15:22 PM: Logon Type 10, Status 0xC000006D" */
-function eventInWords(event: WindowsEvent): string {
-  const said = Object.entries(fieldsOf(event))
-    .map(([field, value]) => `${field} ${value}`)
-    .join(', ');
-  return `Event ${event.id}${event.provider === '' ? '' : ` (${event.provider})`}${event.time === '' ? '' : `, ${event.time}`}${said === '' ? '' : `: ${said}`}`;
+function eventInWords(event: WindowsEvent): Text {
+  const id = said(`${event.id}`);
+  const name =
+    event.provider === ''
+      ? message('handover.event', { id })
+      : message('handover.eventOf', { id, log: said(event.provider) });
+  const head = listing('items', [name, said(event.time)]);
+  const fields = Object.entries(fieldsOf(event)).map(([field, value]) => said(`${field} ${value}`));
+  return fields.length === 0 ? head : message('summary.with', { title: head, what: listing('items', fields) });
 }
 
-function quote(text: string): string {
-  if (text.length <= mostQuoted) return text;
+function quote(text: string): Text[] {
+  if (text.length <= mostQuoted) return [said(text)];
   // Never half of a pair of UTF-16 units.
   const start = text.slice(0, mostQuoted).replace(/[\uD800-\uDBFF]$/, '');
-  return `${start}\n[... ${text.length - start.length} more characters]`;
+  return [said(start), message('handover.more', { count: text.length - start.length })];
 }

@@ -1,3 +1,5 @@
+import { message, said, type Text } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import type { RequestForm } from '../../core/actions/action';
 import { withEvents, type Case } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
@@ -21,6 +23,8 @@ interface Parts {
   cases: CaseStore;
   policy: EscalationPolicy;
   cards: CaseCards;
+  /** IT's language. */
+  deskWords: Words;
   /** ISO time. */
   now: () => string;
   /** Words without secrets; empty when they cannot be read. */
@@ -38,9 +42,9 @@ export interface Requests {
 const hourMs = 3_600_000;
 
 /** The requests of one bot, by the rules of its policy. */
-export function requests({ read, views, cases, policy, cards, now, clean }: Parts): Requests {
+export function requests({ read, views, cases, policy, cards, deskWords, now, clean }: Parts): Requests {
   const later = (ms: number): string => new Date(Date.parse(now()) + ms).toISOString();
-  const stays = (aCase: Case, note: string): Decision =>
+  const stays = (aCase: Case, note: Text): Decision =>
     shows({ reply: cards.asker(aCase, note), caseId: aCase.id, goesOn: true });
 
   /** The form stays open as the person left it, with the reason why nothing was sent. */
@@ -48,7 +52,7 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
     aCase: Case,
     { summary, machine, since }: WrittenRequest,
     { urgency, impact }: RequestForm,
-    note: string,
+    note: Text,
   ): Decision => {
     const { answer, change } = stays(aCase, note);
     const { reply } = answer;
@@ -58,19 +62,15 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
   };
 
   /** Why a request that could be sent is not: too many of them, or the person asked about this already. */
-  const heldBack = async (aCase: Case, lead: Case | undefined, personId: string): Promise<string | undefined> => {
+  const heldBack = async (aCase: Case, lead: Case | undefined, personId: string): Promise<Text | undefined> => {
     const recent = await cases.escalationsSince(personId, later(-hourMs));
-    if (recent >= policy.mostPerHour)
-      return `You sent ${recent} requests within the hour, which is as many as I pass on. Nothing was sent now; it stays here, and you can send it when the hour is over. If it cannot wait, mail or call your IT.`;
+    if (recent >= policy.mostPerHour) return message('send.tooMany', { count: recent });
     const mine =
       lead &&
       [lead, ...(await followersOf(lead, cases))].find(
         ({ id, asker }) => id !== aCase.id && asker.personId === personId,
       );
-    return (
-      mine &&
-      `You asked IT about this already: ${mine.id}. Nothing was sent a second time; write \u201Ccase ${mine.id}\u201D to see where it stands.`
-    );
+    return mine && message('send.askedAlready', { case: said(mine.id) });
   };
 
   const leadOf = async (fingerprint: string, notBefore: string): Promise<Case | undefined> => {
@@ -81,12 +81,10 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
   const send: Requests['send'] = async (aCase, form, { asker, delivery }) => {
     const { title, area, fingerprint } = subjectOf(aCase, views.of(aCase), views.engine.index);
     const route = policy.routeFor(area);
-    if (!route) return stays(aCase, 'No desk is connected here, so I cannot send it. Copy the summary to your IT.');
-    const written = writtenRequest(form, { read, clean });
-    if (written === 'empty')
-      return stays(aCase, 'The summary is empty, so nothing was sent. Write at least what fails.');
-    if (written === 'too long')
-      return stays(aCase, 'That is too long to send, so nothing was sent. Shorten the summary.');
+    if (!route) return stays(aCase, message('send.noDesk'));
+    const written = writtenRequest(form, { read, clean, deskWords });
+    if (written === 'empty') return stays(aCase, message('send.empty'));
+    if (written === 'too long') return stays(aCase, message('send.tooLong'));
 
     const mark = fingerprint(written.machine);
     const notBefore = later(-policy.incidentMs);
@@ -100,10 +98,10 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
       ...route,
       area,
       fingerprint: mark,
-      title,
+      title: deskWords.say(title),
       urgency: form.urgency,
       impact: form.impact,
-      askedBy: delivery.name === '' ? 'a maker' : delivery.name,
+      askedBy: delivery.name === '' ? deskWords.say(message('desk.aMaker')) : delivery.name,
       place: delivery.place,
       text: written.text,
       sendAt: later(policy.undoMs),
@@ -123,7 +121,7 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
   const open = (
     aCase: Case,
     escalated: Extract<CaseEvent, { kind: 'escalated' }>,
-    { note, incidents }: { note: string; incidents: readonly IncidentChange[] },
+    { note, incidents }: { note: Text; incidents: readonly IncidentChange[] },
   ): Decision => {
     const { key, sendAt } = escalated;
     const { personId } = aCase.asker;
@@ -141,7 +139,7 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
   };
 
   /** The same outage is with IT already: one incident, one more follower. */
-  const follow = (aCase: Case, lead: Case, escalated: CaseEvent, note: string): Decision => {
+  const follow = (aCase: Case, lead: Case, escalated: CaseEvent, note: Text): Decision => {
     const joined = withEvents(aCase, now(), [
       escalated,
       { kind: 'joined', incident: lead.id, key: stateOf(lead).escalation?.ticketKey ?? '' },
@@ -152,7 +150,7 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
       answer: { reply: cards.asker(joined, note), caseId: aCase.id, goesOn: true },
       change: {
         cases: [joined, followed],
-        outbox: newsForDesk(followed, `another person has the same problem (${aCase.id}); ${count} people now.`, now()),
+        outbox: newsForDesk(followed, message('toDesk.follower', { case: said(aCase.id), count }), now()),
       },
     };
   };
@@ -165,17 +163,14 @@ export function requests({ read, views, cases, policy, cards, now, clean }: Part
       escalation.follows !== undefined ||
       now() >= escalation.sendAt
     )
-      return stays(
-        aCase,
-        'It has been sent already, so it cannot be taken back. IT can close it, or press \u201CIt works now\u201D when it does.',
-      );
+      return stays(aCase, message('undo.tooLate'));
     const changed = withEvents(aCase, now(), [{ kind: 'escalation undone' }, { kind: 'asked IT' }]);
     const handedOn = succession(aCase, await followersOf(aCase, cases), {
       now: now(),
       notBefore: later(-policy.incidentMs),
     }) ?? { cases: [], incidents: [{ kind: 'close', caseId: aCase.id }] };
     return {
-      answer: { reply: cards.asker(changed, 'I took it back. Nothing was sent.'), caseId: aCase.id, goesOn: true },
+      answer: { reply: cards.asker(changed, message('undo.done')), caseId: aCase.id, goesOn: true },
       change: {
         ...handedOn,
         cases: [changed, ...handedOn.cases],

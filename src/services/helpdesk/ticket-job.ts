@@ -1,3 +1,4 @@
+import { textSchema } from '../../core/languages/text';
 import { z } from 'zod';
 import type { NewOutboxItem, OutboxItem } from '../../core/cases/outbox';
 import { bodyOf } from '../turns/outbox-body';
@@ -9,7 +10,7 @@ import type { Owner } from '../turns/outgoing';
  */
 const ticketJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), caseId: z.string(), key: z.string() }),
-  z.strictObject({ kind: z.literal('comment'), caseId: z.string(), key: z.string(), text: z.string() }),
+  z.strictObject({ kind: z.literal('comment'), caseId: z.string(), key: z.string(), text: textSchema }),
 ]);
 export type TicketJob = z.infer<typeof ticketJobSchema>;
 

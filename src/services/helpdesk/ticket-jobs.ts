@@ -1,3 +1,4 @@
+import type { Words } from '../../core/languages/translator';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Desk } from './desk';
 import { readTicketJob, type TicketJob } from './ticket-job';
@@ -7,10 +8,12 @@ interface Parts {
   tickets: Tickets;
   /** The connected desks by name. */
   desks: ReadonlyMap<string, Desk>;
+  /** IT's language. */
+  deskWords: Words;
 }
 
 /** Does the ticket jobs of the outbox. What a desk took in is stored in the case before the job is done, so a crash in between repeats the job and nothing else. Rejects when the store fails. */
-export function ticketJobs({ tickets, desks }: Parts): (item: OutboxItem) => Promise<Sent> {
+export function ticketJobs({ tickets, desks, deskWords }: Parts): (item: OutboxItem) => Promise<Sent> {
   return async (item) => {
     const job = readTicketJob(item);
     const request = await tickets.ticketOf(job.caseId, ticketKeyOf(job));
@@ -25,7 +28,7 @@ export function ticketJobs({ tickets, desks }: Parts): (item: OutboxItem) => Pro
     }
     // The ticket itself never arrived; the person was told, and a comment to nothing helps nobody.
     if (!request.filed) return { kind: 'done' };
-    const commented = await desk.comment(request.filed, { key: job.key, text: job.text });
+    const commented = await desk.comment(request.filed, { key: job.key, text: deskWords.say(job.text) });
     return commented.kind === 'done' ? { kind: 'done' } : commented;
   };
 }

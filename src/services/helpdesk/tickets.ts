@@ -1,3 +1,5 @@
+import { message, silence } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import { withEvents } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore, Change } from '../../core/cases/case-store';
@@ -38,12 +40,14 @@ export interface Tickets {
 interface Parts {
   cases: CaseStore;
   actions: DeskActions;
+  /** IT's language. */
+  deskWords: Words;
   now: () => string;
   wake: () => void;
 }
 
 /** The port of a request after it left the chat, over the store. */
-export function tickets({ cases, actions, now, wake }: Parts): Tickets {
+export function tickets({ cases, actions, deskWords, now, wake }: Parts): Tickets {
   const store = commitWithRetry({ cases, wake });
   /** Stores under an idempotency key what `decide` says, and tells how that ended. */
   const storeOnce = async (
@@ -74,7 +78,7 @@ export function tickets({ cases, actions, now, wake }: Parts): Tickets {
         const newest = await cases.find(caseId);
         if (!newest || stateOf(newest).escalation?.key !== key) return undefined;
         const changed = withEvents(newest, now(), [{ kind: 'filed', ...ticket }]);
-        return { cases: [changed], outbox: newsForAsker(changed, 'quiet', '', now()) };
+        return { cases: [changed], outbox: newsForAsker(changed, 'quiet', silence, now()) };
       });
     },
     undelivered: async (caseId, key, reason) => {
@@ -91,7 +95,7 @@ export function tickets({ cases, actions, now, wake }: Parts): Tickets {
         );
         return {
           cases: all,
-          outbox: all.flatMap((one) => newsForAsker(one, 'loud', 'Your request to IT did not arrive.', now())),
+          outbox: all.flatMap((one) => newsForAsker(one, 'loud', message('news.notArrived'), now())),
           incidents: [{ kind: 'close', caseId }],
         };
       });
@@ -103,7 +107,11 @@ export function tickets({ cases, actions, now, wake }: Parts): Tickets {
       const stored = await storeOnce(`callback:${id}`, found.asker.personId, async () => {
         const newest = await cases.find(caseId);
         const acted =
-          newest && (await actions.act(newest, actionOfStatus(status, note), { id: '', name: by === '' ? 'IT' : by }));
+          newest &&
+          (await actions.act(newest, actionOfStatus(status, note), {
+            id: '',
+            name: by === '' ? deskWords.say(message('desk.it')) : by,
+          }));
         return acted && 'decision' in acted ? acted.decision.change : undefined;
       });
       if (stored === 'newer version') return stored;

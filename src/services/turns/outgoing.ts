@@ -1,3 +1,4 @@
+import { textSchema } from '../../core/languages/text';
 import { z } from 'zod';
 import type { NewOutboxItem, OutboxItem } from '../../core/cases/outbox';
 import { helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
@@ -14,14 +15,14 @@ const outgoingSchema = z.discriminatedUnion('kind', [
     caseId: z.string(),
     audience: z.enum(['asker', 'desk']),
     place: z.string(),
-    note: z.string(),
+    note: textSchema,
   }),
   /** The case's card is made anew where it hangs. */
   z.strictObject({
     kind: z.literal('refresh'),
     caseId: z.string(),
     audience: z.enum(['asker', 'desk']),
-    note: z.string(),
+    note: textSchema,
   }),
   /** A message about no case. */
   z.strictObject({

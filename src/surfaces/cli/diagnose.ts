@@ -7,6 +7,8 @@ import { findingsOfReport } from '../../core/diagnosis/diagnose';
 import type { Engine } from '../../core/diagnosis/engine';
 import { longestPaste, type ErrorReport } from '../../core/intake/read-paste';
 import { composeReply } from '../../core/replies/compose';
+import { defaultLanguage } from '../../core/languages/locale';
+import { translator } from '../../core/languages/translator';
 import { diagnosisJson, type DiagnosisJson } from '../../rendering/diagnosis-json';
 import { terminalText } from '../../rendering/terminal';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
@@ -18,6 +20,9 @@ export const exit = { matched: 0, nothing: 1, unusable: 2 } as const;
 export class UnusableInput extends Error {
   readonly code = 'INPUT_UNUSABLE' satisfies ErrorCode;
 }
+
+/** The command line speaks English, and so does its JSON. */
+const english = translator()(defaultLanguage);
 
 const unusable = {
   empty: 'There was no text to read. Give a file, or pipe the error text in: flow-medic diagnose error.txt',
@@ -45,7 +50,7 @@ function readReport(engine: Engine, text: string): ErrorReport {
 
 function jsonOf(engine: Engine, text: string): DiagnosisJson {
   const report = readReport(engine, text);
-  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index);
+  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index, english);
 }
 
 function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
@@ -62,7 +67,9 @@ function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
     redactions: report.redactions,
   });
   const found = diagnoseCase(aCase, engine);
-  console.log(terminalText(composeReply(aCase, found, engine.index), process.stdout.isTTY));
+  console.log(
+    terminalText(composeReply(aCase, found, engine.index), { words: english, colours: process.stdout.isTTY }),
+  );
   return found.diagnosis.outcome === 'none' ? exit.nothing : exit.matched;
 }
 

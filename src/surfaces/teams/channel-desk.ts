@@ -1,3 +1,4 @@
+import { silence } from '../../core/languages/text';
 import type { CaseStore } from '../../core/cases/case-store';
 import { currentFormat } from '../../core/cases/event-format';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
@@ -24,11 +25,11 @@ export function channelDesk({ cases, place, send }: Parts): Desk {
       const hangs = (await cases.cardsOf(caseId)).some(({ audience }) => audience === 'desk');
       const posted = await sent(
         hangs
-          ? { kind: 'refresh', caseId, audience: 'desk', note: '' }
-          : { kind: 'case', caseId, audience: 'desk', place, note: '' },
+          ? { kind: 'refresh', caseId, audience: 'desk', note: silence }
+          : { kind: 'case', caseId, audience: 'desk', place, note: silence },
       );
       return posted.kind === 'done' ? { kind: 'done', value: { id: caseId, number: '', url: '' } } : posted;
     },
-    comment: async ({ id }) => sent({ kind: 'refresh', caseId: id, audience: 'desk', note: '' }),
+    comment: async ({ id }) => sent({ kind: 'refresh', caseId: id, audience: 'desk', note: silence }),
   };
 }

@@ -16,12 +16,15 @@ const referenceSchema = z.object({
     conversationType: z.string().nullish(),
     tenantId: z.string().nullish(),
   }),
+  /** The language the person's client last spoke, as it names it; absent where no client said. */
+  locale: z.string().optional(),
 });
 export type StoredReference = z.infer<typeof referenceSchema>;
 
 /** How the person of an activity is reached again: what is stored as `place`. */
 export function referenceIn(
-  activity: Pick<Activity, 'serviceUrl' | 'channelId' | 'recipient' | 'from' | 'conversation'>,
+  activity: Pick<Activity, 'serviceUrl' | 'channelId' | 'recipient' | 'from' | 'conversation'> &
+    Partial<Pick<Activity, 'locale'>>,
 ): string {
   const reference: z.input<typeof referenceSchema> = {
     serviceUrl: activity.serviceUrl,
@@ -29,6 +32,7 @@ export function referenceIn(
     bot: activity.recipient,
     user: activity.from,
     conversation: activity.conversation,
+    ...(activity.locale === undefined ? {} : { locale: activity.locale }),
   };
   return JSON.stringify(referenceSchema.parse(reference));
 }

@@ -1,6 +1,7 @@
 import {
   TeamsActivityHandler,
   type AdaptiveCardInvokeResponse,
+  type Activity,
   type AdaptiveCardInvokeValue,
   type TurnContext,
 } from 'botbuilder';
@@ -10,6 +11,9 @@ import type { Conversation } from '../../services/conversation/conversation';
 import type { Answer, Delivery, Turn } from '../../services/turns/turn';
 import type { CardRenderer } from '../../rendering/card-templates';
 import { helloReply, troubleNotice } from '../../core/replies/plain-replies';
+import { summaryOf } from '../../core/replies/summary';
+import { defaultLanguage } from '../../core/languages/locale';
+import type { Translator, Words } from '../../core/languages/translator';
 import type { Reply } from '../../core/replies/reply';
 import { wordsOf } from './activity-text';
 import { cardActionIn, type CardAction } from './card-action';
@@ -20,6 +24,7 @@ export interface BotParts {
   conversation: Pick<Conversation, 'take'>;
   cases: Pick<CaseStore, 'rememberCard'>;
   card: CardRenderer;
+  wordsFor: Translator;
   /** Told of every failure the person was shown a trouble card for. */
   report(error: unknown): void;
 }
@@ -63,7 +68,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
     return {
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply),
+      value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply, this.wordsFor(context)),
     };
   }
 
@@ -89,7 +94,17 @@ export class FlowMedicBot extends TeamsActivityHandler {
 
   /** The id of the new message, where the client has them. */
   private async send(context: TurnContext, reply: Reply): Promise<string | undefined> {
-    return (await context.sendActivity(messageOf(reply, this.parts.card(reply))))?.id;
+    return (await context.sendActivity(this.messageOf(context, reply)))?.id;
+  }
+
+  /** In the language of the person's client. */
+  private messageOf(context: TurnContext, reply: Reply): Partial<Activity> {
+    const words = this.wordsFor(context);
+    return messageOf(this.parts.card(reply, words), words.say(summaryOf(reply)));
+  }
+
+  private wordsFor({ activity }: TurnContext): Words {
+    return this.parts.wordsFor(activity.locale ?? defaultLanguage);
   }
 
   /** A message that now shows a case is that case's card from now on. */
@@ -131,7 +146,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
 
   private async replaceCard(context: TurnContext, activityId: string, reply: Reply): Promise<boolean> {
     try {
-      await context.updateActivity({ ...messageOf(reply, this.parts.card(reply)), id: activityId });
+      await context.updateActivity({ ...this.messageOf(context, reply), id: activityId });
       return true;
     } catch (error) {
       // The card may have been deleted by the person; the case itself is safe.

@@ -8,7 +8,11 @@ import { readOutgoing, type Outgoing } from '../../services/turns/outgoing';
 import { verbOf } from '../../core/actions/card-verb';
 import type { Card, CardRenderer } from '../../rendering/card-templates';
 import type { Reply } from '../../core/replies/reply';
-import { summaryOf } from '../../rendering/text';
+import { summaryOf } from '../../core/replies/summary';
+import { goesOnBelowNotice } from '../../core/replies/plain-replies';
+import { message, said, type Text } from '../../core/languages/text';
+import { defaultLanguage } from '../../core/languages/locale';
+import type { Translator, Words } from '../../core/languages/translator';
 import { UntrustedReferenceError, type TeamsAdapter } from './adapter';
 import { isGroup, readReference, sdkReference, type StoredReference } from './conversation-reference';
 
@@ -17,12 +21,15 @@ export interface SenderParts {
   cases: CaseStore;
   cards: CaseCards;
   card: CardRenderer;
+  wordsFor: Translator;
+  /** IT's language. */
+  deskWords: Words;
   report: (error: unknown) => void;
 }
 
-/** A reply as a message of Teams. */
-export function messageOf(reply: Reply, card: Card): Partial<Activity> {
-  return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary: summaryOf(reply) };
+/** A reply as a message of Teams; `summary` is what its notification says. */
+export function messageOf(card: Card, summary: string): Partial<Activity> {
+  return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
 }
 
 /** Sends what the outbox holds for Teams. */
@@ -31,6 +38,8 @@ export function teamsSender({
   cases,
   cards,
   card,
+  wordsFor,
+  deskWords,
   report,
 }: SenderParts): (item: Pick<OutboxItem, 'body' | 'format'>) => Promise<Sent> {
   const at = async (place: StoredReference, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
@@ -44,25 +53,29 @@ export function teamsSender({
     }
   };
 
+  const wordsOf = ({ locale = defaultLanguage }: StoredReference): Words => wordsFor(locale);
+  const messageIn = (reply: Reply, words: Words): Partial<Activity> =>
+    messageOf(card(reply, words), words.say(summaryOf(reply)));
+
   /** The card of a case for a place: in a group without the asker's buttons, which Teams then fetches for the asker alone. */
   const cardFor = (
     aCase: Case,
     audience: ShownCard['audience'],
     place: StoredReference,
-    note: string,
-  ): { reply: Reply; card: Card } | undefined => {
+    note: Text,
+  ): Partial<Activity> | undefined => {
     const reply =
       audience === 'desk'
         ? cards.desk(aCase, note)
         : isGroup(place)
-          ? cards.shared(aCase, place.user?.name ?? 'the person who asked')
+          ? cards.shared(aCase, ownerOf(place))
           : cards.asker(aCase, note);
     if (!reply) return undefined;
-    const shown = card(reply);
-    return {
-      reply,
-      card: reply.kind === 'shared' && place.user ? { ...shown, refresh: refreshFor(aCase, place.user.id) } : shown,
-    };
+    const words = audience === 'desk' ? deskWords : wordsOf(place);
+    const shown = card(reply, words);
+    const refreshing =
+      reply.kind === 'shared' && place.user ? { refresh: refreshFor(aCase, place.user.id, words) } : {};
+    return messageOf({ ...shown, ...refreshing }, words.say(summaryOf(reply)));
   };
 
   const show = async ({
@@ -80,7 +93,7 @@ export function teamsSender({
       (shown) => shown.audience === audience && shown.conversationId === place.conversation.id,
     );
     return at(place, async (context) => {
-      const sent = await say(context, place, messageOf(made.reply, made.card));
+      const sent = await say(context, place, made);
       if (sent?.id !== undefined)
         await cases.rememberCard({
           caseId,
@@ -90,13 +103,12 @@ export function teamsSender({
           place: stored,
         });
       // The case goes on below; the old card must not look alive. It may have been deleted by the person; the case is safe.
-      if (before && before.activityId !== sent?.id) await rest(context, before, caseId).catch(report);
+      if (before && before.activityId !== sent?.id) await rest(context, before, caseId, wordsOf(place)).catch(report);
     });
   };
 
-  const rest = async (context: TurnContext, { activityId }: ShownCard, caseId: string): Promise<void> => {
-    const reply: Reply = { kind: 'notice', title: caseId, message: 'This case goes on below.' };
-    await context.updateActivity({ ...messageOf(reply, card(reply)), id: activityId });
+  const rest = async (context: TurnContext, { activityId }: ShownCard, caseId: string, words: Words): Promise<void> => {
+    await context.updateActivity({ ...messageIn(goesOnBelowNotice(caseId), words), id: activityId });
   };
 
   const refresh = async ({ caseId, audience, note }: Extract<Outgoing, { kind: 'refresh' }>): Promise<Sent> => {
@@ -108,9 +120,7 @@ export function teamsSender({
       const place = readReference(stored);
       const made = place && cardFor(found, audience, place, note);
       const sent: Sent = made
-        ? await at(place, async (context) =>
-            context.updateActivity({ ...messageOf(made.reply, made.card), id: activityId }),
-          )
+        ? await at(place, async (context) => context.updateActivity({ ...made, id: activityId }))
         : { kind: 'done' };
       if (sent.kind === 'try again') return sent;
       if (sent.kind === 'refused') report(new Error(`a card of ${caseId} could not be changed: ${sent.reason}`));
@@ -128,11 +138,16 @@ export function teamsSender({
       case 'plain': {
         const place = readReference(outgoing.place);
         return place
-          ? at(place, async (context) => say(context, place, messageOf(outgoing.reply, card(outgoing.reply))))
+          ? at(place, async (context) => say(context, place, messageIn(outgoing.reply, wordsOf(place))))
           : { kind: 'refused', reason: 'its conversation reference cannot be read' };
       }
     }
   };
+}
+
+/** Whose case a group sees. */
+function ownerOf({ user }: StoredReference): Text {
+  return typeof user?.name === 'string' ? said(user.name) : message('desk.thePerson');
 }
 
 /** A message of its own: the SDK would make it the answer to an activity that never was. */
@@ -148,11 +163,11 @@ async function say(
 }
 
 /** Teams asks for the asker's own view by pressing this for them. */
-function refreshFor({ id, version }: Case, userId: string): unknown {
+function refreshFor({ id, version }: Case, userId: string, words: Words): unknown {
   return {
     action: {
       type: 'Action.Execute',
-      title: 'Show my buttons',
+      title: words.say(message('buttons.showMine')),
       verb: verbOf({ kind: 'view' }),
       data: { caseId: id, version, nonce: '' },
     },

@@ -11,6 +11,7 @@ import { dumpRulesSchema } from '../../core/knowledge/dump-rules-schema';
 import { fieldReferenceSchema } from '../../core/knowledge/field-reference-schema';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { localizedMessagesSchema, type MessageFile } from '../../core/knowledge/localized-messages';
+import { translationSchema, type TranslationFile } from '../../core/knowledge/translation-schema';
 import { schemaFaults } from './schema-faults';
 
 /** Something wrong in a knowledge file, in words, with where it stands (line is 1-based; 0 when it concerns the whole file). */
@@ -123,6 +124,11 @@ const messagesFolder = 'messages';
 
 export const messageFileOf = (language: string): string => path.join(messagesFolder, `${language}.yaml`);
 
+/** What the knowledge says in other languages; without the folder it is said in English. */
+const translationsFolder = 'translations';
+
+export const translationFileOf = (language: string): string => path.join(translationsFolder, `${language}.yaml`);
+
 /** Hashes of the seeds' runs of words, in base 36 (scripts/write-seed-shingles.cjs). */
 const seedShinglesFile = 'seed-shingles.txt';
 
@@ -198,6 +204,13 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     return content ? [{ language: path.basename(file, '.yaml'), ...content }] : [];
   });
 
+  const translations = (filesUnder(path.join(root, translationsFolder), '.yaml') ?? []).flatMap(
+    (file): TranslationFile[] => {
+      const content = read(file, translationSchema);
+      return content ? [{ language: path.basename(file, '.yaml'), ...content }] : [];
+    },
+  );
+
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
   const seedShingles = new Set(
@@ -209,7 +222,7 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   return {
     seedShingles,
-    knowledge: { articles, resolutions, facts, fields, dumpRules, localized },
+    knowledge: { articles, resolutions, facts, fields, dumpRules, localized, translations },
     codes,
     problems,
     fileOf,

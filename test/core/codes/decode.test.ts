@@ -42,7 +42,7 @@ test.each([
   [0xc0048442, 'COM interface'],
   [0xcaa30194, 'token broker of Windows, network'],
   [0xcaa50021, 'token broker of Windows'],
-  [0x82345678, 'facility 564'],
+  [0x82345678, 564],
 ])('the facility of %i is %s', (value, facility) => {
   expect(decodeWindowsNumber(value, table).facility).toBe(facility);
 });

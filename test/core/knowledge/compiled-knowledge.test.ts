@@ -78,7 +78,7 @@ describe('a document is refused, with a word about the build,', () => {
 
   test('when it is of another format, whatever else is in it', () => {
     expect(refusal('[\n{"format":999,"something":"new"},\n{}\n]\n')).toMatch(
-      /format 999.*reads format \d+\..*npm run build/,
+      /format 999.*reads format \d+\b.*npm run build/,
     );
   });
 

@@ -117,11 +117,15 @@ messages:
     .map(({ hash }) => hash.toString(36))
     .join('\n')}\n`,
   'codes/10-demo.tsv': '# system, value, names\naadsts\t50126\tInvalidUserNameOrPassword\n',
+  'translations/de.yaml': `articles:
+  template-broken: { title: Ein Ausdruck des Flows kann nicht ausgewertet werden }
+`,
 };
 
 export const refused = 'articles/desktop-flows/machine-refused.yaml';
 export const dumpRules = 'dsregcmd-rules.yaml';
 export const german = 'messages/de.yaml';
+export const germanWords = 'translations/de.yaml';
 export const broken = 'articles/cloud-flows/template-broken.yaml';
 
 export interface KnowledgeFolder {

@@ -3,7 +3,7 @@ import { codeTable, readCodeLines } from '../../../src/core/codes/code-table';
 import { createEngine } from '../../../src/core/diagnosis/engine';
 import { indexKnowledge } from '../../../src/core/knowledge/knowledge-index';
 import { diagnosisJson } from '../../../src/rendering/diagnosis-json';
-import { terminalText } from '../../../src/rendering/terminal';
+import { english, terminalText } from '../../rendering/english';
 import { reportOf } from '../knowledge/small-knowledge';
 import { replyTo } from './replies-of';
 
@@ -18,7 +18,7 @@ function said(paste: string): string {
 
 function neighboursIn(paste: string): (string | null)[] {
   const report = reportOf(paste, engine);
-  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index).codes.map(
+  return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index, english).codes.map(
     ({ neighbours }) => neighbours,
   );
 }

@@ -1,8 +1,10 @@
 import type { EscalationState } from '../../../src/core/cases/escalation-state';
 import { deskReply, handoverReply, sentReply } from '../../../src/core/replies/compose-escalation';
+import { said, silence } from '../../../src/core/languages/text';
+import { inEnglish, say } from '../../rendering/english';
 import { smallEngine } from '../knowledge/small-knowledge';
 
-const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidden: 'I hid 1 password.' };
+const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: silence, hidden: said('I hid 1 password.') };
 const { facts } = smallEngine.index.knowledge;
 const extras = { mailLink: 'mailto:it@contoso.com', now: '2026-11-20T08:12:30Z' };
 const filed: EscalationState = {
@@ -32,14 +34,14 @@ const filed: EscalationState = {
 };
 
 test('a form that can be sent says where it goes; one that cannot says so', () => {
-  const form = { summary: 'All of it', machine: '', destination: 'ServiceNow', mailLink: '' };
-  expect(handoverReply(head, form)).toMatchObject({
+  const form = { summary: 'All of it', machine: '', destination: said('ServiceNow'), mailLink: '' };
+  expect(inEnglish(handoverReply(head, form))).toMatchObject({
     canSend: true,
     message: expect.stringContaining('ServiceNow'),
     urgency: 'normal',
     impact: 'one person',
   });
-  expect(handoverReply(head, { ...form, destination: undefined })).toMatchObject({
+  expect(inEnglish(handoverReply(head, { ...form, destination: undefined }))).toMatchObject({
     canSend: false,
     message: expect.stringContaining('Nothing is connected'),
   });
@@ -47,37 +49,53 @@ test('a form that can be sent says where it goes; one that cannot says so', () =
 
 test('a request can be undone until it is sent, and not after', () => {
   const onItsWay: EscalationState = { ...filed, status: 'on its way', ticket: undefined };
-  expect(sentReply(head, onItsWay, facts, extras)).toMatchObject({ canUndo: true, ticket: '', url: '', mailLink: '' });
-  expect(sentReply(head, onItsWay, facts, { ...extras, now: filed.sendAt })).toMatchObject({ canUndo: false });
+  expect(inEnglish(sentReply(head, onItsWay, facts, extras))).toMatchObject({
+    canUndo: true,
+    ticket: '',
+    url: '',
+    mailLink: '',
+  });
+  expect(inEnglish(sentReply(head, onItsWay, facts, { ...extras, now: filed.sendAt }))).toMatchObject({
+    canUndo: false,
+  });
 });
 
 test('what did not arrive can be sent again, and is offered as a mail only where there is an address', () => {
   const lost: EscalationState = { ...filed, status: 'undelivered', reason: 'it was down' };
-  expect(sentReply(head, lost, facts, extras)).toMatchObject({
+  expect(inEnglish(sentReply(head, lost, facts, extras))).toMatchObject({
     canRetry: true,
     mailLink: extras.mailLink,
     lines: [expect.stringContaining('or mail it')],
   });
-  expect(sentReply(head, lost, facts, { ...extras, mailLink: '' }).lines.join()).not.toContain('mail');
+  expect(
+    sentReply(head, lost, facts, { ...extras, mailLink: '' })
+      .lines.map(say)
+      .join(),
+  ).not.toContain('mail');
 });
 
 test('the number of a ticket is said once, beside its link', () => {
   const taken = sentReply(head, { ...filed, status: 'taken', takenBy: { id: 'i', name: 'Ines' } }, facts, extras);
-  expect(taken).toMatchObject({ ticket: 'INC1', url: 'https://desk.example.org/INC1', lines: ['Ines took it.'] });
+  expect(inEnglish(taken)).toMatchObject({
+    ticket: 'INC1',
+    url: 'https://desk.example.org/INC1',
+    lines: ['Ines took it.'],
+  });
 });
 
 test('IT asks a question of the catalogue, and the person may not know', () => {
   const asked = sentReply(head, { ...filed, status: 'taken', wanted: 'JoinState' }, facts, extras);
-  expect(asked).toMatchObject({ title: 'IT needs to know one thing', ask: facts.JoinState?.check?.ask });
-  expect(asked.answers.at(-1)).toEqual({ label: 'I don\u2019t know', verb: 'not-known:JoinState' });
+  expect(inEnglish(asked)).toMatchObject({ title: 'IT needs to know one thing', ask: facts.JoinState?.check?.ask });
+  expect(inEnglish(asked).answers.at(-1)).toEqual({ label: 'I don\u2019t know', verb: 'not-known:JoinState' });
 });
 
 test('IT reads who asked and how many have it, and no advice for the person', () => {
   const reply = deskReply(head, { ...filed, followers: ['FM-2222'] }, facts, {
-    brief: ['Codes: GateRefused'],
-    wantable: [{ title: 'Joined', value: 'JoinState' }],
+    brief: [{ name: said('Codes: '), text: said('GateRefused') }],
+    wantable: [{ title: said('Joined'), value: 'JoinState' }],
+    note: silence,
   });
-  expect(reply).toMatchObject({
+  expect(inEnglish(reply)).toMatchObject({
     hidden: '',
     canTake: true,
     isOpen: true,
@@ -85,10 +103,10 @@ test('IT reads who asked and how many have it, and no advice for the person', ()
     who: 'Asked by Maya Maker on 2026-11-20 08:12 UTC. Urgency: high. Affects: a team.',
     lines: ['Case FM-7K3Q', '', 'All of it'],
   });
-  expect(
-    deskReply(head, { ...filed, status: 'fixed', note: 'Oiled.' }, facts, {
-      brief: [],
-      wantable: [{ title: 'Joined', value: 'JoinState' }],
-    }),
-  ).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
+  const fixed = deskReply(head, { ...filed, status: 'fixed' }, facts, {
+    brief: [],
+    wantable: [{ title: said('Joined'), value: 'JoinState' }],
+    note: said('Oiled.'),
+  });
+  expect(inEnglish(fixed)).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
 });

@@ -1,5 +1,6 @@
 import { createEngine } from '../../../src/core/diagnosis/engine';
 import type { StepsReply } from '../../../src/core/replies/reply';
+import type { Spoken } from '../../../src/core/replies/spoken';
 import { anArticle, type ArticleWish } from '../knowledge/an-article';
 import { indexOf } from '../knowledge/small-knowledge';
 import { answered, notKnown, replyTo } from './replies-of';
@@ -7,14 +8,14 @@ import { answered, notKnown, replyTo } from './replies-of';
 const refused = 'GateRefused';
 const pinSaved = answered('SecretKind', 'pin');
 
-function stepsTo(paste: string, ...events: Parameters<typeof replyTo>[1] & object[]): StepsReply {
+function stepsTo(paste: string, ...events: Parameters<typeof replyTo>[1] & object[]): Spoken<StepsReply> {
   const reply = replyTo(paste, events);
   if (reply.kind !== 'steps') throw new Error(`the reply is ${reply.kind}`);
   return reply;
 }
 
 /** The steps of an article with one cause and the given ones to do. */
-function stepsWith(steps: NonNullable<ArticleWish['resolutions']>[number]['steps']): StepsReply {
+function stepsWith(steps: NonNullable<ArticleWish['resolutions']>[number]['steps']): Spoken<StepsReply> {
   const engine = createEngine(
     indexOf([
       anArticle({

@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/core/diagnosis/engine';
 import { findingsOfReport } from '../../../src/core/diagnosis/diagnose';
 import { indexKnowledge } from '../../../src/core/knowledge/knowledge-index';
 import { diagnosisJson } from '../../../src/rendering/diagnosis-json';
-import { textOf } from '../../../src/rendering/text';
+import { english, textOf } from '../../rendering/english';
 import { anArticle } from '../knowledge/an-article';
 import { reportOf } from '../knowledge/small-knowledge';
 import { replyTo } from './replies-of';
@@ -59,7 +59,7 @@ test('a code with an article says how the digits were read', () => {
 
 test('the JSON has both numbers where there are two', () => {
   const report = reportOf('error 80070005, then 0x80070020', engine);
-  const { codes } = diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index);
+  const { codes } = diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index, english);
 
   expect(codes.map(({ value, readings }) => [value, readings])).toEqual([
     ['0x80070005', { hexadecimal: '0x80070005', decimal: '0x04C5C575' }],

@@ -3,11 +3,12 @@ import type { CaseEvent } from '../../../src/core/cases/case-event';
 import { diagnoseCase } from '../../../src/core/cases/findings';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import { composeReply } from '../../../src/core/replies/compose';
-import type { Reply } from '../../../src/core/replies/reply';
+import type { SpokenReply } from '../../../src/core/replies/spoken';
+import { inEnglish } from '../../rendering/english';
 import { reportOf, smallEngine } from '../knowledge/small-knowledge';
 
 /** The reply about a paste after the given events. */
-export function replyTo(paste: string, events: readonly CaseEvent[] = [], engine: Engine = smallEngine): Reply {
+export function replyTo(paste: string, events: readonly CaseEvent[] = [], engine: Engine = smallEngine): SpokenReply {
   const { text, redactions } = reportOf(paste, engine);
   const fresh = openCase('FM-7K3Q', { personId: 'maya', conversationId: 'chat' }, '2026-11-20T08:00:00Z', {
     kind: 'pasted',
@@ -16,7 +17,7 @@ export function replyTo(paste: string, events: readonly CaseEvent[] = [], engine
   });
   const aCase = events.length === 0 ? fresh : withEvents(fresh, '2026-11-20T08:01:00Z', events);
   const form = { summary: 'The summary.', machine: '', destination: undefined, mailLink: '' };
-  return composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { form });
+  return inEnglish(composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { form }));
 }
 
 export const answered = (fact: string, value: string): CaseEvent => ({ kind: 'answered', fact, value });

@@ -1,5 +1,5 @@
 import { validateCard } from '../../cards/validate-card';
-import { textOf } from '../../../src/rendering/text';
+import { textOf } from '../../rendering/english';
 import { buttonsOn, elementsIn, render, richTextsIn, textsIn } from '../../rendering/cards';
 import { steps } from '../../rendering/made-up-replies';
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { redactionKinds } from '../../../src/core/intake/redact';
-import { factInWords } from '../../../src/core/knowledge/fact-catalogue';
-import { evidenceInWords, hiddenInWords, minutesInWords } from '../../../src/core/replies/verdict';
+import { factInWords } from '../../../src/core/replies/fact-in-words';
+import { hiddenInWords } from '../../../src/core/replies/hidden-in-words';
+import { minutesInWords } from '../../../src/core/replies/people-and-time';
+import { evidenceInWords } from '../../../src/core/replies/verdict';
+import { say } from '../../rendering/english';
 import { smallFacts } from '../knowledge/small-knowledge';
 
 const seed = 20_261_120;
@@ -16,25 +19,27 @@ test.each([
   [1440, 'about a day'],
   [2880, 'about 2 days'],
 ])('%d minutes are %s', (minutes, words) => {
-  expect(minutesInWords(minutes)).toBe(words);
+  expect(say(minutesInWords(minutes))).toBe(words);
 });
 
 test('a fact is said with its title and the words of its answers', () => {
-  expect(factInWords(smallFacts, 'SecretKind', 'pin')).toBe('What was saved as the secret: A PIN');
-  expect(factInWords(smallFacts, 'JoinState', 'hybrid', 'none')).toBe('How the machine is joined: Both YES or Both NO');
-  expect(factInWords(smallFacts, 'NobodyKnows', 'it')).toBe('NobodyKnows: it');
+  expect(say(factInWords(smallFacts, 'SecretKind', 'pin'))).toBe('What was saved as the secret: A PIN');
+  expect(say(factInWords(smallFacts, 'JoinState', 'hybrid', 'none'))).toBe(
+    'How the machine is joined: Both YES or Both NO',
+  );
+  expect(say(factInWords(smallFacts, 'NobodyKnows', 'it'))).toBe('NobodyKnows: it');
 });
 
 describe('what was hidden', () => {
   test('is not mentioned when nothing was', () => {
-    expect(hiddenInWords([])).toBe('');
+    expect(say(hiddenInWords([]))).toBe('');
   });
 
   test('that gives access comes with the advice to change it; personal data does not', () => {
-    expect(hiddenInWords([{ kind: 'password', count: 1 }])).toBe(
+    expect(say(hiddenInWords([{ kind: 'password', count: 1 }]))).toBe(
       'I hid what should not be in a chat (1 password) and did not keep it. Whoever can read this chat could have seen the secret: please change it.',
     );
-    expect(hiddenInWords([{ kind: 'e-mail address', count: 3 }])).toBe(
+    expect(say(hiddenInWords([{ kind: 'e-mail address', count: 3 }]))).toBe(
       'I hid what should not be in a chat (3 times: e-mail address) and did not keep it.',
     );
   });
@@ -48,7 +53,7 @@ describe('what was hidden', () => {
         ),
         (redactions) => {
           for (const { kind, count } of redactions)
-            expect(hiddenInWords(redactions)).toContain(count === 1 ? `1 ${kind}` : `${count} times: ${kind}`);
+            expect(say(hiddenInWords(redactions))).toContain(count === 1 ? `1 ${kind}` : `${count} times: ${kind}`);
         },
       ),
       { seed, numRuns: 100 },
@@ -64,7 +69,7 @@ test('words that matched are quoted once, in one line', () => {
     depth: 0,
   }));
 
-  expect(evidenceInWords(evidence, { codes: [] })).toEqual([
+  expect(evidenceInWords(evidence, { codes: [] }).map(say)).toEqual([
     '\u201CList not found clientRequestId\u201D',
     '\u201Ccannot load\u201D',
   ]);

@@ -1,3 +1,4 @@
+import { english } from '../../rendering/english';
 import { z } from 'zod';
 import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
@@ -118,6 +119,7 @@ function instanceOver(
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({
     engine: smallEngine,
+    deskWords: english,
     cases,
     policy: noDesk,
     now,

@@ -1,3 +1,4 @@
+import { english } from '../../rendering/english';
 import { z } from 'zod';
 import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
@@ -57,6 +58,7 @@ export async function playOutages({
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({
     engine: smallEngine,
+    deskWords: english,
     cases,
     policy: smallPolicy({ routeFor: () => ({ desk: 'webhook', group: '' }), undoMs: 0 }),
     now,
@@ -80,7 +82,7 @@ export async function playOutages({
   };
   const senders = [
     ['teams', tell],
-    ['desk', ticketJobs({ tickets, desks })],
+    ['desk', ticketJobs({ tickets, desks, deskWords: english })],
   ] as const;
   const dispatchers = senders.map(([channel, send]) =>
     startDispatcher({

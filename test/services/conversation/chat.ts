@@ -6,13 +6,20 @@ import type { CaseViews } from '../../../src/services/turns/case-views';
 import type { Answer } from '../../../src/services/turns/turn';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
+import { said } from '../../../src/core/languages/text';
+import type { Words } from '../../../src/core/languages/translator';
 import type { Reply } from '../../../src/core/replies/reply';
+import type { SpokenReply } from '../../../src/core/replies/spoken';
+import { english, inEnglish } from '../../rendering/english';
 import { memoryCaseStore } from '../../adapters/store/memory-store';
 import { noDesk } from '../helpdesk/small-policy';
 import { smallEngine } from '../../core/knowledge/small-knowledge';
 
 export const maya: Asker = { personId: 'maya', conversationId: 'chat' };
 export const noah: Asker = { personId: 'noah', conversationId: 'chat' };
+
+/** An answer as a person reads it. */
+export type SpokenAnswer = Omit<Answer, 'reply'> & { reply: SpokenReply };
 
 interface PressChoices {
   asker?: Asker;
@@ -26,7 +33,10 @@ interface PressChoices {
 export class Chat {
   readonly conversation: Conversation;
   readonly #policy: EscalationPolicy;
-  #last: Answer = { reply: { kind: 'notice', title: '', message: '' }, goesOn: false };
+  #last: SpokenAnswer = { reply: { kind: 'notice', title: '', message: '' }, goesOn: false };
+  /** Everything people wrote, and their names. */
+  readonly heard: string[] = [];
+  #unspoken: Reply | undefined;
   #looks = 0;
   #deliveries = 0;
 
@@ -35,6 +45,8 @@ export class Chat {
     engine: Engine = smallEngine,
     policy: EscalationPolicy = noDesk,
     views?: CaseViews,
+    /** What IT reads. */
+    deskWords: Words = english,
   ) {
     let draws = 0;
     this.#policy = policy;
@@ -43,6 +55,7 @@ export class Chat {
       cases: store,
       policy: this.#policy,
       now: () => this.now(),
+      deskWords,
       random: () => (draws++ % 31) / 31 + 0.001,
       ...(views ? { views } : {}),
     });
@@ -57,7 +70,8 @@ export class Chat {
     this.#looks += seconds;
   }
 
-  async says(text: string, asker: Asker = maya): Promise<Answer> {
+  async says(text: string, asker: Asker = maya): Promise<SpokenAnswer> {
+    this.heard.push(text, asker.personId);
     this.#keep(await this.conversation.take({ kind: 'said', asker, text, delivery: this.delivery(asker) }));
     return this.#last;
   }
@@ -66,7 +80,8 @@ export class Chat {
   async presses(
     verb: string,
     { asker = maya, caseId = this.caseId, version = this.version, nonce = this.nonce, inputs = {} }: PressChoices = {},
-  ): Promise<Answer> {
+  ): Promise<SpokenAnswer> {
+    this.heard.push(...Object.values(inputs), asker.personId);
     this.#keep(
       await this.conversation.take({
         kind: 'pressed',
@@ -94,20 +109,30 @@ export class Chat {
   async showDesk(): Promise<void> {
     const reply = this.conversation.cards.desk(await this.stored());
     if (!reply) throw new Error('IT has nothing of this case');
-    this.#last = { reply, goesOn: true };
+    this.#unspoken = reply;
+    this.#last = { reply: inEnglish(reply), goesOn: true };
   }
 
   async showShared(): Promise<void> {
-    this.#last = { reply: this.conversation.cards.shared(await this.stored(), 'Maya'), goesOn: true };
+    const reply = this.conversation.cards.shared(await this.stored(), said('Maya'));
+    this.#unspoken = reply;
+    this.#last = { reply: inEnglish(reply), goesOn: true };
   }
 
   #keep(answer: Answer | undefined): void {
     if (answer === undefined) throw new Error('this turn was answered before');
-    this.#last = answer;
+    this.#unspoken = answer.reply;
+    this.#last = { ...answer, reply: inEnglish(answer.reply) };
+  }
+
+  /** The last answer before it is put into any language. */
+  get unspoken(): Reply {
+    if (!this.#unspoken) throw new Error('nothing was answered yet');
+    return this.#unspoken;
   }
 
   /** What the last answer says. */
-  get reply(): Reply {
+  get reply(): SpokenReply {
     return this.#last.reply;
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openSqlite } from '../../../src/adapters/store/database';
 import { openStore } from '../../../src/adapters/store/store';
 import { stateOf } from '../../../src/core/cases/case-state';
-import { textOf } from '../../../src/rendering/text';
+import { textOf } from '../../rendering/english';
 import { deskChannel, smallPolicy } from '../helpdesk/small-policy';
 import { pastedPersonalData } from '../../core/intake/pasted-personal-data';
 import { pastedSecrets } from '../../core/intake/pasted-secrets';

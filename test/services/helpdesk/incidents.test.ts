@@ -191,7 +191,7 @@ describe('one "Fixed"', () => {
     expect(await desk.card(lead)).toMatchObject({
       isOpen: true,
       status: 'Taken (ida)',
-      brief: expect.arrayContaining([`After the fix: it still fails (${second})`]),
+      brief: expect.arrayContaining([{ name: 'After the fix: ', text: `it still fails (${second})` }]),
     });
     expect(await escalationOf(third, zoe)).toBe('IT says it is fixed');
     await desk.toChats();

@@ -3,7 +3,9 @@ import type { OutboxItem } from '../../../src/core/cases/outbox';
 import { decodeAction } from '../../../src/core/actions/card-verb';
 import { readTicketJob, type TicketJob } from '../../../src/services/helpdesk/ticket-job';
 import { readOutgoing, type Outgoing } from '../../../src/services/turns/outgoing';
-import type { Answer } from '../../../src/services/turns/turn';
+import type { Spoken } from '../../../src/core/replies/spoken';
+import { inEnglish } from '../../rendering/english';
+import type { SpokenAnswer as Answer } from '../conversation/chat';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
 import type { DeskReply } from '../../../src/core/replies/reply';
@@ -74,14 +76,14 @@ export class WithDesk {
       delivery: { ...this.chat.delivery(asker), name: asker.personId },
     });
     if (!answer) throw new Error('this press was answered before');
-    return answer;
+    return { ...answer, reply: inEnglish(answer.reply) };
   }
 
   /** IT's card, as it is made when it is sent. */
-  async card(caseId: string): Promise<DeskReply> {
+  async card(caseId: string): Promise<Spoken<DeskReply>> {
     const reply = this.chat.conversation.cards.desk(await this.chat.stored(caseId));
     if (reply?.kind !== 'desk') throw new Error(`IT has no card of ${caseId}`);
-    return reply;
+    return inEnglish(reply);
   }
 
   /** What the person's card shows now. */
@@ -90,13 +92,16 @@ export class WithDesk {
   }
 
   /** Takes everything for the chats out of the outbox. */
-  async toChats(): Promise<(Outgoing & { orderingKey: string })[]> {
-    return (await this.#drain('teams')).map((item) => ({ ...readOutgoing(item), orderingKey: item.orderingKey }));
+  async toChats(): Promise<(Spoken<Outgoing> & { orderingKey: string })[]> {
+    return (await this.#drain('teams')).map((item) => ({
+      ...inEnglish(readOutgoing(item)),
+      orderingKey: item.orderingKey,
+    }));
   }
 
   /** Takes everything for the desks out of the outbox. */
-  async toDesks(): Promise<TicketJob[]> {
-    return (await this.#drain('desk')).map(readTicketJob);
+  async toDesks(): Promise<Spoken<TicketJob>[]> {
+    return (await this.#drain('desk')).map((item) => inEnglish(readTicketJob(item)));
   }
 
   async #drain(channel: string): Promise<OutboxItem[]> {

@@ -28,7 +28,7 @@ test('IT\u2019s card says what, who, how urgent and what is known, and is one th
     isOpen: true,
     who: expect.stringMatching(/^Asked by maya on 2026-11-20/),
   });
-  expect(card.brief.join('\n')).toContain('Codes: GateRefused');
+  expect(card.brief.map(({ name, text }) => `${name}${text}`).join('\n')).toContain('Codes: GateRefused');
   expect(validateCard(render(card))).toEqual([]);
 });
 
@@ -97,7 +97,9 @@ describe('"Need one more fact"', () => {
     expect([chat.reply.kind, chat.note]).toEqual(['sent', 'Thank you. IT has your answer.']);
     const card = await desk.card(caseId);
     expect(card.wanted).toBe('');
-    expect(card.brief.join('\n')).toContain('How the machine is joined: Both NO');
+    expect(card.brief.map(({ name, text }) => `${name}${text}`).join('\n')).toContain(
+      'How the machine is joined: Both NO',
+    );
     expect((await desk.toDesks()).at(-1)).toMatchObject({
       kind: 'comment',
       text: `${caseId}: the person answered. How the machine is joined: Both NO.`,
@@ -122,7 +124,9 @@ describe('"Need one more fact"', () => {
   test('the command\u2019s output answers it', async () => {
     await desk.looks(caseId);
     await chat.says('AzureAdJoined : NO\nEnterpriseJoined : NO\nDomainJoined : NO');
-    expect((await desk.card(caseId)).brief.join('\n')).toContain('AzureAdJoined is NO');
+    expect((await desk.card(caseId)).brief.map(({ name, text }) => `${name}${text}`).join('\n')).toContain(
+      'AzureAdJoined is NO',
+    );
   });
 
   test('words that are no answer are told so, and the question stays', async () => {
@@ -139,9 +143,10 @@ test('an answer that IT asked for stands first among what is known, however much
   await desk.presses('want', caseId, { inputs: { fact: 'SecretKind' } });
   await desk.looks(caseId);
   await chat.presses('answer:SecretKind=pin');
-  expect((await desk.card(caseId)).brief).toContainEqual(
-    expect.stringMatching(/^Known: What was saved as the secret: A PIN/),
-  );
+  expect((await desk.card(caseId)).brief).toContainEqual({
+    name: 'Known: ',
+    text: expect.stringMatching(/^What was saved as the secret: A PIN/),
+  });
 });
 
 test.each(['', 'NoSuchFact', 'GateKind', '__proto__', 'constructor'])(
@@ -190,7 +195,7 @@ describe('"Fixed"', () => {
     expect(await desk.card(caseId)).toMatchObject({
       status: 'Taken (ida)',
       isOpen: true,
-      brief: expect.arrayContaining([`After the fix: it still fails (${caseId})`]),
+      brief: expect.arrayContaining([{ name: 'After the fix: ', text: `it still fails (${caseId})` }]),
     });
     expect((await desk.toDesks()).at(-1)).toMatchObject({
       text: `${caseId}: the person ran the flow again: it still fails.`,

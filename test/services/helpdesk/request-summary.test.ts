@@ -1,3 +1,4 @@
+import { say } from '../../rendering/english';
 import { openCase, withEvents } from '../../../src/core/cases/case';
 import type { CaseEvent } from '../../../src/core/cases/case-event';
 import { diagnoseCase } from '../../../src/core/cases/findings';
@@ -16,7 +17,7 @@ function summaryOf(paste: string, ...events: CaseEvent[]): string {
     '2026-11-20T08:01:00.000Z',
     events,
   );
-  return requestSummary(aCase, diagnoseCase(aCase, smallEngine), smallEngine.index);
+  return requestSummary(aCase, diagnoseCase(aCase, smallEngine), smallEngine.index).map(say).join('\n');
 }
 
 /** The lines under a heading. */

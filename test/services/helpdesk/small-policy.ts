@@ -1,3 +1,4 @@
+import { said } from '../../../src/core/languages/text';
 import type { EscalationPolicy } from '../../../src/services/helpdesk/policy';
 
 /** The channel where IT sits, and nobody else. */
@@ -7,7 +8,7 @@ export const deskChannel = 'desk-channel';
 export function smallPolicy(changes: Partial<EscalationPolicy> = {}): EscalationPolicy {
   return {
     routeFor: () => ({ desk: 'teams', group: '' }),
-    nameOf: () => 'the IT channel',
+    nameOf: () => said('the IT channel'),
     mailLink: ({ caseId }) => `mailto:it@contoso.example?subject=${caseId}`,
     channel: { conversationId: deskChannel, place: '{}' },
     members: new Set(),

@@ -15,9 +15,9 @@ export interface Chat {
   close(): Promise<void>;
 }
 
-export async function startChat(): Promise<Chat> {
+export async function startChat(choices: Parameters<typeof startBot>[0] = {}): Promise<Chat> {
   const connector = await startFakeConnector();
-  const bot = await startBot();
+  const bot = await startBot(choices);
   const sent = (): ConnectorCall[] => connector.calls.splice(0);
   return {
     bot,

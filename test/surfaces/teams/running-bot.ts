@@ -1,3 +1,5 @@
+import { translator, type Language } from '../../../src/core/languages/translator';
+import { english } from '../../rendering/english';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -43,6 +45,8 @@ interface Choices {
   /** Runs in place of the bot, to see whether an activity got that far. */
   logic?: TurnLogic;
   retryPolicy?: RetryPolicy;
+  /** Besides English. */
+  languages?: ReadonlyMap<string, Language>;
 }
 
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
@@ -52,6 +56,7 @@ export async function startBot({
   logic,
   take,
   retryPolicy = chatRetryPolicy,
+  languages,
 }: Choices = {}): Promise<RunningBot> {
   const reported: unknown[] = [];
   const report = (error: unknown): void => {
@@ -62,12 +67,13 @@ export async function startBot({
   const card = cardRenderer((name): unknown =>
     JSON.parse(readFileSync(path.join(cardsFolder, `${name}.json`), 'utf8')),
   );
+  const wordsFor = translator(languages);
   const conversation = talkOverSmallKnowledge(cases);
   const adapter = createTeamsAdapter(credentials);
   const dispatcher = startDispatcher({
     outbox: store.outbox,
     channel: 'teams',
-    send: teamsSender({ adapter, cases, cards: conversation.cards, card, report }),
+    send: teamsSender({ adapter, cases, cards: conversation.cards, card, wordsFor, deskWords: english, report }),
     clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
     random: () => 0.5,
     report,
@@ -77,7 +83,7 @@ export async function startBot({
     },
     retryPolicy,
   });
-  const bot = new FlowMedicBot({ conversation: { take: take ?? conversation.take }, cases, card, report });
+  const bot = new FlowMedicBot({ conversation: { take: take ?? conversation.take }, cases, card, wordsFor, report });
   const server = await startHttpServer(
     {
       name: 'flow-medic',
@@ -120,6 +126,7 @@ function talkOverSmallKnowledge(cases: CaseStore): Conversation {
     // A clock and a die that tell the same story every time.
     return createConversation({
       engine: createEngine(loadFolder(folder.root)),
+      deskWords: english,
       cases,
       policy: noDesk,
       now: () => '2026-11-20T10:00:00.000Z',

@@ -1,3 +1,4 @@
+import { said } from '../../../src/core/languages/text';
 import fc from 'fast-check';
 import type { Store } from '../../../src/adapters/store/store';
 import { memoryStore } from '../../adapters/store/memory-store';
@@ -104,7 +105,7 @@ test('an answer that concerns only the presser does not take the card away from 
   const bot = await start({
     take: async () =>
       Promise.resolve({
-        reply: { kind: 'notice', title: 'Not your case', message: 'Nothing was changed.' },
+        reply: { kind: 'notice', title: said('Not your case'), message: said('Nothing was changed.') },
         goesOn: false,
       }),
   });

@@ -15,6 +15,7 @@ import { riskyStepsSaySo } from './risky-steps-say-so';
 import type { Rule } from './rule';
 import { slotsAreDeclared } from './slots-are-declared';
 import { sourcesSupportCauses } from './sources-support-causes';
+import { translationsLeadSomewhere } from './translations-lead-somewhere';
 
 export const rules: readonly Rule[] = [
   filesAreNamedByTheirId,
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   mentionsAreUnique,
   localizedMessagesAreSourced,
   localizedMessagesAreTelling,
+  translationsLeadSomewhere,
 ];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */

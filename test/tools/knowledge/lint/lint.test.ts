@@ -4,6 +4,7 @@ import {
   broken,
   dumpRules,
   german,
+  germanWords,
   knowledgeFolder,
   refused,
   seedSentence,
@@ -234,6 +235,15 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       change: ['sources:', "sources:\n  old-page: { title: Eine alte Seite, url: 'https://learn.example.com/de/alt' }"],
       says: /no message was seen in old-page/,
       at: 'old-page',
+    },
+  ],
+  'translations-lead-somewhere': [
+    {
+      what: 'a translation of an article nobody wrote',
+      file: germanWords,
+      change: ['template-broken', 'template-breaks'],
+      says: /articles\.template-breaks\.title is not in the knowledge/,
+      at: 'title:',
     },
   ],
   'localized-messages-are-telling': [

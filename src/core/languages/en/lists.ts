@@ -1,0 +1,9 @@
+/** How texts are put together. The first two of several are joined, then that with the next. */
+export const lists = {
+  'list.words': '{before} {after}',
+  'list.sentences': '{before} {after}',
+  'list.items': '{before}, {after}',
+  'list.clauses': '{before}; {after}',
+  'list.and': '{before} and {after}',
+  'list.or': '{before} or {after}',
+} as const;

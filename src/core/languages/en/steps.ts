@@ -1,0 +1,24 @@
+/** What to do: how sure the cause is, whose the steps are, and each step. */
+export const steps = {
+  'sure.oneCause': 'This problem has one known cause.',
+  'sure.follows': 'This follows from: {facts}.',
+  'sure.allOthersOut': 'All other known causes are ruled out.',
+  'sure.open': 'Not certain: {count, plural, one {# cause is} other {# causes are}} still possible.',
+  'sure.openNotFoundOut':
+    'Not certain: {count, plural, one {# cause is} other {# causes are}} still possible because something could not be found out.',
+  'sure.sameSteps': 'The same steps resolve all of them.',
+  'sure.startWithThis':
+    'Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.',
+
+  'step.who.maker': 'You, {time}',
+  'step.who.machineOwner': 'An administrator of the machine, {time}',
+  'step.who.itAdmin': 'An IT administrator, {time}',
+  'step.who.tenantAdmin': 'An administrator of your organisation\u2019s tenant, {time}',
+  'step.note': 'Note: {warning}',
+  'step.weigh': 'Weigh this first: {warning}',
+
+  'division.yours': 'You can do this yourself, {time}.',
+  'division.theirs': 'This needs {who} ({time}). \u201CAsk IT\u201D prepares the summary for them.',
+  'division.both':
+    '{count, plural, one {One step is yours} other {# steps are yours}} ({mine}); the rest needs {who} ({theirs}).',
+} as const;

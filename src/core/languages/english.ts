@@ -1,0 +1,34 @@
+import { buttons } from './en/buttons';
+import { conversation } from './en/conversation';
+import { decoded } from './en/decoded';
+import { escalation } from './en/escalation';
+import { expressions } from './en/expressions';
+import { handover } from './en/handover';
+import { labels } from './en/labels';
+import { lists } from './en/lists';
+import { notices } from './en/notices';
+import { shortening } from './en/shortening';
+import { steps } from './en/steps';
+import { verdict } from './en/verdict';
+
+/** The catalogue that is complete: every message a person may read, in ICU MessageFormat, by its key. */
+export const english = {
+  ...lists,
+  ...labels,
+  ...buttons,
+  ...verdict,
+  ...steps,
+  ...decoded,
+  ...expressions,
+  ...escalation,
+  ...handover,
+  ...conversation,
+  ...notices,
+  ...shortening,
+} as const;
+
+export type MessageKey = keyof typeof english;
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(english, key);
+}
