@@ -209,7 +209,15 @@ function judgedIn({ judged }: ErrorReport, { knowledge }: KnowledgeIndex, words:
     const rule = rules.find(({ id }) => id === finding.rule);
     const said = rule && saidOf({ judged: [finding], rules }, rule.severity)[0];
     return said
-      ? [{ rule: rule.id, severity: rule.severity, says: words.say(said.says), do: rule.do ?? null, lines: finding.values }]
+      ? [
+          {
+            rule: rule.id,
+            severity: rule.severity,
+            says: words.say(said.says),
+            do: rule.do ?? null,
+            lines: finding.values,
+          },
+        ]
       : [];
   });
 }

@@ -40,10 +40,7 @@ const headings = [
 
 /** Tells a line's part in the text by the words it begins with. */
 function stylist(words: Words, title: string): (line: string) => Style | undefined {
-  const bold = new Set([
-    title,
-    ...headings.map((key) => words.say(message(key))),
-  ]);
+  const bold = new Set([title, ...headings.map((key) => words.say(message(key)))]);
   const ruledOut = words.say(message(marks['ruled out']));
   const likely = words.say(message(marks.likely));
   return (line) => {

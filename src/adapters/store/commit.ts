@@ -3,7 +3,7 @@ import type { Case, LogEntry } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
 import type { Change, Committed, IncidentChange } from '../../core/cases/case-store';
 import { stateOf } from '../../core/cases/case-state';
-import { currentFormat } from '../../core/cases/event-format';
+import { outboxFormat } from '../../core/cases/event-format';
 import { isOfNewerVersion, mayAppend } from '../../core/cases/newer-version';
 import type { CaseRow, Tables } from './schema';
 import { rowsOf } from './stored-case';
@@ -29,7 +29,7 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
         lane: item.orderingKey,
         channel: item.channel,
         body: item.body,
-        format: currentFormat,
+        format: outboxFormat,
         person_id: item.personId,
         case_id: item.caseId,
         created_at: now,

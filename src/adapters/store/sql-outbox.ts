@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Outbox, OutboxItem } from '../../core/cases/outbox';
-import { currentFormat } from '../../core/cases/event-format';
+import { outboxFormat } from '../../core/cases/event-format';
 import type { OutboxRow, Tables } from './schema';
 import type { Attempt } from './store-error';
 
@@ -17,7 +17,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .where('due_at', '<=', now)
           .where('leased_until', '<', now)
           // What only a newer version understands is left for it.
-          .where('format', '<=', currentFormat)
+          .where('format', '<=', outboxFormat)
           // Only the first of its ordering key: the ones behind it wait for it.
           .where((where) =>
             where.not(
@@ -31,7 +31,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
                   // The newer version may be gone again, and nobody is to wait for it for ever.
                   .where((before) =>
                     before.or([
-                      before('before.format', '<=', currentFormat),
+                      before('before.format', '<=', outboxFormat),
                       before('before.created_at', '>=', passBefore),
                     ]),
                   ),
@@ -92,7 +92,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .selectFrom('outbox')
           .select(({ fn }) => fn.countAll().as('count'))
           .where('state', '=', 'waiting')
-          .where('format', '>', currentFormat)
+          .where('format', '>', outboxFormat)
           .executeTakeFirstOrThrow();
         return Number(count);
       }),

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Case } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
-import { currentFormat } from '../../core/cases/event-format';
+import { eventFormat } from '../../core/cases/event-format';
 import type { CaseRow, EventRow, TextRow } from './schema';
 import { readEvent } from './stored-event';
 
@@ -55,7 +55,7 @@ export function rowsOf(
       body: JSON.stringify(body),
       actor_id: 'by' in event ? event.by.id : '',
       ticket_key: event.kind === 'escalated' ? event.key : '',
-      format: currentFormat,
+      format: eventFormat,
     },
     text: text === undefined ? undefined : { case_id: caseId, number, text, at },
   };

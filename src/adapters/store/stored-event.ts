@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LogEvent } from '../../core/cases/case-event';
 import { caseEventSchema, eventKinds } from '../../core/cases/case-event';
-import { currentFormat, eventUpcasters, upcast, type StoredBody } from '../../core/cases/event-format';
+import { eventFormat, eventUpcasters, upcast, type StoredBody } from '../../core/cases/event-format';
 
 /** `newer`: written by a newer version, so perhaps not understood whole. `broken`: nobody can have meant this. */
 export type StoredEvent = { kind: 'event'; event: LogEvent; newer: boolean } | { kind: 'broken' };
@@ -21,11 +21,11 @@ export function readEvent(body: string, format: number, text: string | undefined
   if (typeof kind !== 'string' || kind === '') return broken;
   if (!eventKinds.has(kind)) return unknown(kind);
   const known = caseEventSchema.safeParse(stored);
-  if (known.success) return { kind: 'event', event: known.data, newer: format > currentFormat };
+  if (known.success) return { kind: 'event', event: known.data, newer: format > eventFormat };
   const rest = caseEventSchema.safeParse(withoutUnknownKeys(stored, known.error.issues));
   if (rest.success) return { kind: 'event', event: rest.data, newer: true };
   // A newer version may have given a known kind another shape; in a format that is known here it is a fault.
-  return format > currentFormat ? unknown(kind) : broken;
+  return format > eventFormat ? unknown(kind) : broken;
 }
 
 function unknown(name: string): StoredEvent {

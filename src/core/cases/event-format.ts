@@ -1,10 +1,11 @@
 /**
- * The format of what the store writes today, of events and of items of the outbox alike. 0 is what was written before they
- * carried a number. Raise it by one, and add an entry to both lists of upcasters, when an event or an item gains a kind, a
- * key or a value, or when one of them gets another name or meaning: an older version that runs at the same time then
- * leaves alone what it cannot understand.
+ * The formats of what the store writes today. 0 is what was written before there were numbers. Raise one by one, and add an
+ * entry to its list of upcasters, when an event (or an item of the outbox) gains a kind, a key or a value, or when one of them
+ * gets another name or meaning: an older version that runs at the same time then leaves alone what it cannot understand. Each
+ * has its own number, so that a change of what waits in the outbox does not make every case one of a newer version.
  */
-export const currentFormat = 1;
+export const eventFormat = 1;
+export const outboxFormat = 2;
 
 /** A stored body, parsed and not checked yet. */
 export type StoredBody = Readonly<Record<string, unknown>>;

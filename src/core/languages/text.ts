@@ -84,10 +84,9 @@ export function isSilent(text: Text): boolean {
 
 const keySchema = z.custom<MessageKey>((value) => typeof value === 'string' && isMessageKey(value), 'no such message');
 
-/** A text as it is stored. Before there were keys, what is stored was English: such a text is taken as it stands. */
+/** A text as it is stored. */
 export const textSchema: z.ZodType<Text> = z.lazy(() =>
   z.union([
-    z.string().transform(said),
     z.strictObject({ said: z.string() }),
     z.strictObject({ taught: z.string(), with: z.record(z.string(), textSchema).optional() }),
     z.strictObject({ opening: textSchema }),

@@ -40,9 +40,7 @@ const onlyEnglish: Language = { catalogue: english, taught: new Map() };
 
 /** With a capital at its beginning. Names of functions keep their small letter. */
 function capital(sentence: string, language: string): string {
-  return /^\w+\(\)/.test(sentence)
-    ? sentence
-    : `${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}`;
+  return /^\w+\(\)/.test(sentence) ? sentence : `${sentence.charAt(0).toLocaleUpperCase(language)}${sentence.slice(1)}`;
 }
 
 function wordsOf(language: string, { catalogue, taught }: Language): Words {

@@ -20,7 +20,9 @@ export function saidOf(
   return severities.flatMap((severity) =>
     judged.flatMap(({ rule: id, values }) => {
       const rule = rules.find((one) => one.id === id);
-      return rule?.severity === severity ? [{ says: filled(rule.says, values), do: rule.do === undefined ? silence : taught(rule.do) }] : [];
+      return rule?.severity === severity
+        ? [{ says: filled(rule.says, values), do: rule.do === undefined ? silence : taught(rule.do) }]
+        : [];
     }),
   );
 }
@@ -71,9 +73,7 @@ export function lineByLine(output: JudgedOutput): Text[] {
   return [
     ...linesOf(output, 'error', 'warning'),
     ...wrong.map(wrongInWords),
-    ...fine.map((field) =>
-      message('output.asItShouldBe', { field: lineOf(field), meaning: taught(field.meaning) }),
-    ),
+    ...fine.map((field) => message('output.asItShouldBe', { field: lineOf(field), meaning: taught(field.meaning) })),
     ...linesOf({ ...output, judged: sayingMoreThan(fine, output.judged) }, 'note'),
   ];
 }

@@ -132,10 +132,7 @@ function isEmpty(value: string): boolean {
   return value.trim() === '';
 }
 
-function parameterInWords(
-  call: Text,
-  { position, given, wanted }: Extract<Complaint, { about: 'parameter' }>,
-): Text {
+function parameterInWords(call: Text, { position, given, wanted }: Extract<Complaint, { about: 'parameter' }>): Text {
   const parts = { position: positionInWords(position), call, wanted: message(wantedWords[wanted]) };
   return given.length === 0
     ? message('expression.parameterDoesNotFit', parts)

@@ -137,7 +137,11 @@ export function createConversation({
     if (!delivery.group || change.cases.length === 0 || caseId === undefined || !goesOn) return [];
     const owner = { personId: asker.personId, caseId, dueAt: now() };
     return [
-      teamsItem({ kind: 'refresh', caseId, audience: 'asker', note: silence }, chatOrderingKey(asker.conversationId), owner),
+      teamsItem(
+        { kind: 'refresh', caseId, audience: 'asker', note: silence },
+        chatOrderingKey(asker.conversationId),
+        owner,
+      ),
     ];
   };
 

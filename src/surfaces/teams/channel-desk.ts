@@ -1,6 +1,6 @@
 import { silence } from '../../core/languages/text';
 import type { CaseStore } from '../../core/cases/case-store';
-import { currentFormat } from '../../core/cases/event-format';
+import { outboxFormat } from '../../core/cases/event-format';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Desk, DeskAnswer } from '../../services/helpdesk/desk';
 import type { Outgoing } from '../../services/turns/outgoing';
@@ -15,7 +15,7 @@ interface Parts {
 /** IT's channel in Teams as a desk: a ticket is IT's card of the case, and a comment makes the card anew. */
 export function channelDesk({ cases, place, send }: Parts): Desk {
   const sent = async (outgoing: Outgoing): Promise<DeskAnswer<void>> => {
-    const outcome = await send({ body: JSON.stringify(outgoing), format: currentFormat });
+    const outcome = await send({ body: JSON.stringify(outgoing), format: outboxFormat });
     return outcome.kind === 'done' ? { kind: 'done', value: undefined } : outcome;
   };
   return {

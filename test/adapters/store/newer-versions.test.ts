@@ -1,6 +1,6 @@
 import { openCase, withEvents, type Case } from '../../../src/core/cases/case';
 import { stateOf } from '../../../src/core/cases/case-state';
-import { currentFormat } from '../../../src/core/cases/event-format';
+import { eventFormat, outboxFormat } from '../../../src/core/cases/event-format';
 import { isOfNewerVersion } from '../../../src/core/cases/newer-version';
 import { engines, type DatabasePlace, type OpenedStore } from './stores';
 
@@ -10,7 +10,7 @@ const leaseEnd = '2027-01-01T00:01:00.000Z';
 const item = { orderingKey: 'chat:1', channel: 'teams', body: '{}', dueAt: later, personId: 'maya', caseId: 'FM-AAAA' };
 
 /** As a newer version adds an event: in the same tables, with what is not known here. */
-async function addNewer({ database: { db } }: OpenedStore, body: object, format = currentFormat + 1): Promise<void> {
+async function addNewer({ database: { db } }: OpenedStore, body: object, format = eventFormat + 1): Promise<void> {
   const { version, events } = await db
     .selectFrom('cases')
     .selectAll()
@@ -116,7 +116,7 @@ describe.each(engines)('a newer version in %s', (_engine, place) => {
     await store.cases.commit({ cases: [], outbox: [item, { ...item, body: '{"behind":1}' }] });
     await store.database.db
       .updateTable('outbox')
-      .set({ format: currentFormat + 1 })
+      .set({ format: outboxFormat + 1 })
       .where('body', '=', '{}')
       .execute();
     expect(await store.outbox.lease('teams', muchLater, leaseEnd, 9)).toEqual([]);
@@ -152,7 +152,7 @@ describe.each(engines)('a newer version in %s', (_engine, place) => {
 
   test('or a mended row brings back a case that was set aside', async () => {
     const { db } = store.database;
-    await addNewer(store, { kind: 'chosen' }, currentFormat);
+    await addNewer(store, { kind: 'chosen' }, eventFormat);
     expect(await store.cases.find('FM-AAAA')).toBeUndefined();
     expect(await store.setAside.list(9)).toMatchObject({
       count: 1,

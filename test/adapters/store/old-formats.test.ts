@@ -8,7 +8,7 @@ import { openDatabase, type DatabaseAddress } from '../../../src/adapters/store/
 import { openStore } from '../../../src/adapters/store/store';
 import { withEvents } from '../../../src/core/cases/case';
 import { stateOf } from '../../../src/core/cases/case-state';
-import { currentFormat, eventUpcasters } from '../../../src/core/cases/event-format';
+import { eventFormat, eventUpcasters, outboxFormat } from '../../../src/core/cases/event-format';
 import { readTicketJob } from '../../../src/services/helpdesk/ticket-job';
 import { outboxUpcasters } from '../../../src/services/turns/outbox-body';
 import { readOutgoing } from '../../../src/services/turns/outgoing';
@@ -111,6 +111,6 @@ describe.each(places)('a database of format 0 in %s', (_engine, place) => {
 });
 
 test('every format before today\u2019s has its upcasters', () => {
-  expect(eventUpcasters).toHaveLength(currentFormat);
-  expect(outboxUpcasters).toHaveLength(currentFormat);
+  expect(eventUpcasters).toHaveLength(eventFormat);
+  expect(outboxUpcasters).toHaveLength(outboxFormat);
 });

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../../src/adapters/store/schema';
-import { currentFormat } from '../../../src/core/cases/event-format';
+import { eventFormat, outboxFormat } from '../../../src/core/cases/event-format';
 
-const format = currentFormat + 1;
+const format = eventFormat + 1;
 
 /** What a version writes and must find again, exactly as it was written. */
 export interface Written {
@@ -69,7 +69,7 @@ export class NewerVersion {
         .executeTakeFirst();
       if (numUpdatedRows !== 1n) return undefined;
       await this.#add(trx, caseId, events, event);
-      const item = { lane: `chat:${caseId}`, channel: 'teams', body: '{"kind":"poll"}', format };
+      const item = { lane: `chat:${caseId}`, channel: 'teams', body: '{"kind":"poll"}', format: outboxFormat + 1 };
       const states = { attempts: 0, leased_until: '', state: 'waiting' as const, reason: '' };
       const times = { created_at: this.now(), due_at: this.now() };
       await trx

@@ -1,5 +1,5 @@
-import { currentFormat } from '../../../src/core/cases/event-format';
-import { newerNeighbourNote, newerVersionNote } from '../../../src/core/replies/newer-version';
+import { eventFormat } from '../../../src/core/cases/event-format';
+import { english } from '../../../src/core/languages/english';
 import { openSqlite, type Database } from '../../../src/adapters/store/database';
 import { openStore, type Store } from '../../../src/adapters/store/store';
 import { smallPolicy } from '../helpdesk/small-policy';
@@ -15,7 +15,7 @@ async function goOnNewer({ db }: Database, caseId: string): Promise<void> {
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
   const body = '{"kind":"weighed","grams":7}';
-  const keys = { actor_id: '', ticket_key: '', format: currentFormat + 1 };
+  const keys = { actor_id: '', ticket_key: '', format: eventFormat + 1 };
   await db
     .insertInto('case_events')
     .values({ case_id: caseId, number: events, at, kind: 'weighed', body, ...keys })
@@ -51,11 +51,11 @@ describe('a case that a newer version went on with', () => {
     await goOnNewer(database, caseId);
     const before = await events();
     await chat.presses('view', { caseId });
-    expect([chat.reply.kind, chat.note]).toEqual(['question', newerVersionNote]);
+    expect([chat.reply.kind, chat.note]).toEqual(['question', english['newer.note']]);
     for (const verb of ['answer:SecretKind=password', 'not-known:SecretKind', 'start-over']) {
       await chat.presses('view', { caseId });
       await chat.presses(verb);
-      expect([chat.reply.kind, chat.note]).toEqual(['question', newerVersionNote]);
+      expect([chat.reply.kind, chat.note]).toEqual(['question', english['newer.note']]);
     }
     expect(await events()).toEqual(before);
   });
@@ -65,7 +65,7 @@ describe('a case that a newer version went on with', () => {
     const before = await events();
     await chat.presses('view', { caseId });
     await chat.presses('ask-it');
-    expect(chat.reply).toMatchObject({ kind: 'handover', canSend: false, note: newerVersionNote });
+    expect(chat.reply).toMatchObject({ kind: 'handover', canSend: false, note: english['newer.note'] });
     expect(chat.reply.kind === 'handover' && chat.reply.summary).toContain(caseId);
     expect(chat.reply.kind === 'handover' && chat.reply.mailLink).toContain('mailto:');
     expect(await events()).toEqual(before);
@@ -74,7 +74,7 @@ describe('a case that a newer version went on with', () => {
   test('is shown again by what the person says, and the same error pasted again opens a new case', async () => {
     await goOnNewer(database, caseId);
     await chat.says('it works now');
-    expect([chat.caseId, chat.note]).toEqual([caseId, newerVersionNote]);
+    expect([chat.caseId, chat.note]).toEqual([caseId, english['newer.note']]);
     await chat.says(refused);
     expect(chat.caseId).not.toBe(caseId);
     expect(chat.note).toBe('');
@@ -88,7 +88,7 @@ describe('a case that a newer version went on with', () => {
     const { tickets } = chat.conversation;
     await tickets.filed(caseId, key, { id: '1', number: 'INC001', url: '' });
     await chat.presses('view', { caseId });
-    expect(chat.reply).toMatchObject({ kind: 'sent', ticket: 'INC001', note: newerVersionNote });
+    expect(chat.reply).toMatchObject({ kind: 'sent', ticket: 'INC001', note: english['newer.note'] });
     const report = { id: 'callback', key, status: 'resolved' as const, by: 'Ida', note: 'done' };
     expect(await tickets.report(report)).toBe('newer version');
     expect(await store.cases.wasProcessed('callback:callback')).toBe(false);
@@ -114,6 +114,6 @@ describe('a case that a newer version went on with', () => {
     await goOnNewer(database, chat.caseId);
     await chat.presses('view', { caseId, asker: maya });
     await chat.presses('undo', { asker: maya });
-    expect([chat.reply.kind, chat.note]).toEqual(['sent', newerNeighbourNote]);
+    expect([chat.reply.kind, chat.note]).toEqual(['sent', english['newer.neighbour']]);
   });
 });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { openCase } from '../../../src/core/cases/case';
-import { currentFormat } from '../../../src/core/cases/event-format';
+import { eventFormat } from '../../../src/core/cases/event-format';
 import { withDatabase, type DatabaseAddress } from '../../adapters/store/database-address';
 import { openDatabase } from '../../../src/adapters/store/database';
 import { openStore } from '../../../src/adapters/store/store';
@@ -95,7 +95,7 @@ describe('flow-medic cases show', () => {
     const { status, out } = cases('show', id);
 
     expect(out).toContain(`${id}  ${at}  ${reason}\n`);
-    expect(out).toContain(`0  ${at}  format ${currentFormat}  pasted  {"kind":"pasted"}\n`);
+    expect(out).toContain(`0  ${at}  format ${eventFormat}  pasted  {"kind":"pasted"}\n`);
     expect(out).not.toContain('gate');
     expect(status).toBe(0);
   });
@@ -107,7 +107,7 @@ describe('flow-medic cases show', () => {
       id,
       at,
       reason,
-      events: [{ number: 0, at, kind: 'pasted', format: currentFormat, body: '{"kind":"pasted"}' }],
+      events: [{ number: 0, at, kind: 'pasted', format: eventFormat, body: '{"kind":"pasted"}' }],
     });
   });
 });

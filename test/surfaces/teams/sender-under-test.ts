@@ -2,7 +2,10 @@ import { BotAdapter, TurnContext, type Activity, type ConversationReference, typ
 import type { Case } from '../../../src/core/cases/case';
 import type { Sent } from '../../../src/core/cases/outbox';
 import type { Outgoing } from '../../../src/services/turns/outgoing';
-import { currentFormat } from '../../../src/core/cases/event-format';
+import { silence } from '../../../src/core/languages/text';
+import { translator } from '../../../src/core/languages/translator';
+import { english } from '../../rendering/english';
+import { outboxFormat } from '../../../src/core/cases/event-format';
 import { sdkReference } from '../../../src/surfaces/teams/conversation-reference';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
 import { memoryStore } from '../../adapters/store/memory-store';
@@ -86,17 +89,19 @@ export async function senderOver(aCase: Case): Promise<SenderUnderTest> {
     cases,
     cards: new Chat(cases).conversation.cards,
     card: render,
+    wordsFor: translator(),
+    deskWords: english,
     report: (error) => reported.push(error),
   });
   const sends = async (outgoing: Outgoing): Promise<Sent> =>
-    send({ body: JSON.stringify(outgoing), format: currentFormat });
+    send({ body: JSON.stringify(outgoing), format: outboxFormat });
   return {
     reported,
     changed: () => teams.changed,
     failsWith: (fault) => (teams.fault = fault),
     recovers: () => (teams.fault = undefined),
-    refresh: async () => sends({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note: '' }),
-    send: async () => sends({ kind: 'case', caseId: aCase.id, audience: 'asker', place, note: '' }),
+    refresh: async () => sends({ kind: 'refresh', caseId: aCase.id, audience: 'asker', note: silence }),
+    send: async () => sends({ kind: 'case', caseId: aCase.id, audience: 'asker', place, note: silence }),
     close: async () => cases.close(),
   };
 }

@@ -73,7 +73,8 @@ export const expressions = {
   'assumes.firstOne': 'This assumes that you want the first entry of the list.',
   'assumes.textIsJson': 'This assumes that the text is JSON.',
   'assumes.valueItself': 'This assumes that you want the value itself.',
-  'assumes.listInValue': 'This assumes that the list stands in the property \u201Cvalue\u201D, as most connectors answer.',
+  'assumes.listInValue':
+    'This assumes that the list stands in the property \u201Cvalue\u201D, as most connectors answer.',
   'assumes.textIsNumber': 'This assumes that the text is a number with a decimal point.',
   'assumes.valueAsText': 'This assumes that you want the value written as text.',
   'assumes.trueAsText': 'This assumes that only the text \u201Ctrue\u201D counts as true.',
