@@ -54,7 +54,7 @@ function sameEverywhere(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(sameEverywhere);
   if (!isObject(value)) return [];
-  if ('taught' in value) return [];
+  if ('taught' in value) return 'with' in value ? sameEverywhere(value.with) : [];
   if ('key' in value) return sameEverywhere(value.with);
   return Object.entries(value).flatMap(([name, item]) => (inDeskWords.has(name) ? [] : sameEverywhere(item)));
 }

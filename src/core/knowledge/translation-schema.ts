@@ -43,6 +43,7 @@ const factWords = z.strictObject({
   find_out: words.optional(),
 });
 
+const ruleWords = z.strictObject({ says: words.optional(), do: words.optional() });
 const fieldWords = z.strictObject({ meaning: words.optional(), otherwise: words.optional() });
 
 export const translationSchema = z.strictObject({
@@ -50,6 +51,10 @@ export const translationSchema = z.strictObject({
   resolutions: z.record(id, resolutionWords).default({}).describe('Those that several articles share'),
   facts: z.record(z.string(), factWords).default({}),
   fields: z.record(z.string(), fieldWords).default({}).describe('Lines of `dsregcmd /status`'),
+  rules: z
+    .record(id, ruleWords)
+    .default({})
+    .describe('What lines of that output say together; a `{Field}` stays as it is'),
   tables: z
     .record(z.string(), words)
     .default({})

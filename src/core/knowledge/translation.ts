@@ -30,6 +30,10 @@ export function mergeTranslation(
       const { meaning, otherwise } = knowledge.fields[field] ?? {};
       return pairsOf(['fields', field], { meaning, otherwise }, given);
     }),
+    ...Object.entries(translation.rules).flatMap(([ruleId, given]) => {
+      const rule = knowledge.dumpRules.find((one) => one.id === ruleId);
+      return pairsOf(['rules', ruleId], rule && { says: rule.says, do: rule.do }, given);
+    }),
     ...Object.entries(translation.tables).map(([english, translated]) => ({
       place: ['tables', english],
       english,

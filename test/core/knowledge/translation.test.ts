@@ -1,7 +1,7 @@
 import { mergeTranslation } from '../../../src/core/knowledge/translation';
 import { translationSchema, type Translation } from '../../../src/core/knowledge/translation-schema';
 import { languagesOf } from '../../../src/core/languages/languages';
-import { taught } from '../../../src/core/languages/text';
+import { said, taught, taughtWith } from '../../../src/core/languages/text';
 import { translator } from '../../../src/core/languages/translator';
 import { smallIndex } from './small-knowledge';
 
@@ -17,6 +17,7 @@ const translation: Translation = translationSchema.parse({
   resolutions: { 'oil-it': { title: 'Oleu gatu', steps: { 1: { do: 'Oleu.', warning: 'Gatu slipu.' } } } },
   facts: { JoinState: { title: 'Kiu joinu', values: { none: 'Nenio' }, ask: 'Ku joinu?' } },
   fields: { AzureAdPrt: { meaning: 'Tokenu estu.' } },
+  rules: { 'run-twice': { says: 'Kuru {AzureAdPrt} dufoje.', do: 'Denovu.' } },
   tables: { 'security and cryptography': 'seku e kripu' },
 });
 
@@ -39,6 +40,16 @@ const knowledge = {
       },
     ],
   ]),
+  dumpRules: [
+    {
+      id: 'run-twice',
+      severity: 'doubt' as const,
+      when: [[{ field: 'AzureAdPrt', varies: true as const }]],
+      says: 'It ran twice: {AzureAdPrt}.',
+      do: 'Run it once.',
+      sets_aside: [],
+    },
+  ],
   fields: { AzureAdPrt: { section: 'SSO State', meaning: 'There is a token.' } },
   translations: [{ language: 'eo', ...translation }],
 };
@@ -59,6 +70,8 @@ test('every kind of text of the knowledge can be translated, by its id', () => {
     'Both NO': 'Nenio',
     'Is the machine joined?': 'Ku joinu?',
     'There is a token.': 'Tokenu estu.',
+    'It ran twice: {AzureAdPrt}.': 'Kuru {AzureAdPrt} dufoje.',
+    'Run it once.': 'Denovu.',
     'security and cryptography': 'seku e kripu',
   });
 });
@@ -67,6 +80,13 @@ test('a reader of the language gets the translation, and English for the rest', 
   const words = translator(languagesOf(knowledge))('eo-XX');
   expect(words.say(taught('Oil the gate'))).toBe('Oleu gatu');
   expect(words.say(taught('Wipe it.'))).toBe('Wipe it.');
+});
+
+test('what is filled into a sentence stands where the translation wants it', () => {
+  const words = translator(languagesOf(knowledge))('eo');
+  const text = taughtWith('It ran twice: {AzureAdPrt}.', { AzureAdPrt: said('NO') });
+  expect(words.say(text)).toBe('Kuru NO dufoje.');
+  expect(translator()('en').say(text)).toBe('It ran twice: NO.');
 });
 
 test.each([
@@ -83,6 +103,7 @@ test.each([
   ],
   ['a step', { resolutions: { 'oil-it': { title: 'x', steps: { 2: { do: 'x' } } } } }, 'resolutions.oil-it.steps.2.do'],
   ['an answer', { facts: { JoinState: { values: { perhaps: 'x' } } } }, 'facts.JoinState.values.perhaps'],
+  ['a rule', { rules: { 'no-such-rule': { says: 'x' } } }, 'rules.no-such-rule.says'],
   ['a field', { fields: { NoSuchField: { meaning: 'x' } } }, 'fields.NoSuchField.meaning'],
 ])('a translation of %s that is not there is told', (_, given, place) => {
   const { faults } = mergeTranslation(knowledge, translationSchema.parse(given));

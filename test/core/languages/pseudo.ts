@@ -22,6 +22,11 @@ export function strange(text: string): string {
   return text.replace(/[A-Za-z]/g, (letter) => foreign[plain.indexOf(letter)] ?? letter);
 }
 
+/** What is filled into a sentence of the knowledge keeps its name. */
+function strangeAround(text: string): string {
+  return text.replace(/(\{[^{}]+\})|[^{}]+/g, (piece, filled: string | undefined) => filled ?? strange(piece));
+}
+
 /** Where the words of a pattern stand: from and to, in UTF-16 units. */
 function wordsIn(pattern: readonly MessageFormatElement[]): { start: number; end: number }[] {
   return pattern.flatMap((element) => {
@@ -62,7 +67,7 @@ export function pseudoLanguage(knowledge: unknown): Language {
     catalogue: Object.fromEntries(keys.map(([key, text]) => [key, pseudoMessage(text)])) satisfies Partial<
       Record<MessageKey, string>
     >,
-    taught: new Map(stringsIn(knowledge).map((text) => [text, `<<${strange(text)}>>`])),
+    taught: new Map(stringsIn(knowledge).map((text) => [text, `<<${strangeAround(text)}>>`])),
   };
 }
 

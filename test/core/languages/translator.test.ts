@@ -1,5 +1,5 @@
 import { languageOf } from '../../../src/core/languages/locale';
-import { listing, message, said, silence, taught } from '../../../src/core/languages/text';
+import { listing, message, opening, said, silence, taught } from '../../../src/core/languages/text';
 import { translator, type Language } from '../../../src/core/languages/translator';
 
 const slovene: Language = {
@@ -46,6 +46,18 @@ test.each([
 
 test('what a language lacks is said in English, with the plurals of English', () => {
   expect(wordsFor('sl').say(message('time.hours', { count: 2 }))).toBe('about 2 hours');
+});
+
+test.each([
+  [message('expression.zero'), 'The second parameter of div() is zero in this run.'],
+  [
+    message('expression.range', { call: said('range()') }),
+    'A number given to range() is negative, or larger than what there is.',
+  ],
+  [message('expression.conversion', { call: said('int()') }), 'int() got a value that it cannot convert.'],
+  [silence, ''],
+])('a text that opens a sentence has a capital, and a function keeps its name: %j', (text, words) => {
+  expect(wordsFor('en').say(opening(text))).toBe(words);
 });
 
 test('texts fill texts, and what the knowledge says is translated where the language has it', () => {

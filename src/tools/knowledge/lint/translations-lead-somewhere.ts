@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 
 export const translationsLeadSomewhere: Rule = {
   name: 'translations-lead-somewhere',
-  demands: 'a translation names articles, causes, steps, facts, answers and fields that exist',
+  demands: 'a translation names articles, causes, steps, facts, answers, fields and rules that exist',
   check({ knowledge, problems, lineOf }) {
     // What a file that did not parse holds is not known; that file is told first.
     if (problems.length > 0) return [];
