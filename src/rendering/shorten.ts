@@ -85,7 +85,6 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
   'url',
   'mailLink',
   'command',
-  'corrected',
   'label',
   'state',
   'by',
@@ -93,6 +92,8 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
   'urgency',
   'impact',
 ]);
+/** Half an expression does harm and none at all does not: when it is too long, what is said of it has to do. */
+const droppedWhenLong: ReadonlySet<string> = new Set(['corrected']);
 const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices', 'urgencies', 'impacts']);
 const bounds = [
   { characters: 600, items: 60 },
@@ -125,19 +126,17 @@ export function* clippedData(data: CardData): Generator<CardData> {
 
 function clip(data: CardData, bound: Bound): CardData {
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      wholeOrNothing.has(key) ? value : clipValue(value, bound, buttons.has(key)),
-    ]),
+    Object.entries(data).map(([key, value]) => [key, wholeOrNothing.has(key) ? value : clipValue(value, bound, key)]),
   );
 }
 
-function clipValue(value: unknown, bound: Bound, keepsAll: boolean): unknown {
-  if (typeof value === 'string') return clipText(value, bound.characters);
+function clipValue(value: unknown, bound: Bound, key = ''): unknown {
+  if (typeof value === 'string')
+    return droppedWhenLong.has(key) && value.length > bound.characters ? '' : clipText(value, bound.characters);
   if (Array.isArray(value)) {
-    const kept = keepsAll ? value : value.slice(0, bound.items);
+    const kept = buttons.has(key) ? value : value.slice(0, bound.items);
     const more = value.length - kept.length;
-    const items = kept.map((item: unknown) => clipValue(item, bound, false));
+    const items = kept.map((item: unknown) => clipValue(item, bound));
     return more > 0 && typeof value[0] === 'string' ? [...items, `\u2026 and ${more} more`] : items;
   }
   return isData(value) ? clip(value, bound) : value;
