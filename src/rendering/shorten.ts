@@ -92,7 +92,6 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
   'url',
   'mailLink',
   'command',
-  'corrected',
   'label',
   'state',
   'by',
@@ -100,6 +99,8 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
   'urgency',
   'impact',
 ]);
+/** Half an expression does harm and none at all does not: when it is too long, what is said of it has to do. */
+const droppedWhenLong: ReadonlySet<string> = new Set(['corrected']);
 const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices', 'urgencies', 'impacts']);
 const bounds = [
   { characters: 600, items: 60 },
@@ -134,17 +135,18 @@ function clip(data: CardData, bound: Bound, words: Words): CardData {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       key,
-      wholeOrNothing.has(key) ? value : clipValue(value, bound, { keepsAll: buttons.has(key), words }),
+      wholeOrNothing.has(key) ? value : clipValue(value, bound, { key, words }),
     ]),
   );
 }
 
-function clipValue(value: unknown, bound: Bound, { keepsAll, words }: { keepsAll: boolean; words: Words }): unknown {
-  if (typeof value === 'string') return clipText(value, bound.characters);
+function clipValue(value: unknown, bound: Bound, { key = '', words }: { key?: string; words: Words }): unknown {
+  if (typeof value === 'string')
+    return droppedWhenLong.has(key) && value.length > bound.characters ? '' : clipText(value, bound.characters);
   if (Array.isArray(value)) {
-    const kept = keepsAll ? value : value.slice(0, bound.items);
+    const kept = buttons.has(key) ? value : value.slice(0, bound.items);
     const more = value.length - kept.length;
-    const items = kept.map((item: unknown) => clipValue(item, bound, { keepsAll: false, words }));
+    const items = kept.map((item: unknown) => clipValue(item, bound, { words }));
     return more > 0 && typeof value[0] === 'string'
       ? [...items, words.say(message('short.more', { count: more }))]
       : items;

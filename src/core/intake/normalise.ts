@@ -57,10 +57,13 @@ function undoWrittenOut(text: MappedText): MappedText {
   return text.replace(writtenOut, (match) => (isLineEnd(match) ? plainSpace(match[0]) : undefined));
 }
 
-/** Several in a row, or one behind the end of a sentence or a label; behind a drive or a word it may be a folder. */
+/**
+ * Several in a row, or one behind the end of a sentence or a label; behind a drive or a word it may be a folder, and
+ * behind a full stop of its own a user of this machine (`.\nadia`).
+ */
 function isLineEnd({ 0: run, index, input }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 3), index);
-  return run.length > 2 || (/(?:^|[:.;)\]\s])$/.test(before) && !/(?:^|[^A-Za-z])[A-Za-z]:$/.test(before));
+  return run.length > 2 || (/(?:^|[:;)\]\s]|[^\s.]\.)$/.test(before) && !/(?:^|[^A-Za-z])[A-Za-z]:$/.test(before));
 }
 
 function plainSpace(run: string): string {

@@ -117,6 +117,22 @@ export const speakerSigns: Readonly<Record<Speaker, readonly string[]>> = {
     'Power Automate Desktop',
     'PAD',
     'UIFlow',
+    // Parts of its errors, and names of its actions that no cloud flow has.
+    'ActionException',
+    'RPA Desktop Modules',
+    'Desktop Actions SDK',
+    'subflow',
+    'UI element',
+    'UI automation',
+    'Launch new Microsoft Edge',
+    'Launch new Edge',
+    'Launch new Chrome',
+    'Launch new Firefox',
+    'Launch Excel',
+    'Invoke web service',
+    'Open SQL connection',
+    'Run application',
+    'Run DOS command',
   ],
 };
 

@@ -52,3 +52,8 @@ test('plain text stays plain', () => {
     { seed: 33, numRuns: 1000 },
   );
 });
+
+test('a user of this machine named three times is no log that wrote its line ends out', () => {
+  const text = String.raw`first .\nadia, then .\nadia, and again .\nadia there`;
+  expect(normalise(MappedText.of(text)).text).toBe(text);
+});
