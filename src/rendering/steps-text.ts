@@ -1,6 +1,7 @@
 import { message, type PlainKey } from '../core/languages/text';
 import type { Words } from '../core/languages/translator';
-import type { CorrectionView, StepView } from '../core/replies/reply';
+import type { CorrectionView } from '../core/replies/correction-view';
+import type { StepView } from '../core/replies/reply';
 import type { Spoken } from '../core/replies/spoken';
 
 /** An expression that is at fault, and how it should stand. */

@@ -2,7 +2,7 @@ import type { Complaint, Wanted } from '../expressions/complaint';
 import type { ExpressionFinding } from '../expressions/judge-expression';
 import { listing, message, opening, said, silence, type PlainKey, type Text } from '../languages/text';
 import { assumptionInWords } from './assumption-in-words';
-import type { CorrectionView } from './reply';
+import type { CorrectionView } from './correction-view';
 
 /** What is wrong with an expression and how it should stand, in sentences. Names and expressions are as pasted: escape them like that. */
 export function correctionView(finding: ExpressionFinding): CorrectionView {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textSchema, type Text } from '../languages/text';
 import type { Person } from '../knowledge/article';
+import type { CorrectionView } from './correction-view';
 
 /**
  * What to say, without how it looks and in no language. A card and a plain text are made from the same reply. Every `Text` is
@@ -104,16 +105,6 @@ export interface StepView {
   risk: Text;
   safer: Text;
   undo: Text;
-}
-
-/** An expression of the person's own that is at fault. Empty strings where nothing can be said. */
-export interface CorrectionView {
-  /** What is wrong, and in which action. */
-  fault: Text;
-  written: string;
-  corrected: string;
-  /** What has to be so for the corrected one to be right. */
-  assumes: Text;
 }
 
 export interface StepsReply extends CaseHead, Verdict {
