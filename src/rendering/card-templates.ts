@@ -44,6 +44,9 @@ export function withParts(template: unknown, partOf: (name: string) => unknown):
   return template;
 }
 
+/** What a screen reader says first; the rest stands on the card. In UTF-16 units. */
+const longestSpoken = 500;
+
 /** Teams refuses large messages; a card stays well below, counted as Teams counts: two bytes a character. */
 const mostBytes = 20 * 1024;
 
@@ -61,7 +64,7 @@ export function cardRenderer(read: (name: string) => unknown): CardRenderer {
     const filled = (data: CardData, fallbackText: string): Card =>
       cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken } }));
     const twin = textOf(reply);
-    const spoken = summaryOf(reply);
+    const spoken = clipText(summaryOf(reply), longestSpoken);
     let smallest: Card | undefined;
     for (const data of dataThatSaysLess(reply)) {
       const whole = filled(data, twin);

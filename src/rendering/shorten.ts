@@ -115,10 +115,10 @@ interface Bound {
 export function* clippedData(data: CardData): Generator<CardData> {
   for (const bound of bounds) {
     const clipped = clip(data, bound);
-    yield typeof data.note === 'string'
+    yield typeof clipped.note === 'string'
       ? {
           ...clipped,
-          note: [data.note, 'This is shortened to fit into one message.'].filter((part) => part !== '').join(' '),
+          note: [clipped.note, 'This is shortened to fit into one message.'].filter((part) => part !== '').join(' '),
         }
       : clipped;
   }
