@@ -30,7 +30,7 @@ export const riskyActs: readonly RiskyAct[] = [
   },
   {
     act: 'makes an exception from a sign-in policy',
-    said: /\b(?:exclude|exempt|treated? on its own|leave out)\b[^.]{0,100}\b(?:MFA|second factor|conditional access|polic(?:y|ies))\b|\b(?:MFA|second factor|conditional access|polic(?:y|ies))\b[^.]{0,140}\b(?:exclude|exempt|treated on its own|make an exception)\b/i,
+    said: /\b(?:exclude|exempt|treated? on its own|leave out)\b[^.]{0,100}\b(?:MFA|second factor|conditional access|polic(?:y|ies))\b|\b(?:MFA|second factor|conditional access|polic(?:y|ies))\b[^.]{0,140}\b(?:exclude|exempt|treated on its own|leave out|make an exception)\b/i,
   },
   {
     act: 'loosens what may enrol',
