@@ -57,8 +57,6 @@ const knownFailures: Readonly<Record<string, string>> = {
   f67: 'the message about a missing connection reference belongs to no article yet',
   i5: 'a join error code inside the log of an extension is not read as the reason inside',
   i8: 'the sub code inside a details object does not choose between articles yet',
-  o1: 'what is said in passing still settles a fact and rules every cause out',
-  o2: 'a question still settles a fact and rules every cause out',
 };
 
 const engine = realEngine();

@@ -103,6 +103,8 @@ const worksBehind = [
 ];
 const worksBefore =
   /\b(?<verb>works|worked|runs|ran|succeeds|succeeded|connects|connected|is fine|is ok)\s+(?:(?:fine|ok|well|perfectly|again|only|just|always)\s+)*(?:with|when|using|under|as|for|if|in|on)\s+(?:\S+\s+){0,4}$/;
+/** "It works attended": how it goes, or when; too little to turn it round. */
+const worksAs = /\b(?:works|worked|succeeds|succeeded)\s+(?:only\s+)?$/;
 /** A phrase that itself says how it goes names no circumstance. */
 const saysHow = /\b(?:works?|worked|working|can|fails?)\b|ly$/;
 const denied = /\b(?:used to|no longer|not|never)\b|n't\b/;
@@ -111,7 +113,7 @@ const denied = /\b(?:used to|no longer|not|never)\b|n't\b/;
 function contrastIn(said: Surroundings): 'contrasted' | 'questioned' | undefined {
   if (saysHow.test(said.phrase) || denied.test(said.before)) return undefined;
   const verb = workingVerbOf(said);
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return worksAs.test(said.before) ? 'questioned' : undefined;
   return /ed$|^ran$/.test(verb) ? 'questioned' : 'contrasted';
 }
 

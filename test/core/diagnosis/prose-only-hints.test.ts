@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findingsOfReport, type Diagnosis, type Findings } from '../../../src/core/diagnosis/diagnose';
+import { relevantFactsOf } from '../../../src/core/diagnosis/relevant-facts';
 import { createEngine, type Engine } from '../../../src/core/diagnosis/engine';
 import { indexKnowledge } from '../../../src/core/knowledge/knowledge-index';
 import { realEngine } from '../../golden/real-engine';
@@ -33,29 +34,40 @@ function withSettlingProse(): Engine {
   return createEngine(indexKnowledge({ ...engine.index.knowledge, facts: settling }, engine.index.codes));
 }
 
-/** What people say in passing, of facts that a question can confirm. */
-const sayings = Object.values(facts).flatMap(({ read }) =>
-  read.flatMap((reading) =>
-    'phrase' in reading && reading.from === 'person' ? reading.phrase.replace(/\*/g, '') : [],
-  ),
-);
+/** What people say in passing of these facts. */
+function sayingsOf(some: Iterable<string>): string[] {
+  return [...some].flatMap((fact) =>
+    (facts[fact]?.read ?? []).flatMap((reading) =>
+      'value' in reading && 'phrase' in reading && reading.from === 'person' ? reading.phrase.replace(/\*/g, '') : [],
+    ),
+  );
+}
 
-/** An example of every article that something decisive speaks for. */
-const decisive = articles.flatMap(({ id, examples }) =>
-  examples.matches
-    .filter((paste) => {
-      const [first] = diagnosisOf(paste).matches;
-      return (
-        first?.article.id === id && first.evidence.some(({ kind, role }) => kind === 'code' && role === 'decisive')
-      );
-    })
-    .slice(0, 1),
-);
+const sayings = sayingsOf(Object.keys(facts));
 
-const withSayings = fc.record({
-  paste: fc.constantFrom(...decisive),
-  said: fc.uniqueArray(fc.constantFrom(...sayings), { minLength: 1, maxLength: 3 }),
+/** An example of every article that a code or message leads to, with what people may say of the facts it asks for. */
+const decisive = articles.flatMap((article) => {
+  const paste = article.examples.matches.find((example) => {
+    const [first] = diagnosisOf(example).matches;
+    const strongest = first?.evidence.find(({ role }) => role === 'decisive' || role === 'general');
+    return first?.article.id === article.id && strongest !== undefined;
+  });
+  return paste === undefined ? [] : [{ paste, bearing: sayingsOf(relevantFactsOf(article, facts)) }];
 });
+
+/** A paste with a few sayings, half of them about what its article asks for. */
+const withSayings = fc.constantFrom(...decisive).chain(({ paste, bearing }) =>
+  fc.record({
+    paste: fc.constant(paste),
+    said: fc.uniqueArray(
+      fc.oneof(fc.constantFrom(...sayings), fc.constantFrom(...(bearing.length > 0 ? bearing : sayings))),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+  }),
+);
 
 /** What becomes worse when a person adds what they say in passing; empty when nothing does. */
 function harmOf({ paste, said }: { paste: string; said: readonly string[] }, by: Engine): string[] {
@@ -70,8 +82,9 @@ function harmOf({ paste, said }: { paste: string; said: readonly string[] }, by:
   ];
 }
 
-test('there are sayings, and examples that something decisive speaks for', () => {
+test('there are sayings, and examples that a code or message speaks for', () => {
   expect(sayings.length).toBeGreaterThan(100);
+  expect(decisive.filter(({ bearing }) => bearing.length > 0).length).toBeGreaterThan(30);
   expect(decisive.length).toBeGreaterThan(150);
 });
 
@@ -111,20 +124,17 @@ test('with prose that settles, a word in passing ends in a dead end', () => {
 
 test('only facts with a question are hinted at: a hint has to be confirmed', () => {
   const unasked = Object.entries(facts).filter(
-    ([, { check, read }]) => !check && read.some((reading) => 'from' in reading && reading.from === 'person'),
+    ([, { check, read }]) =>
+      !check && read.some((reading) => 'value' in reading && 'phrase' in reading && reading.from === 'person'),
   );
   expect(unasked).toEqual([]);
 });
 
 test('what is hinted at is the first answer of its question, with the words it is taken from', () => {
-  const {
-    nextCheck,
-    hints,
-    facts: known,
-  } = diagnosisOf('InvalidConnectionCredentials, we entered the PIN; I entered my PIN');
-  expect(hints).toContainEqual({ fact: 'SecretKind', value: 'pin', text: 'entered my PIN' });
-  expect(known.map(({ fact }) => fact)).not.toContain('SecretKind');
-  expect(nextCheck).toMatchObject({ fact: 'SecretKind', hint: 'entered my PIN' });
+  const { nextCheck, hints, facts: known } = diagnosisOf('InvalidConnectionCredentials. We entered the PIN');
+  expect(hints).toContainEqual({ fact: 'SignInMessage', value: 'pin', text: 'entered the PIN' });
+  expect(known.map(({ fact }) => fact)).not.toContain('SignInMessage');
+  expect(nextCheck).toMatchObject({ fact: 'SignInMessage', hint: 'entered the PIN' });
   expect(nextCheck?.answers[0]?.value).toBe('pin');
 });
 
@@ -132,17 +142,17 @@ test('what is hinted at makes a cause the first to be tried, and proves none', (
   const causesOf = (text: string): string[] =>
     (diagnosisOf(text).matches[0]?.causes ?? []).map(({ cause, state, weight }) => `${cause.id} ${state} ${weight}`);
   const plain = causesOf('InvalidConnectionCredentials');
-  const hinted = causesOf('InvalidConnectionCredentials. I entered my PIN');
+  const hinted = causesOf('InvalidConnectionCredentials. We entered the PIN');
 
   expect(hinted).not.toEqual(plain);
   expect(hinted.filter((cause) => cause.includes('likely'))).toEqual(plain.filter((cause) => cause.includes('likely')));
 });
 
 test('an answer settles what a hint did not, whichever way', () => {
-  const findings = findingsBy(engine, 'InvalidConnectionCredentials. I entered my PIN');
-  const answered = engine.diagnose({ ...findings, answers: new Map([['SecretKind', 'password']]) });
-  expect(answered.hints.map(({ fact }) => fact)).not.toContain('SecretKind');
-  expect(answered.facts).toContainEqual({ fact: 'SecretKind', value: 'password', from: 'answer', text: 'password' });
+  const findings = findingsBy(engine, 'InvalidConnectionCredentials. We entered the PIN');
+  const answered = engine.diagnose({ ...findings, answers: new Map([['SignInMessage', 'wrong']]) });
+  expect(answered.hints.map(({ fact }) => fact)).not.toContain('SignInMessage');
+  expect(answered.facts).toContainEqual({ fact: 'SignInMessage', value: 'wrong', from: 'answer', text: 'wrong' });
 });
 
 test('a service that says it tells it', () => {

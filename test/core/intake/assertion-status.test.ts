@@ -41,6 +41,7 @@ test.each([
   'What is a [local account]?',
   'How do I run it [unattended]?',
   'With a [local account] it worked.',
+  'It works [attended].',
 ])('%s leaves it open', (text) => {
   expect(statusOf(text)).toBe('questioned');
 });
