@@ -9,6 +9,7 @@ import { handoverReply, sentReply, type HandoverForm } from './compose-escalatio
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
 import { healthyReply } from './compose-healthy';
+import { askedWithHint } from './hint-in-words';
 import { linesOf, outputInWords, saidOf } from './dump-in-words';
 import { answerButtons, hiddenInWords, judgedOutput, minutesInWords, personName, verdictOf } from './verdict';
 
@@ -92,7 +93,7 @@ function questionReply(
     ...head,
     ...verdictOf(match, found, index.knowledge, canGoBack),
     kind: 'question',
-    ask: next.check.ask,
+    ask: askedWithHint(next.check.ask, next.hint),
     findOut: next.check.find_out,
     command: next.check.command ?? '',
     effort: `Takes ${minutesInWords(next.check.minutes)}. ${who}`,

@@ -11,6 +11,7 @@ import { secretKinds, type Redaction } from '../intake/redact';
 import type { Person } from '../knowledge/article';
 import { factInWords, type FactCatalogue } from '../knowledge/fact-catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
+import { hintInWords } from './hint-in-words';
 import { linesOf, outputInWords, type JudgedOutput } from './dump-in-words';
 import type { AnswerButton, Verdict } from './reply';
 
@@ -53,9 +54,12 @@ export function verdictOf(
     title: article.title,
     summary: article.summary,
     matched: evidenceInWords(evidence, diagnosis),
-    known: diagnosis.facts
-      .filter(({ fact }) => bearing.has(fact))
-      .map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
+    known: [
+      ...diagnosis.facts
+        .filter(({ fact }) => bearing.has(fact))
+        .map(({ fact, value, from }) => `${factInWords(facts, fact, value)} (${learnt[from]})`),
+      ...diagnosis.hints.filter(({ fact }) => bearing.has(fact)).map((hint) => hintInWords(hint, facts)),
+    ],
     causes: causes.map((cause) => ({ title: cause.cause.title, state: cause.state, why: whyOf(cause, facts) })),
     notes: [...(article.status === 'draft' ? [draftWarning] : []), ...article.notes],
     doubts: [...insideInWords(diagnosis), ...(isGuess(match, findings) ? [guess] : []), ...linesOf(output, 'doubt')],

@@ -53,6 +53,10 @@ export function requestSummary(aCase: Case, { diagnosis, findings }: CaseView, i
       ),
     ),
     ...section(
+      'Said in passing, not confirmed',
+      diagnosis.hints.map(({ fact, value, text }) => `${factInWords(facts, fact, value)} [\u201C${text}\u201D]`),
+    ),
+    ...section(
       'Could not be found out',
       [...unknown]
         .filter((fact) => !diagnosis.facts.some((known) => known.fact === fact))
