@@ -49,6 +49,9 @@ export function withParts(template: unknown, partOf: (name: string) => unknown):
   return template;
 }
 
+/** What a screen reader says first; the rest stands on the card. In UTF-16 units. */
+const longestSpoken = 500;
+
 /** Teams refuses large messages; a card stays well below, counted as Teams counts: two bytes a character. */
 const mostBytes = 20 * 1024;
 
@@ -69,7 +72,7 @@ export function cardRenderer(read: (name: string) => unknown): CardRenderer {
   return (reply, words) => {
     const inWords = spoken(reply, words);
     const template = templateOf(inWords.kind, words);
-    const summary = words.say(summaryOf(inWords));
+    const summary = clipText(words.say(summaryOf(inWords)), longestSpoken);
     const filled = (data: CardData, fallbackText: string): Card =>
       cardSchema.parse(template.expand({ $root: { ...forTextBlocks(data), fallbackText, spoken: summary } }));
     return fitting(inWords, words, filled);

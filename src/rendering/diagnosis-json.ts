@@ -51,7 +51,14 @@ export const diagnosisSchema = z.strictObject({
     .describe(
       'The innermost reason, a code or a sentence, when no article is about it and the matches only know the error around it',
     ),
-  facts: z.record(z.string(), z.string()).describe('What the paste says, by fact or dsregcmd field'),
+  facts: z
+    .record(z.string(), z.string())
+    .describe('What the paste says, by fact or dsregcmd field; those among hints are not settled by it'),
+  hints: z
+    .array(z.strictObject({ fact: z.string(), value: z.string(), text: z.string() }))
+    .describe(
+      'Facts that a person\u2019s own words hint at, with these words. They rule no cause out; the question of such a fact offers the value first',
+    ),
   events: z
     .array(
       z.strictObject({
@@ -155,7 +162,11 @@ export function diagnosisJson(
       role,
     })),
     inside: diagnosis.inside?.text ?? null,
-    facts: { ...yesNo, ...Object.fromEntries(diagnosis.facts.map(({ fact, value }) => [fact, value])) },
+    facts: {
+      ...yesNo,
+      ...Object.fromEntries([...diagnosis.hints, ...diagnosis.facts].map(({ fact, value }) => [fact, value])),
+    },
+    hints: diagnosis.hints.map(({ fact, value, text }) => ({ fact, value, text })),
     events: report.events.map((event) => ({
       id: event.id,
       log: event.log ?? null,

@@ -122,10 +122,10 @@ interface Bound {
 export function* clippedData(data: CardData, words: Words): Generator<CardData> {
   for (const bound of bounds) {
     const clipped = clip(data, bound, words);
-    yield typeof data.note === 'string'
+    yield typeof clipped.note === 'string'
       ? {
           ...clipped,
-          note: [data.note, words.say(message('short.shortened'))].filter((part) => part !== '').join(' '),
+          note: [clipped.note, words.say(message('short.shortened'))].filter((part) => part !== '').join(' '),
         }
       : clipped;
   }

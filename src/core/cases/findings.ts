@@ -1,5 +1,6 @@
 import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
+import { hintsIn } from '../intake/hint';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
 import { standingEntries, stateOf } from './case-state';
@@ -8,6 +9,7 @@ const nothing: ErrorReport = {
   text: '',
   codes: [],
   facts: [],
+  hints: [],
   messages: [],
   speakers: [],
   spoken: '',
@@ -21,20 +23,23 @@ const nothing: ErrorReport = {
   redactions: [],
 };
 
-/** What all pastes of a case say together. A later paste's facts, fields and named details replace an earlier one's. */
+/** What all pastes of a case say together. A later paste's facts, hints, fields and named details replace an earlier one's. */
 export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
   const [only, another] = reports;
   // The same report, so that whoever diagnosed it need not do so again.
   if (only && !another) return only;
   return reports.reduce<ErrorReport>((all, report) => {
     const facts = new Set(report.facts.map(({ fact }) => fact));
+    const told = [...all.facts.filter(({ fact }) => !facts.has(fact)), ...report.facts];
+    const hinted = new Set(report.hints.map(({ fact }) => fact));
     const codes = new Set(all.codes.map(({ code }) => code.key));
     const newer = new Map(report.messages.map((message) => [message.id, message]));
     const messages = new Set(all.messages.map(({ id }) => id));
     return {
       text: all.text === '' ? report.text : `${all.text}\n${report.text}`,
       codes: [...all.codes, ...report.codes.filter(({ code }) => !codes.has(code.key))],
-      facts: [...all.facts.filter(({ fact }) => !facts.has(fact)), ...report.facts],
+      facts: told,
+      hints: hintsIn([...all.hints.filter(({ fact }) => !hinted.has(fact)), ...report.hints], told),
       messages: [
         ...all.messages.map((message) => newer.get(message.id) ?? message),
         ...report.messages.filter(({ id }) => !messages.has(id)),

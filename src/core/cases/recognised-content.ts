@@ -24,16 +24,18 @@ export function recognisedContentOf(report: ErrorReport, engine: Engine): string
   return ways.find((way) => leadsTo(front, way, engine)) ?? ways.at(-1) ?? recognised;
 }
 
-function linesOf({ codes, messages, facts, httpStatuses, events, speakers }: ErrorReport, { index }: Engine): string[] {
+function linesOf(
+  { codes, messages, facts, hints, httpStatuses, events, speakers }: ErrorReport,
+  { index }: Engine,
+): string[] {
   const phraseOf = new Map(index.messages.map(({ id, phrase }) => [id, phrase]));
-  const sayings = facts
-    .filter(({ from }) => from === 'words')
-    .flatMap(
-      ({ fact, value }) =>
-        index.knowledge.facts[fact]?.read
-          .flatMap((reading) => ('phrase' in reading ? sayingsOf(reading, value) : []))
-          .slice(0, 1) ?? [],
-    );
+  const told = facts.filter(({ from }) => from === 'words').map((fact) => ({ ...fact, isHint: false }));
+  const sayings = [...told, ...hints.map((hint) => ({ ...hint, isHint: true }))].flatMap(
+    ({ fact, value, isHint }) =>
+      index.knowledge.facts[fact]?.read
+        .flatMap((reading) => ('phrase' in reading ? sayingsOf(reading, value, isHint) : []))
+        .slice(0, 1) ?? [],
+  );
   const lines = [
     ...events.map(eventLines),
     ...speakers.map(signOf),
@@ -48,8 +50,13 @@ function linesOf({ codes, messages, facts, httpStatuses, events, speakers }: Err
 }
 
 /** How the catalogue says a value. Of a slot it is the catalogue's own key that stands there, never the person's words. */
-function sayingsOf(reading: PhraseReading, value: string): string[] {
-  if ('value' in reading) return reading.value === value ? [withoutGaps(reading.phrase)] : [];
+function sayingsOf(reading: PhraseReading, value: string, isHint: boolean): string[] {
+  if ('value' in reading) {
+    if (reading.value !== value || (isHint && reading.from !== 'person')) return [];
+    const saying = withoutGaps(reading.phrase);
+    // A product said what in prose would only hint.
+    return [isHint || reading.from !== 'person' ? saying : JSON.stringify({ message: saying })];
+  }
   return Object.entries(reading.map)
     .filter(([, meant]) => meant === value)
     .map(([start]) => withoutGaps(reading.phrase, () => start));

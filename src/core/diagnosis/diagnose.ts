@@ -1,15 +1,16 @@
 import type { FoundCode } from '../intake/find-codes';
+import type { Hint } from '../intake/hint';
 import type { KnownFact } from '../intake/read-facts';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article } from '../knowledge/article';
 import { resolutionOf } from '../knowledge/knowledge';
 import { inOwnTerms, type SlotTerms } from '../knowledge/own-terms';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
-import { domainsOf } from './domains';
+import { domainsOf, type Domains } from './domains';
 import { firstAttempt, type Attempt } from './first-attempt';
 import { isHealthy } from './healthy';
 import { judgeCauses, type JudgedCause } from './judge-causes';
-import { checkOf, nextCheck, type NextCheck } from './next-check';
+import { checkOf, nextCheck, type Inquiry, type NextCheck } from './next-check';
 import { beyondReach, mayAskMore } from './question-budget';
 import type { Evidence } from './evidence';
 import { lessSure, unexplainedInside, type Inside } from './innermost';
@@ -53,6 +54,8 @@ export interface Diagnosis {
   outcome: Outcome;
   codes: (FoundCode & { role: CodeRole })[];
   facts: KnownFact[];
+  /** What the person's words hint at and nothing has settled. */
+  hints: Hint[];
   /** Best first; with `ambiguous` the ones to choose from stand at the front. */
   matches: Match[];
   /** The innermost reason of the paste when no article is about it: the matches then only know what stands around it. */
@@ -72,6 +75,8 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   const facts = factsOf(findings);
   const known = new Map(facts.map(({ fact, value }) => [fact, value]));
   const domains = domainsOf(index.knowledge.facts, known);
+  const hints = report.hints.filter(({ fact, value }) => isOpen(domains, fact, value));
+  const hinted = new Map(hints.map(({ fact, value }) => [fact, value]));
   const { standing, chosen } = standingArticles(findings, index);
   const inside = chosen ? undefined : unexplainedInside(report, standing[0], index);
   const ranked = inside ? lessSure(standing) : standing;
@@ -80,7 +85,7 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   const choices = chosen || inside || tied.length < 2 ? 0 : tied.length;
   const matches = ranked.slice(0, mostMatches).map((candidate): Match => {
     const article = inOwnTerms(candidate.article, termsOf(candidate.article, report, index));
-    return { ...candidate, article, causes: judgeCauses(article, domains, findings.tried) };
+    return { ...candidate, article, causes: judgeCauses(article, domains, findings.tried, hinted) };
   });
 
   const [first] = matches;
@@ -90,11 +95,12 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
     outcome,
     codes: rolesOf(report.codes, matches, { choices, inside: first && inside }, index),
     facts,
+    hints,
     matches,
     inside,
     choices,
     // With the reason in hand and no article for it, a question could only ask for what the paste already says.
-    nextCheck: leading && !inside ? checkFor(leading, findings, known, index, ask) : undefined,
+    nextCheck: leading && !inside ? checkFor(leading, findings, { known, hints }, index, ask) : undefined,
     advice: leading && adviceFor(leading, index),
   };
 }
@@ -104,12 +110,20 @@ function standingArticles(
   { report, chosen: id, refused }: Findings,
   index: KnowledgeIndex,
 ): { standing: RankedArticle[]; chosen: boolean } {
-  const stated = domainsOf(index.knowledge.facts, new Map(report.facts.map(({ fact, value }) => [fact, value])));
+  // A state is named by what a machine printed; what only the person can know of it, such as what was set up, may be a hint.
+  const said = [...report.hints, ...report.facts].map(({ fact, value }) => [fact, value] as const);
+  const stated = domainsOf(index.knowledge.facts, new Map(said));
   const candidates = rankArticles(report, index, stated);
   const chosen = id === undefined ? undefined : index.articleById.get(id);
   return chosen
     ? { standing: withChosen(chosen, candidates), chosen: true }
     : { standing: candidates.filter(({ article }) => !refused?.has(article.id)), chosen: false };
+}
+
+/** Whether a fact can have this value and another one too. */
+function isOpen(domains: Domains, fact: string, value: string): boolean {
+  const domain = domains.get(fact);
+  return domain !== undefined && domain.size > 1 && domain.has(value);
 }
 
 function outcomeOf(
@@ -126,13 +140,13 @@ function outcomeOf(
 function checkFor(
   { article }: Match,
   findings: Findings,
-  known: ReadonlyMap<string, string>,
+  said: Pick<Inquiry, 'known' | 'hints'>,
   { knowledge: { facts } }: KnowledgeIndex,
   ask: typeof nextCheck,
 ): NextCheck | undefined {
   const again = checkOf(findings.asking, facts);
   if (again || !mayAskMore(findings)) return again;
-  return ask({ article, facts, known, unknown: beyondReach(findings.unknown, facts), tried: findings.tried });
+  return ask({ article, facts, ...said, unknown: beyondReach(findings.unknown, facts), tried: findings.tried });
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {

@@ -1,6 +1,6 @@
 import type { Resolution } from '../knowledge/article';
 import { effortOfResolution } from './effort';
-import { standingCauses, weightOf, type JudgedCause } from './judge-causes';
+import { standingCauses, type JudgedCause } from './judge-causes';
 
 export interface Attempt {
   cause: JudgedCause;
@@ -22,6 +22,6 @@ export function firstAttempt(
   const [front] = attempts;
   if (!front || front.cause.state === 'likely') return front;
   const worth = ({ cause, resolution }: Attempt): number =>
-    (weightOf(cause.cause) * (1 + cause.because.length)) / effortOfResolution(resolution);
+    (cause.weight * (1 + cause.because.length)) / effortOfResolution(resolution);
   return attempts.reduce((best, attempt) => (worth(attempt) > worth(best) ? attempt : best), front);
 }

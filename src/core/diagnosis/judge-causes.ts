@@ -1,5 +1,6 @@
 import { conditionsOf, type Article, type Cause, type Condition } from '../knowledge/article';
 import { judge, settled, type Domains } from './domains';
+import { leaningOf, type Hinted } from './hinted';
 
 export type CauseState = 'likely' | 'open' | 'ruled out';
 
@@ -17,21 +18,27 @@ export interface JudgedCause {
   because: SettledFact[];
   /** The person did its steps and the failure stayed. */
   tried: boolean;
+  /** How likely it is beside its neighbours: how often it is the one, and what the person hinted at. */
+  weight: number;
 }
 
 const frequencyWeight = { common: 4, sometimes: 2, rare: 1 } as const;
 
-/** How often a cause is the one, relative to its neighbours. */
-export function weightOf(cause: Cause): number {
-  return frequencyWeight[cause.frequency];
-}
-
 /**
  * Rules causes in and out. A cause is likely when one of its conditions holds whole, ruled out when each of them has
- * failed or its steps were tried in vain, and open otherwise. The only cause left standing is likely by itself.
+ * failed or its steps were tried in vain, and open otherwise. The only cause left standing is likely by itself. What is
+ * hinted at changes no state, only the weight.
  */
-export function judgeCauses(article: Article, domains: Domains, tried: ReadonlySet<string>): JudgedCause[] {
-  const judged = article.causes.map((cause) => judgeCause(cause, domains, tried.has(`${article.id}/${cause.id}`)));
+export function judgeCauses(
+  article: Article,
+  domains: Domains,
+  tried: ReadonlySet<string>,
+  hinted: Hinted = new Map(),
+): JudgedCause[] {
+  const judged = article.causes.map((cause) => ({
+    ...judgeCause(cause, domains, tried.has(`${article.id}/${cause.id}`)),
+    weight: frequencyWeight[cause.frequency] * leaningOf(cause, domains, hinted),
+  }));
   const standing = judged.filter(({ state }) => state !== 'ruled out');
   const [only] = standing;
   return standing.length === 1 && only
@@ -39,7 +46,7 @@ export function judgeCauses(article: Article, domains: Domains, tried: ReadonlyS
     : judged;
 }
 
-function judgeCause(cause: Cause, domains: Domains, tried: boolean): JudgedCause {
+function judgeCause(cause: Cause, domains: Domains, tried: boolean): Omit<JudgedCause, 'weight'> {
   const conditions = conditionsOf(cause);
   const verdicts = conditions.map((condition) => judge(condition, domains));
   if (tried) return { cause, state: 'ruled out', because: [], tried };
@@ -81,7 +88,7 @@ function failingFacts(condition: Condition, domains: Domains): SettledFact[] {
 
 /** The causes still standing, the one to try first at the front: proven before open, then frequent ones. */
 export function standingCauses(judged: readonly JudgedCause[]): JudgedCause[] {
-  const rank = ({ state, because, cause }: JudgedCause): number =>
-    (state === 'likely' ? 100 : 0) + because.length * 2 + weightOf(cause);
+  const rank = ({ state, because, weight }: JudgedCause): number =>
+    (state === 'likely' ? 100 : 0) + because.length * 2 + weight;
   return judged.filter(({ state }) => state !== 'ruled out').sort((one, other) => rank(other) - rank(one));
 }

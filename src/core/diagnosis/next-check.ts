@@ -1,16 +1,20 @@
+import type { Hint } from '../intake/hint';
 import type { Article } from '../knowledge/article';
 import type { Check, FactCatalogue } from '../knowledge/fact-catalogue';
 import { relevantFactsOf } from './relevant-facts';
 import { alsoAnswers, domainsOf } from './domains';
 import { effortOf } from './effort';
-import { judgeCauses, standingCauses, weightOf, type JudgedCause } from './judge-causes';
+import type { Hinted } from './hinted';
+import { judgeCauses, standingCauses, type JudgedCause } from './judge-causes';
 
 /** The question to ask next: it establishes one fact. */
 export interface NextCheck {
   fact: string;
   check: Check;
-  /** Only the values still possible, in the order of the catalogue. */
+  /** Only the values still possible, in the order of the catalogue; what the person hinted at stands first. */
   answers: { value: string; label: string }[];
+  /** The person's words that hint at the first answer. */
+  hint?: string | undefined;
 }
 
 /** The question of one fact with all its answers on offer; undefined when it is never asked. */
@@ -32,6 +36,8 @@ export interface Inquiry {
   unknown: ReadonlySet<string>;
   /** `article/cause` whose steps did not help. */
   tried: ReadonlySet<string>;
+  /** What the person's words hint at. */
+  hints?: readonly Hint[];
 }
 
 /** Whether what is left to tell apart would change what the person does. */
@@ -46,7 +52,7 @@ function outcomesOf(standing: readonly JudgedCause[]): Map<string, number> {
   const decided = standing.filter(({ state }) => state === 'likely');
   const left = decided.length > 0 ? decided.slice(0, 1) : standing;
   const weights = new Map<string, number>();
-  for (const { cause } of left) weights.set(cause.resolution, (weights.get(cause.resolution) ?? 0) + weightOf(cause));
+  for (const { cause, weight } of left) weights.set(cause.resolution, (weights.get(cause.resolution) ?? 0) + weight);
   return weights;
 }
 
@@ -68,20 +74,26 @@ const costOfDoubt = 1.2;
  */
 export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   if (isSettled(inquiry)) return undefined;
-  const bearing: Outlook = { ...inquiry, facts: factsThatBear(inquiry), seen: new Map() };
+  const { hints = [] } = inquiry;
+  const hinted: Hinted = new Map(hints.map(({ fact, value }) => [fact, value]));
+  const bearing: Outlook = { ...inquiry, facts: factsThatBear(inquiry), hinted, seen: new Map() };
   const candidates = checksWorthAsking(bearing);
   const best = cheapest(bearing, candidates, candidates.length > manyFacts ? farthest - 1 : farthest);
   const check = best && inquiry.facts[best.fact]?.check;
   if (!best || !check) return undefined;
+  const hint = hints.find(({ fact, value }) => fact === best.fact && best.values.includes(value));
+  const values = hint ? [hint.value, ...best.values.filter((value) => value !== hint.value)] : best.values;
   return {
     fact: best.fact,
     check,
-    answers: best.values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })),
+    answers: values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })),
+    hint: hint?.text,
   };
 }
 
 /** An inquiry looked at from several sides: what stands under the same answers is worked out once. */
 interface Outlook extends Inquiry {
+  hinted: Hinted;
   seen: Map<string, { weight: number; doubt: number }>;
 }
 
@@ -92,13 +104,17 @@ interface Candidate {
   cost: number;
 }
 
+/** To confirm what one has said oneself costs less than to find it out. */
+const costToConfirm = 0.5;
+
 /** The questions that could still tell something. One whose every answer also answers another stands for both. */
-function checksWorthAsking({ facts, known, unknown }: Inquiry): Candidate[] {
+function checksWorthAsking({ facts, known, unknown, hinted }: Outlook): Candidate[] {
   const domains = domainsOf(facts, known);
   const open = Object.entries(facts).flatMap(([fact, { check, values }]): Candidate[] => {
     const domain = domains.get(fact);
     if (!check || !domain || domain.size < 2 || unknown.has(fact)) return [];
-    return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost: effortOf(check) }];
+    const cost = effortOf(check) * (domain.has(hinted.get(fact) ?? '') ? costToConfirm : 1);
+    return [{ fact, values: Object.keys(values).filter((value) => domain.has(value)), cost }];
   });
   return open.filter(
     ({ fact, cost }) => !open.some((other) => other.cost <= cost && alsoAnswers(facts, other.fact, fact, other.values)),
@@ -147,11 +163,12 @@ function standingUnder(outlook: Outlook): { weight: number; doubt: number } {
     .join();
   const seen = outlook.seen.get(key);
   if (seen) return seen;
-  const standing = standingCauses(judgeCauses(outlook.article, domainsOf(outlook.facts, outlook.known), outlook.tried));
+  const { article, facts, known, tried, hinted } = outlook;
+  const standing = standingCauses(judgeCauses(article, domainsOf(facts, known), tried, hinted));
   const outcomes = outcomesOf(standing);
   // A cause that fits several answers is equally likely to be met under each of them.
   const looked = {
-    weight: standing.reduce((sum, { cause }) => sum + weightOf(cause), 0) || unexplained,
+    weight: standing.reduce((sum, { weight }) => sum + weight, 0) || unexplained,
     doubt: outcomes.size <= 1 ? 0 : entropy(outcomes),
   };
   outlook.seen.set(key, looked);

@@ -7,7 +7,14 @@ export function remembered(ask: typeof nextCheck): typeof nextCheck {
   const answers = new Map<string, NextCheck | undefined>();
   return (inquiry) => {
     const known = [...inquiry.known].map(([fact, value]) => `${fact}=${value}`).sort();
-    const key = JSON.stringify([inquiry.article.id, known, [...inquiry.unknown].sort(), [...inquiry.tried].sort()]);
+    const hints = (inquiry.hints ?? []).map(({ fact, value, text }) => [fact, value, text]);
+    const key = JSON.stringify([
+      inquiry.article.id,
+      known,
+      [...inquiry.unknown].sort(),
+      [...inquiry.tried].sort(),
+      hints,
+    ]);
     if (answers.has(key)) return answers.get(key);
     if (answers.size >= mostRemembered) answers.clear();
     const check = ask(inquiry);

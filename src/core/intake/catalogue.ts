@@ -18,9 +18,13 @@ export interface FactReader {
   )[];
 }
 
-/** Words that say a value; or words with a slot, and what the text in it begins with. */
+/**
+ * Words that say a value; or words with a slot, and what the text in it begins with. From a person they only hint, unless a
+ * product says them.
+ */
 export type PhraseReading =
-  { phrase: string; value: string } | { phrase: string; map: Readonly<Record<string, string>> };
+  | { phrase: string; value: string; from?: 'person' | undefined }
+  | { phrase: string; map: Readonly<Record<string, string>>; from?: undefined };
 
 /** What a Windows event says: that it is there, the start of one of its fields, or which log it comes from. */
 export type EventReading =

@@ -1,10 +1,12 @@
 import type { Speaker } from '../codes/speaker';
+import { assertionStatusOf, isLeftOpen, type AssertionStatus } from './assertion-status';
 import type { IntakeCatalogue, PhraseReading } from './catalogue';
 import { isSentence, layersOf } from './envelopes';
 import { isForeignSpeech } from './foreign-speech';
 import type { Span } from './mapped-text';
 import type { PhraseMatcher } from './phrase-matcher';
 import { valueOfStart, type FactSources } from './read-facts';
+import type { Hint } from './hint';
 import type { SlotValues } from './slot-values';
 import { signPhrases } from './speakers';
 import type { Segment } from './unfold-json';
@@ -12,16 +14,16 @@ import type { Segment } from './unfold-json';
 /** What a phrase in a paste stands for: a known message, a fact, or the sign of a speaker. */
 export type Sought =
   | { kind: 'message'; id: string }
-  | { kind: 'fact'; fact: string; reading: PhraseReading }
+  | { kind: 'fact'; fact: string; values: readonly string[]; reading: PhraseReading }
   | { kind: 'speaker'; speaker: Speaker };
 
 /** Every phrase that reading looks for. */
 export function soughtIn({ messages, facts }: IntakeCatalogue): { id: Sought; phrase: string }[] {
   return [
     ...messages.map(({ id, phrase }) => ({ id: { kind: 'message' as const, id }, phrase })),
-    ...facts.flatMap(({ fact, readings }) =>
+    ...facts.flatMap(({ fact, values, readings }) =>
       readings.flatMap((reading) =>
-        'phrase' in reading ? { id: { kind: 'fact' as const, fact, reading }, phrase: reading.phrase } : [],
+        'phrase' in reading ? { id: { kind: 'fact' as const, fact, values, reading }, phrase: reading.phrase } : [],
       ),
     ),
     ...signPhrases.map(({ speaker, phrase }) => ({ id: { kind: 'speaker' as const, speaker }, phrase })),
@@ -41,26 +43,61 @@ interface Heard {
   slots: SlotValues;
   /** A product that is none of ours says it. */
   isForeign: boolean;
+  /** What a fact's phrase is worth here. */
+  weight: 'fact' | 'hint' | 'opposite hint' | 'nothing';
 }
 
-/** The phrases of one segment; `isNow` leaves out what an output tells of another time. */
+/** What is known of places before phrases are heard. */
+export interface Places {
+  /** Not what an output tells of another time. */
+  isNow: (place: Span) => boolean;
+  /** A machine printed it. */
+  isPrinted: (place: Span) => boolean;
+}
+
+/** The phrases of one segment. */
 export function hearSegment(
   { text, path, depth }: Segment,
   phrases: PhraseMatcher<Sought>,
-  isNow: (place: Span) => boolean,
+  { isNow, isPrinted }: Places,
 ): Heard[] {
   const found = phrases.find(text.text).filter(({ start, end }) => isNow(text.span(start, end)));
   if (found.length === 0) return [];
   const isForeign = isForeignSpeech(text.text);
   const layer = depth + layersOf(path);
+  const messages = found.filter(({ id }) => id.kind === 'message');
+  const isProse = (place: Place): boolean =>
+    path.length === 0 && !isPrinted(text.span(place.start, place.end)) && !messages.some((one) => holds(one, place));
   return found.map(({ id, start, end, slots }) => ({
     id,
     text: text.text.slice(start, end),
     depth: layer,
     slots,
     isForeign,
+    weight:
+      id.kind === 'fact' && isProse({ start, end }) ? weightInProse(id.reading, text.text, { start, end }) : 'fact',
   }));
 }
+
+type Place = Pick<Span, 'start' | 'end'>;
+
+/** Whether a known message holds the phrase and says more: then its product says it, and not the person. */
+function holds(message: Place, { start, end }: Place): boolean {
+  return message.start <= start && end <= message.end && message.end - message.start > end - start;
+}
+
+/** What a person says in passing only hints; a product's sentence, copied into prose, tells, unless it is asked about. */
+function weightInProse(reading: PhraseReading, text: string, place: Place): Heard['weight'] {
+  if (reading.from !== 'person') return isLeftOpen(text, place) ? 'nothing' : 'fact';
+  return weightOfStatus[assertionStatusOf(text, place)];
+}
+
+const weightOfStatus: Record<AssertionStatus, Heard['weight']> = {
+  asserted: 'hint',
+  contrasted: 'opposite hint',
+  questioned: 'nothing',
+  negated: 'nothing',
+};
 
 /** A known message of a paste, by the id the catalogue gave it. */
 export interface SaidMessage {
@@ -75,8 +112,8 @@ export function messageSaid({ id, isForeign, text, depth, slots }: Heard): SaidM
 }
 
 /** What a phrase says of its fact: its value, or the one that the text in its slot stands for. */
-export function factSaid({ id, isForeign, text, slots }: Heard): FactSources['phrases'][number][] {
-  if (id.kind !== 'fact' || isForeign) return [];
+export function factSaid({ id, isForeign, text, slots, weight }: Heard): FactSources['phrases'][number][] {
+  if (id.kind !== 'fact' || isForeign || weight !== 'fact') return [];
   const { fact, reading } = id;
   if ('value' in reading) return [{ fact, value: reading.value, text }];
   return Object.values(slots)
@@ -85,6 +122,18 @@ export function factSaid({ id, isForeign, text, slots }: Heard): FactSources['ph
       const value = valueOfStart(written, reading.map);
       return value === undefined ? [] : [{ fact, value, text: text.includes(written) ? text : `${text} ${written}` }];
     });
+}
+
+/** What a person's words hint at. Where all is well with one of two values, the other one fails. */
+export function factHinted({ id, isForeign, text, weight }: Heard): Hint[] {
+  if (id.kind !== 'fact' || isForeign || !('value' in id.reading)) return [];
+  const { fact, values, reading } = id;
+  if (weight === 'hint') return [{ fact, value: reading.value, text }];
+  const others = values.filter((value) => value !== reading.value);
+  const [opposite] = others;
+  return weight === 'opposite hint' && others.length === 1 && opposite !== undefined
+    ? [{ fact, value: opposite, text }]
+    : [];
 }
 
 /** Prose and sentences of services, for a search by words: keys, headers and ids are nobody's words, and another product's are not ours. */

@@ -3,12 +3,13 @@ import type { ExpressionFinding } from '../expressions/judge-expression';
 import type { Speaker } from '../codes/speaker';
 import type { IntakeCatalogue } from './catalogue';
 import { innermostSentence } from './envelopes';
-import { factSaid, hearSegment, messageSaid, soughtIn, spokenIn, type SaidMessage } from './hearing';
+import { factHinted, factSaid, hearSegment, messageSaid, soughtIn, spokenIn, type SaidMessage } from './hearing';
 import { provenBy, speakersOf } from './speakers';
 import { isDump, readDsregcmd } from './dsregcmd';
 import { isStatusPath } from './code-context';
 import type { DumpFinding } from './dump-rule';
 import { findCodes, type FoundCode } from './find-codes';
+import { hintsIn, type Hint } from './hint';
 import { fieldsSetAside, judgeDump } from './judge-dump';
 import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
@@ -29,6 +30,8 @@ export interface ErrorReport {
   text: string;
   codes: FoundCode[];
   facts: KnownFact[];
+  /** What the person's own words hint at, of facts that nothing in the paste tells. */
+  hints: Hint[];
   /** Known message texts found, by the id the catalogue gave them. */
   messages: SaidMessage[];
   /** Who speaks in the paste, as far as it shows. */
@@ -81,7 +84,8 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       printed.filter(({ field }) => aside.has(field)),
     ];
     const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
-    const heard = segments.flatMap((segment) => hearSegment(segment, phrases, isNow));
+    const isPrinted = (place: Span): boolean => isInEvent(place, events);
+    const heard = segments.flatMap((segment) => hearSegment(segment, phrases, { isNow, isPrinted }));
     const speakers = speakersOf(
       heard.flatMap(({ id }) => (id.kind === 'speaker' ? id.speaker : [])),
       segments,
@@ -111,6 +115,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
         text: text.text,
         codes,
         facts,
+        hints: hintsIn(heard.flatMap(factHinted), facts),
         messages: uniqueBy(heard.flatMap(messageSaid), ({ id }) => id),
         speakers: [...new Set([...speakers, ...provenBy(codes)])],
         spoken: spokenIn(segments),

@@ -18,7 +18,11 @@ export const reading = z.union([
   z
     .strictObject({ dump_rule: z.string(), value: z.string() })
     .describe('A rule of knowledge/dsregcmd-rules.yaml that holds for the output'),
-  z.strictObject({ phrase: words, value: z.string() }).describe('Words in the paste that say it'),
+  z
+    .strictObject({ phrase: words, value: z.string(), from: z.literal('person').optional() })
+    .describe(
+      'Words in the paste that say it. from: person for what people write in passing: in their prose it is only offered as the first answer',
+    ),
   z
     .strictObject({ phrase: words, map: z.record(z.string(), z.string()) })
     .describe('Words with one slot, as in "Logon Type: {type}", and what the text in the slot begins with'),

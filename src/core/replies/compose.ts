@@ -9,6 +9,7 @@ import { decodedReply, meaningInWords } from './compose-decoded';
 import { healthyReply } from './compose-healthy';
 import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import { stepsReply } from './compose-steps';
+import { askedWithHint } from './hint-in-words';
 import { linesOf, outputInWords, saidOf } from './dump-in-words';
 import { hiddenInWords } from './hidden-in-words';
 import { minutesInWords, personName } from './people-and-time';
@@ -92,7 +93,7 @@ function questionReply(scene: Scene, match: Match, next: NonNullable<Diagnosis['
     ...scene.head,
     ...verdictOf(match, scene, scene.index.knowledge, scene.state.canGoBack),
     kind: 'question',
-    ask: taught(check.ask),
+    ask: askedWithHint(check.ask, next.hint),
     findOut: taught(check.find_out),
     command: check.command ?? '',
     effort: listing('sentences', [message('question.takes', { time: minutesInWords(check.minutes) }), who]),

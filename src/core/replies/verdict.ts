@@ -9,6 +9,7 @@ import type { ErrorReport } from '../intake/read-paste';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 import type { Knowledge } from '../knowledge/knowledge';
 import { listing, message, said, taught, type Text } from '../languages/text';
+import { hintInWords } from './hint-in-words';
 import { linesOf, outputInWords, type JudgedOutput } from './dump-in-words';
 import { factInWords, factTitle, knownInWords } from './fact-in-words';
 import type { AnswerButton, Link, Verdict } from './reply';
@@ -35,7 +36,10 @@ export function verdictOf(
     title: taught(article.title),
     summary: taught(article.summary),
     matched: evidenceInWords(evidence, diagnosis),
-    known: diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map((known) => knownInWords(facts, known)),
+    known: [
+      ...diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map((known) => knownInWords(facts, known)),
+      ...diagnosis.hints.filter(({ fact }) => bearing.has(fact)).map((hint) => hintInWords(hint, facts)),
+    ],
     causes: causes.map((cause) => ({
       title: taught(cause.cause.title),
       state: cause.state,

@@ -83,7 +83,7 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     if (before.matches.length === 0) return false;
     if (report.isDump) return true;
     const named = alone(report);
-    if (named.matches.length === 0) return report.facts.length > 0 && named.outcome === 'none';
+    if (named.matches.length === 0) return report.facts.length + report.hints.length > 0 && named.outcome === 'none';
     const front = frontOf(before);
     return frontOf(named).some((article) => front.includes(article));
   };

@@ -58,6 +58,12 @@ export function requestSummary(aCase: Case, view: CaseView, index: KnowledgeInde
       ),
     ),
     ...section(
+      'handover.hints',
+      diagnosis.hints.map(({ fact, value, text }) =>
+        message('handover.hint', { fact: factInWords(facts, fact, value), words: said(text) }),
+      ),
+    ),
+    ...section(
       'handover.notFoundOut',
       [...unknown]
         .filter((fact) => !diagnosis.facts.some((known) => known.fact === fact))

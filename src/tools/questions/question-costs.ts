@@ -1,7 +1,7 @@
 import type { Article } from '../../core/knowledge/article';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { alsoAnswers, domainsOf } from '../../core/diagnosis/domains';
-import { judgeCauses, standingCauses, weightOf } from '../../core/diagnosis/judge-causes';
+import { judgeCauses, standingCauses } from '../../core/diagnosis/judge-causes';
 import { factsThatBear, isSettled, nextCheck, type Inquiry } from '../../core/diagnosis/next-check';
 import { remembered } from '../../core/diagnosis/remembered-checks';
 
@@ -65,7 +65,7 @@ function worldsOf(inquiry: Inquiry, askable: readonly string[]): World[] | undef
   }
   return known.map((values) => {
     const standing = standingCauses(judgeCauses(inquiry.article, domainsOf(inquiry.facts, values), inquiry.tried));
-    return { values, weight: standing.reduce((sum, { cause }) => sum + weightOf(cause), 0) || unexplained };
+    return { values, weight: standing.reduce((sum, { weight }) => sum + weight, 0) || unexplained };
   });
 }
 

@@ -31,7 +31,7 @@ const elsewhere = [
     'excel-not-installed',
   ],
   ['a time-out of the sign-in library', 'MSAL: 0x80072EE2 while getting a token', 'hybrid-join-timeout'],
-  ['a row that Dataverse misses', 'Dataverse, Update a row: 0x80040217', 'silent-join-group-not-found'],
+  ['a fault that Excel reports', 'Excel, Write to worksheet: 0x80010105', 'sap-scripting-off'],
 ] as const;
 
 test.each(elsewhere)('%s leads to nobody else\u2019s article', (_, paste, article) => {
@@ -46,7 +46,7 @@ test('without the speakers of the articles each of them leads astray', () => {
 test.each([
   ['Launch Excel: Error: 0x80040154', 'excel-not-installed', 0.85],
   ['dsregcmd: 0x80072EE2', 'hybrid-join-timeout', 0.95],
-  ['PAD.MachineRegistration.Silent.exe: 0x80040217', 'silent-join-group-not-found', 0.85],
+  ['SAP GUI: 0x80010105', 'sap-scripting-off', 0.85],
 ])('%s is said by the one it belongs to', (paste, article, confidence) => {
   expect(diagnosisBy(engine, paste).matches[0]).toMatchObject({ article: { id: article }, confidence });
 });

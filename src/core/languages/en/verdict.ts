@@ -2,6 +2,7 @@
 export const verdict = {
   'fact.is': '{fact}: {value}',
   'fact.known': '{fact} ({learnt})',
+  'fact.hinted': '{fact} (you wrote \u201C{words}\u201D; not confirmed)',
   'learnt.dsregcmd': 'from the dsregcmd output',
   'learnt.event': 'from the Windows event in your paste',
   'learnt.words': 'from your words',
@@ -54,6 +55,7 @@ export const verdict = {
   'who.itAdmin': 'an IT administrator',
   'who.tenantAdmin': 'an administrator of your organisation\u2019s tenant',
 
+  'question.withHint': '{ask} You wrote \u201C{words}\u201D: is it the first answer?',
   'question.takes': 'Takes {time}.',
   'question.yourself': 'You can do this yourself.',
   'question.needs': 'This needs {who}; choose \u201CI don\u2019t know\u201D to go on without it.',

@@ -6,8 +6,10 @@ import { dumpRulesExist } from './dump-rules-exist';
 import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
+import { leavingLocksFirst } from './leaving-locks-first';
 import { localizedMessagesAreSourced } from './localized-messages-are-sourced';
 import { localizedMessagesAreTelling } from './localized-messages-are-telling';
+import { makersDoNoAdminWork } from './makers-do-no-admin-work';
 import { mentionsAreUnique } from './mentions-are-unique';
 import { ownWords } from './own-words';
 import { resolutionsExist } from './resolutions-exist';
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   causesAreTellable,
   sourcesSupportCauses,
   riskyStepsSaySo,
+  leavingLocksFirst,
+  makersDoNoAdminWork,
   ownWords,
   slotsAreDeclared,
   mentionsAreUnique,

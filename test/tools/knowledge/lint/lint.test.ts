@@ -475,13 +475,30 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       at: 'do: Run it.',
     },
     {
+      what: 'a medium risk without the safer way',
+      file: refused,
+      change: [
+        '        by: maker\n',
+        '        by: it-admin\n        risk: { level: medium, warning: It hurts., undo: Take it back. }\n',
+      ],
+      says: /a medium or high risk names the safer way/,
+      at: 'do: Edit the connection',
+    },
+    {
+      what: 'a right that an administrator gives without a risk',
+      file: refused,
+      change: [`${step}\n        by: maker`, 'Give the account the role.\n        by: it-admin'],
+      says: /gives rights and has no risk/,
+      at: 'Give the account',
+    },
+    {
       what: 'a high risk without the safer way',
       file: refused,
       change: [
         '        by: maker\n',
         '        by: it-admin\n        risk: { level: high, warning: It hurts., undo: Take it back. }\n',
       ],
-      says: /a high risk names the safer way/,
+      says: /a medium or high risk names the safer way/,
       at: 'do: Edit the connection',
     },
     {
@@ -489,7 +506,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       file: refused,
       change: [
         '        by: maker\n',
-        '        by: maker\n        risk: { level: medium, warning: It hurts., undo: Take it back. }\n',
+        '        by: maker\n        risk: { level: medium, warning: It hurts., safer: Wait., undo: Take it back. }\n',
       ],
       says: /decided by an administrator/,
       at: 'do: Edit the connection',
@@ -500,6 +517,34 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       change: ['Open it and save it again.', 'Turn off the TPM and save it again.'],
       says: /weakens security and has no risk/,
       at: 'Turn off',
+    },
+  ],
+  'leaving-locks-first': [
+    {
+      what: 'a machine that leaves before it was locked and unlocked',
+      file: refused,
+      change: [
+        `${step}\n        by: maker\n`,
+        'Run it.\n        by: it-admin\n        command: dsregcmd /debug /leave\n        risk: { level: low, warning: It hurts., undo: Take it back. }\n',
+      ],
+      says: /leaves before it was locked and unlocked/,
+      at: 'do: Run it.',
+    },
+  ],
+  'makers-do-no-admin-work': [
+    {
+      what: 'a maker in an admin center',
+      file: refused,
+      change: [step, 'Open the Entra admin center and look at the account.'],
+      says: /only an administrator gets in/,
+      at: 'Open the Entra',
+    },
+    {
+      what: 'a command of an administrator for a maker',
+      file: refused,
+      change: [`${step}\n`, 'Run it.\n        command: secpol.msc\n'],
+      says: /only an administrator gets in/,
+      at: 'do: Run it.',
     },
   ],
 };

@@ -1,0 +1,34 @@
+import { realEngine } from '../golden/real-engine';
+import { isAboutArticle, isAstray, isRight, judged, windowsRows } from './windows-rows';
+
+const engine = realEngine();
+const rows = windowsRows('hybrid-join-codes.tsv').map((row) => judged(engine, row));
+
+test('Hybrid join: the table is whole, and says why where a row leads nowhere', () => {
+  expect(rows).toHaveLength(114);
+  expect(rows.filter(({ expected, why }) => expected === '' || (expected === 'nothing' && why === ''))).toEqual([]);
+});
+
+test.each(rows.filter(isAboutArticle))('Hybrid join: $key leads to $expected', (row) => {
+  expect({ outcome: row.lead.outcome, article: row.lead.article }).toEqual({
+    outcome: 'matched',
+    article: row.expected,
+  });
+});
+
+test('Hybrid join: a row without an article is at least called by its name', () => {
+  expect(rows.filter(({ expected, isNamed }) => expected === 'named' && !isNamed)).toEqual([]);
+});
+
+test('Hybrid join: none is led astray surely', () => {
+  expect(rows.filter(isAstray)).toEqual([]);
+});
+
+test('Hybrid join: what is known does not grow less', () => {
+  const named = rows.filter(({ isNamed }) => isNamed).length;
+  const right = rows.filter((row) => isAboutArticle(row) && isRight(row)).length;
+
+  // Floors that only rise.
+  expect(right).toBeGreaterThanOrEqual(110);
+  expect(named).toBeGreaterThanOrEqual(1);
+});

@@ -1,0 +1,31 @@
+import { realEngine } from '../golden/real-engine';
+import { isAboutArticle, isAstray, isRight, judged, windowsRows } from './windows-rows';
+
+const engine = realEngine();
+const rows = windowsRows('service-accounts.tsv').map((row) => judged(engine, row));
+
+test('Services, tasks and managed accounts: the table is whole, and says why where a row leads nowhere', () => {
+  expect(rows).toHaveLength(67);
+  expect(rows.filter(({ expected, why }) => expected === '' || (expected === 'nothing' && why === ''))).toEqual([]);
+});
+
+test.each(rows.filter(isAboutArticle))('Services, tasks and managed accounts: $key leads to $expected', (row) => {
+  expect({ outcome: row.lead.outcome, article: row.lead.article }).toEqual({ outcome: 'matched', article: row.expected });
+});
+
+test('Services, tasks and managed accounts: a row without an article is at least called by its name', () => {
+  expect(rows.filter(({ expected, isNamed }) => expected === 'named' && !isNamed)).toEqual([]);
+});
+
+test('Services, tasks and managed accounts: none is led astray surely', () => {
+  expect(rows.filter(isAstray)).toEqual([]);
+});
+
+test('Services, tasks and managed accounts: what is known does not grow less', () => {
+  const named = rows.filter(({ isNamed }) => isNamed).length;
+  const right = rows.filter((row) => isAboutArticle(row) && isRight(row)).length;
+
+  // Floors that only rise.
+  expect(right).toBeGreaterThanOrEqual(44);
+  expect(named).toBeGreaterThanOrEqual(26);
+});
