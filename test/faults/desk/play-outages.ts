@@ -1,10 +1,10 @@
 import { english } from '../../rendering/english';
-import { z } from 'zod';
 import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
 import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation } from '../../../src/services/conversation/conversation';
 import { ticketJobGivenUp, ticketJobs } from '../../../src/services/helpdesk/ticket-jobs';
+import { readOutgoing } from '../../../src/services/turns/outgoing';
 import type { Asker } from '../../../src/core/cases/case';
 import type { Desk } from '../../../src/services/helpdesk/desk';
 import { webhookDesk } from '../../../src/adapters/desks/webhook';
@@ -19,8 +19,6 @@ import { countTries } from './count-tries';
 import { outages, type IdempotentReceiver } from './idempotent-receiver';
 
 const callLimitMs = 100;
-const itemSchema = z.looseObject({ caseId: z.string(), note: z.string() });
-
 export interface OutagesPlay {
   place: DatabasePlace;
   receiver: IdempotentReceiver;
@@ -75,9 +73,9 @@ export async function playOutages({
   );
   const desks = new Map([['webhook', desk]]);
   const told: string[] = [];
-  const tell = async ({ body }: OutboxItem): Promise<Sent> => {
-    const said = itemSchema.safeParse(JSON.parse(body)).data;
-    if (said?.note.includes('did not arrive') === true) told.push(`${said.caseId} told`);
+  const tell = async (item: OutboxItem): Promise<Sent> => {
+    const said = readOutgoing(item);
+    if (said.kind !== 'plain' && english.say(said.note).includes('did not arrive')) told.push(`${said.caseId} told`);
     return Promise.resolve({ kind: 'done' });
   };
   const senders = [
