@@ -93,7 +93,7 @@ test('what is said in passing rules no cause out and changes no article', () => 
     fc.property(withSayings, (paste) => {
       expect(harmOf(paste, engine)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { seed: 20_261_130, numRuns: 400 },
   );
 });
 
@@ -104,7 +104,7 @@ test('where prose settles, it rules causes out', () => {
       fc.property(withSayings, (paste) => {
         expect(harmOf(paste, careless)).toEqual([]);
       }),
-      { numRuns: 400, endOnFailure: true },
+      { seed: 20_261_130, numRuns: 400, endOnFailure: true },
     );
   }).toThrow();
 });
@@ -168,5 +168,7 @@ test('with one of two modes it works: the other one fails', () => {
 });
 
 test('who hints at both values of a fact has hinted at neither', () => {
-  expect(diagnosisOf('It fails attended. It fails unattended. AADSTS50126').hints).toEqual([]);
+  const hinted = (text: string): string[] => diagnosisOf(text).hints.map(({ fact }) => fact);
+  expect(hinted('It fails attended. AADSTS50126')).toContain('RunMode');
+  expect(hinted('It fails attended. It fails unattended. AADSTS50126')).not.toContain('RunMode');
 });
