@@ -51,9 +51,9 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
       fields: { ...all.fields, ...report.fields },
       events: [...all.events, ...report.events],
       isDump: all.isDump || report.isDump,
-      // A newer output is judged by itself.
       // The expression that was pasted last is the one that fails now.
       expressions: report.expressions.length > 0 ? report.expressions : all.expressions,
+      // A newer output is judged by itself.
       judged: report.isDump ? report.judged : all.judged,
       redactions: [...all.redactions, ...report.redactions],
     };
