@@ -60,13 +60,19 @@ function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new 
 /** Says on what the verdict rests, so that the person can doubt it. */
 function howSure(match: Match, { cause }: Advice, findings: Findings, reasons: readonly Text[]): Text {
   const standing = match.causes.filter(({ state }) => state !== 'ruled out');
-  if (match.causes.length === 1) return message('sure.oneCause');
+  if (match.causes.length === 1) return message(provesItsCause(match) ? 'sure.oneCause' : 'sure.oneCauseKnown');
   if (cause.state === 'likely' && reasons.length > 0)
     return message('sure.follows', { facts: listing('clauses', reasons) });
   if (standing.length === 1) return message('sure.allOthersOut');
   const left = message(findings.unknown.size > 0 ? 'sure.openNotFoundOut' : 'sure.open', { count: standing.length });
   const sameSteps = standing.every((other) => other.cause.resolution === cause.cause.resolution);
   return listing('sentences', [left, message(sameSteps ? 'sure.sameSteps' : 'sure.startWithThis')]);
+}
+
+/** An article with one cause proves it only where a checked source says so and the paste holds a code or message of that one problem. */
+function provesItsCause({ article, evidence }: Match): boolean {
+  const decisive = evidence.some(({ kind, role }) => role === 'decisive' && (kind === 'code' || kind === 'message'));
+  return article.status === 'validated' && decisive;
 }
 
 const stepWho = {

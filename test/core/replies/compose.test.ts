@@ -16,15 +16,12 @@ function stepsTo(paste: string, ...events: Parameters<typeof replyTo>[1] & objec
 
 /** The steps of an article with one cause and the given ones to do. */
 function stepsWith(steps: NonNullable<ArticleWish['resolutions']>[number]['steps']): Spoken<StepsReply> {
-  const engine = createEngine(
-    indexOf([
-      anArticle({
-        id: 'made-up',
-        codes: [{ id: 'power-automate:MadeUp', role: 'decisive' }],
-        resolutions: [{ id: 'replace-it', title: 'Replace it', steps }],
-      }),
-    ]),
-  );
+  return stepsOfMadeUp({ resolutions: [{ id: 'replace-it', title: 'Replace it', steps }] });
+}
+
+function stepsOfMadeUp(wish: Partial<ArticleWish>): Spoken<StepsReply> {
+  const codes: ArticleWish['codes'] = [{ id: 'power-automate:MadeUp', role: 'decisive' }];
+  const engine = createEngine(indexOf([anArticle({ id: 'made-up', codes, ...wish })]));
   const reply = replyTo('MadeUp', [], engine);
   if (reply.kind !== 'steps') throw new Error(`the reply is ${reply.kind}`);
   return reply;
@@ -105,6 +102,15 @@ describe('steps', () => {
       heading: 'Save the password',
     });
     expect(stepsTo('AADSTS50126').sure).toBe('This problem has one known cause.');
+  });
+
+  test.each<[string, Partial<ArticleWish>]>([
+    ['a draft', { status: 'draft' }],
+    ['a code that others share', { codes: [{ id: 'power-automate:MadeUp', role: 'general' }] }],
+  ])('do not claim that the only cause of %s is the only one there is', (_, wish) => {
+    expect(stepsOfMadeUp(wish).sure).toBe(
+      'One cause of this is known here. If the steps do not help, it has another one: say so.',
+    );
   });
 
   test('say that it is not certain, and that more follows, when causes are left', () => {

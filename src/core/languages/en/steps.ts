@@ -1,6 +1,7 @@
 /** What to do: how sure the cause is, whose the steps are, and each step. */
 export const steps = {
   'sure.oneCause': 'This problem has one known cause.',
+  'sure.oneCauseKnown': 'One cause of this is known here. If the steps do not help, it has another one: say so.',
   'sure.follows': 'This follows from: {facts}.',
   'sure.allOthersOut': 'All other known causes are ruled out.',
   'sure.open': 'Not certain: {count, plural, one {# cause is} other {# causes are}} still possible.',
