@@ -90,7 +90,8 @@ function byEvidence(one: RankedArticle, other: RankedArticle): number {
   return (
     comparePieces(topOf(one), topOf(other)) ||
     other.confidence - one.confidence ||
-    (one.article.id < other.article.id ? -1 : 1)
+    // The search by words has ordered its hits by more than the two places a confidence is rounded to.
+    (topOf(one).kind === 'words' ? 0 : one.article.id < other.article.id ? -1 : 1)
   );
 }
 

@@ -50,13 +50,18 @@ interface CompiledPhrase {
 }
 
 export const worthOfSmallWord = 0.2;
+/**
+ * Stands for the number of articles in the weight of a term. The thresholds of the search were set at this number; a new
+ * article then changes the weight of its own words and of no others.
+ */
+const scaleOfWeights = 774;
 
 /** Stems and weighs the words of articles: seconds of work for hundreds of them, so the build does it. */
 export function compileLexicon(articles: readonly Article[]): CompiledLexicon {
   const sayings = articles.flatMap((article, at) =>
     [...article.phrases, article.title].map((text) => ({ at, meanings: meaningsOf(text) })),
   );
-  const weights = weightsOf(sayings, articles.length);
+  const weights = weightsOf(sayings);
   const places = new Map([...weights.keys()].map((term, place) => [term, place]));
   const placeOf = (term: string): number => {
     const known = places.get(term);
@@ -85,10 +90,7 @@ export function compileLexicon(articles: readonly Article[]): CompiledLexicon {
 }
 
 /** How telling each term of the sayings is. */
-function weightsOf(
-  sayings: readonly { at: number; meanings: readonly Meaning[] }[],
-  articleCount: number,
-): Map<string, number> {
+function weightsOf(sayings: readonly { at: number; meanings: readonly Meaning[] }[]): Map<string, number> {
   const speakers = new Map<string, Set<number>>();
   const small = new Set<string>();
   for (const { at, meanings } of sayings) {
@@ -100,7 +102,7 @@ function weightsOf(
   return new Map(
     [...speakers].map(([term, { size }]) => [
       term,
-      small.has(term) ? worthOfSmallWord : Math.log(1 + articleCount / (1 + size)),
+      small.has(term) ? worthOfSmallWord : Math.log(1 + scaleOfWeights / (1 + size)),
     ]),
   );
 }
@@ -128,7 +130,7 @@ export function openLexicon(compiled: CompiledLexicon, articles: readonly Articl
       return { phrases: new Set(termsAt(phrases)), texts: new Set(termsAt(texts)) };
     }),
     weights: new Map(compiled.weights.map((weight, place) => [compiled.terms[place] ?? '', weight])),
-    rarest: Math.log(1 + articles.length),
+    rarest: Math.log(1 + scaleOfWeights),
     meanings: (text) => meaningsOf(text, spell),
   };
 }

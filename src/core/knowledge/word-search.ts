@@ -34,7 +34,10 @@ const thinEvidence = 0.5;
 /** Of two that fit alike the one that shares more comes first: at this weight it loses half of its confidence. */
 const thinLead = 1.5;
 /** How well a phrase must fit: better when nothing says that the text is about us, best when it says of nothing that it is wrong. */
-const least = { ours: 0.5, elsewhere: 0.66, untroubled: 0.76 };
+const leastFit = { ours: 0.5, elsewhere: 0.66, untroubled: 0.76 };
+/** A text of many telling words shares some with any article by chance: what it shares must weigh more. */
+const manyWords = 18;
+const leastOfMany = 0.45;
 /** How well one sentence of a story must fit: the others may say that it is about something else. */
 const leastInStory = 0.7;
 
@@ -91,12 +94,14 @@ function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
   const about = aboutWhom(text);
   const ours = inStory > 0 || about.ourWords > 0;
   const enough =
-    surestByWords * Math.max(inStory, !saysTrouble(text) ? least.untroubled : ours ? least.ours : least.elsewhere);
+    surestByWords *
+    Math.max(inStory, !saysTrouble(text) ? leastFit.untroubled : ours ? leastFit.ours : leastFit.elsewhere);
   const said = weighed(lexicon, text, ours);
   const total = sum(said.map(({ worth }) => worth));
   const foreign = said.filter(({ meaning }) => isForeign(meaning.word, about));
   const coverOf = rememberedCover(lexicon, { said, foreign, ours });
   const smallSaid = said.filter(({ meaning }) => meaning.small);
+  const least = said.length - smallSaid.length > manyWords ? leastOfMany : 0;
 
   const hits: WordHit[] = [];
   for (const [{ article, terms, weight }, words] of sharedTelling(said, lexicon.phrasesWith)) {
@@ -107,9 +112,11 @@ function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
     const confidence = surestByWords * Math.sqrt(covered * (fits / weight)) * (fits / (fits + thinEvidence));
     // A single word is enough only when it is all that was said, and a story says more.
     if (confidence < enough || (words.length < 2 && (inStory > 0 || covered < 0.8))) continue;
+    const surely = confidence * ((fits + thinEvidence) / (fits + thinLead));
+    if (surely < least) continue;
     hits.push({
       article,
-      confidence: confidence * ((fits + thinEvidence) / (fits + thinLead)),
+      confidence: surely,
       words: words.map(({ meaning }) => meaning.word),
     });
   }
