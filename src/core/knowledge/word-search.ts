@@ -101,7 +101,7 @@ function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
   const foreign = said.filter(({ meaning }) => isForeign(meaning.word, about));
   const coverOf = rememberedCover(lexicon, { said, foreign, ours });
   const smallSaid = said.filter(({ meaning }) => meaning.small);
-  const least = said.length - smallSaid.length > manyWords ? leastOfMany : 0;
+  const least = leastConfidence(said.length - smallSaid.length);
 
   const hits: WordHit[] = [];
   for (const [{ article, terms, weight }, words] of sharedTelling(said, lexicon.phrasesWith)) {
@@ -121,6 +121,10 @@ function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
     });
   }
   return hits;
+}
+
+function leastConfidence(tellingWords: number): number {
+  return tellingWords > manyWords ? leastOfMany : 0;
 }
 
 /** What a phrase and the text share: how much it weighs, and what this phrase adds to the cover of its article. */

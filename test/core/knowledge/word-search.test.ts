@@ -92,6 +92,24 @@ describe('in a story', () => {
   });
 });
 
+test('asks more of a text of very many words, which shares some with any article by chance', () => {
+  const told = 'the sharepoint list of my flow is not found, the policy of my platform used up the actions of the day';
+  const more = 'cable chair lamp desk shelf door key carpet curtain plant mug pen bin cup';
+
+  expect(idsFor(told)[0]).toBe('list-missing');
+  expect(idsFor(`${told} ${more}`)).toEqual([]);
+});
+
+test('an article about something else leaves what a phrase proves as it was', () => {
+  const others = [1, 2, 3, 4].map((number) =>
+    anArticle({ id: `other-${number}`, title: 'The strawberry cake', phrases: ['mouldy strawberry cake'] }),
+  );
+  const before = search('the machine is offline')[0]?.confidence;
+
+  expect(before).toBeGreaterThan(0);
+  expect(searchIn([...articles, ...others])('the machine is offline')[0]?.confidence).toBe(before);
+});
+
 test('shows the words as the person wrote them', () => {
   expect(search("My flow can't find its list")[0]?.words).toEqual(['flow', "can't find", 'list']);
 });
