@@ -1,4 +1,6 @@
 import type { Span } from './mapped-text';
+import type { Run } from './runs-of-signs';
+import type { Trigger } from './trigger-scanner';
 
 /** What was hidden, for the person: they should know, and change a secret that was pasted. */
 export interface Redaction {
@@ -35,6 +37,11 @@ export interface RedactionRule {
   kind: RedactionKind;
   /** Global. Finds the secret, or the words that announce it. */
   pattern: RegExp;
+  /**
+   * Where a match can begin: at one of these, or in a run of signs. Nowhere else is the pattern tried, so it has to begin
+   * with something that is not in every line; what stands before that is looked at by `(?<=...)`.
+   */
+  triggers: readonly Trigger[] | Run;
   /** The value in question, as its place in `match.input`. */
   place(match: RegExpExecArray): Span | undefined;
   /** Whether the value is to be hidden; without it every one is. */
