@@ -10,6 +10,7 @@ import type { Hint } from './hint';
 import type { SlotValues } from './slot-values';
 import { signPhrases } from './speakers';
 import type { Segment } from './unfold-json';
+import type { Spelled } from './find-codes';
 
 /** What a phrase in a paste stands for: a known message, a fact, or the sign of a speaker. */
 export type Sought =
@@ -57,11 +58,11 @@ export interface Places {
 
 /** The phrases of one segment. */
 export function hearSegment(
-  { text, path, depth }: Segment,
+  { segment: { text, path, depth }, words }: Spelled,
   phrases: PhraseMatcher<Sought>,
   { isNow, isPrinted }: Places,
 ): Heard[] {
-  const found = phrases.find(text.text).filter(({ start, end }) => isNow(text.span(start, end)));
+  const found = phrases.findIn(words).filter(({ start, end }) => isNow(text.span(start, end)));
   if (found.length === 0) return [];
   const isForeign = isForeignSpeech(text.text);
   const layer = depth + layersOf(path);

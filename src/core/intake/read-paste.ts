@@ -19,6 +19,7 @@ import { readFacts, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
+import { Vocabulary } from './vocabulary';
 import type { WindowsEvent } from './events/windows-event';
 
 /** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
@@ -62,9 +63,11 @@ export type PasteReading =
 export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedAt?: string) => PasteReading {
   const { dumpRules = [] } = catalogue;
   // One matcher for all that is sought, so that the words of a paste are looked at once.
+  const vocabulary = new Vocabulary();
   const phrases = phraseMatcher(
     soughtIn(catalogue),
     (phrase) => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase),
+    vocabulary,
   );
 
   return (paste, pastedAt) => {
@@ -85,13 +88,14 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
     ];
     const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
     const isPrinted = (place: Span): boolean => isInEvent(place, events);
-    const heard = segments.flatMap((segment) => hearSegment(segment, phrases, { isNow, isPrinted }));
+    const spelled = segments.map((segment) => ({ segment, words: vocabulary.wordsIn(segment.text.text) }));
+    const heard = spelled.flatMap((one) => hearSegment(one, phrases, { isNow, isPrinted }));
     const speakers = speakersOf(
       heard.flatMap(({ id }) => (id.kind === 'speaker' ? id.speaker : [])),
       segments,
       events,
     );
-    const codes = withEvents(findCodes(segments, catalogue.codes, speakers), events, catalogue.codes).filter(isNow);
+    const codes = withEvents(findCodes(spelled, catalogue.codes, speakers), events, catalogue.codes).filter(isNow);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const expressions = expressionsIn(
       segments.map((segment) => segment.text.text),
