@@ -15,7 +15,7 @@ import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
 import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
 import { isInEvent, readEvents, withEvents } from './events/read-events';
-import { readFacts, shapesOf, type KnownFact } from './read-facts';
+import { factReader, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
@@ -63,6 +63,7 @@ export type PasteReading =
 export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedAt?: string) => PasteReading {
   const { dumpRules = [] } = catalogue;
   // One matcher for all that is sought, so that the words of a paste are looked at once.
+  const factsIn = factReader(catalogue.facts);
   const vocabulary = new Vocabulary();
   const phrases = phraseMatcher(
     soughtIn(catalogue),
@@ -101,7 +102,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       segments.map((segment) => segment.text.text),
       text.text,
     );
-    const facts = readFacts(catalogue.facts, {
+    const facts = factsIn({
       expressions,
       dsregcmd,
       judged,
