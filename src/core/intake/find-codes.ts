@@ -3,7 +3,7 @@ import { aadstsCode } from '../codes/code';
 import type { CodeTable } from '../codes/code-table';
 import type { Speaker } from '../codes/speaker';
 import { isCodePath, isInner, saysCode } from './code-context';
-import { codeStart } from './code-candidates';
+import { codeCandidates, type CodeCandidates } from './code-candidates';
 import type { CodePlace } from './code-place';
 import { layersOf } from './envelopes';
 import { nameOfSpeaker, wordCode } from './name-codes';
@@ -19,7 +19,7 @@ import {
 } from './number-codes';
 import { typedNumber } from './typed-number';
 import type { Segment } from './unfold-json';
-import type { Words } from './vocabulary';
+import type { Vocabulary, Words } from './vocabulary';
 
 /** A code where it stands in the paste. */
 export interface FoundCode {
@@ -67,23 +67,27 @@ export interface Spelled {
 }
 
 /** Finds the codes of all segments, each code once, in the order of the paste. Never throws. */
-export function findCodes(
-  spelled: readonly Spelled[],
+export type CodeFinder = (spelled: readonly Spelled[], speakers: ReadonlySet<Speaker>) => FoundCode[];
+
+/** Finds the codes that a table names or that show by their form, in words of this vocabulary. */
+export function codeFinder(
   table: CodeTable,
-  speakers: ReadonlySet<Speaker> = new Set(),
-  startOf: typeof codeStart = codeStart,
-): FoundCode[] {
-  const found = new Map<string, FoundCode>();
-  const says = (speaker: Speaker): boolean => speakers.has(speaker);
-  for (const { segment, words } of spelled) {
-    const { path, depth } = segment;
-    const reading = { table, says, depth: depth + layersOf(path), whole: words.text.trim().replace(modules, '') };
-    for (const match of matchesIn(words, table, startOf)) {
-      const code = recognise(match, segment, reading);
-      if (code) found.set(code.code.key, alsoFound(code, found.get(code.code.key)));
+  vocabulary: Vocabulary,
+  candidates: CodeCandidates = codeCandidates(table, vocabulary),
+): CodeFinder {
+  return (spelled, speakers) => {
+    const found = new Map<string, FoundCode>();
+    const says = (speaker: Speaker): boolean => speakers.has(speaker);
+    for (const { segment, words } of spelled) {
+      const { path, depth } = segment;
+      const reading = { table, says, depth: depth + layersOf(path), whole: words.text.trim().replace(modules, '') };
+      for (const match of matchesIn(words, candidates)) {
+        const code = recognise(match, segment, reading);
+        if (code) found.set(code.code.key, alsoFound(code, found.get(code.code.key)));
+      }
     }
-  }
-  return behindGeneral([...found.values()].sort((one, other) => one.start - other.start));
+    return behindGeneral([...found.values()].sort((one, other) => one.start - other.start));
+  };
 }
 
 /** A code that stands in a paste more than once is told where it stands first. */
@@ -94,13 +98,13 @@ function alsoFound(code: FoundCode, before: FoundCode | undefined): FoundCode {
 }
 
 /** What is written like a code, in order. Between words that can be one, nothing is looked at. */
-function* matchesIn(words: Words, table: CodeTable, startOf: typeof codeStart): Generator<RegExpExecArray> {
+function* matchesIn(words: Words, candidates: CodeCandidates): Generator<RegExpExecArray> {
   const pattern = new RegExp(shapes, 'gi');
   let behind = 0;
   for (let index = 0; index < words.ends.length; index += 1) {
     // A match may end inside a word, so the rest of it is looked at again.
     while ((words.ends[index] ?? 0) > behind) {
-      const start = startOf(words, index, table);
+      const start = candidates.startOf(words, index);
       if (start === undefined) break;
       pattern.lastIndex = Math.max(start, behind);
       const match = pattern.exec(words.text);

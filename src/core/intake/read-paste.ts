@@ -8,7 +8,7 @@ import { provenBy, speakersOf } from './speakers';
 import { isDump, readDsregcmd } from './dsregcmd';
 import { isStatusPath } from './code-context';
 import type { DumpFinding } from './dump-rule';
-import { findCodes, type FoundCode } from './find-codes';
+import { codeFinder, type FoundCode } from './find-codes';
 import { hintsIn, type Hint } from './hint';
 import { fieldsSetAside, judgeDump } from './judge-dump';
 import { MappedText, type Span } from './mapped-text';
@@ -65,6 +65,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
   // One matcher for all that is sought, so that the words of a paste are looked at once.
   const factsIn = factReader(catalogue.facts);
   const vocabulary = new Vocabulary();
+  const codesIn = codeFinder(catalogue.codes, vocabulary);
   const phrases = phraseMatcher(
     soughtIn(catalogue),
     (phrase) => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase),
@@ -96,7 +97,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       segments,
       events,
     );
-    const codes = withEvents(findCodes(spelled, catalogue.codes, speakers), events, catalogue.codes).filter(isNow);
+    const codes = withEvents(codesIn(spelled, speakers), events, catalogue.codes).filter(isNow);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const expressions = expressionsIn(
       segments.map((segment) => segment.text.text),
