@@ -18,6 +18,7 @@ import {
   wrappedNames,
 } from './number-codes';
 import { typedNumber } from './typed-number';
+import type { Spelled } from './spelled';
 import type { Segment } from './unfold-json';
 import type { Vocabulary, Words } from './vocabulary';
 
@@ -59,12 +60,6 @@ const word = String.raw`(?:(?<![A-Za-z0-9.\\/-]_?)|(?<=^[A-Za-z]\w{1,60}(?:\.[A-
 const modules = /^(?:[A-Za-z]\w{1,60}\.){1,5}/;
 
 const shapes = [aadsts, helpLink, hex, bareHex, typed, negative, wide, decimal, small, word].join('|');
-
-/** A segment and its words. */
-export interface Spelled {
-  segment: Segment;
-  words: Words;
-}
 
 /** Finds the codes of all segments, each code once, in the order of the paste. Never throws. */
 export type CodeFinder = (spelled: readonly Spelled[], speakers: ReadonlySet<Speaker>) => FoundCode[];

@@ -17,6 +17,7 @@ import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
 import { isInEvent, readEvents, withEvents } from './events/read-events';
 import { factReader, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
+import { speller } from './spelled';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
 import { Vocabulary } from './vocabulary';
@@ -65,6 +66,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
   // One matcher for all that is sought, so that the words of a paste are looked at once.
   const factsIn = factReader(catalogue.facts);
   const vocabulary = new Vocabulary();
+  const spell = speller(vocabulary);
   const codesIn = codeFinder(catalogue.codes, vocabulary);
   const phrases = phraseMatcher(
     soughtIn(catalogue),
@@ -90,7 +92,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
     ];
     const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
     const isPrinted = (place: Span): boolean => isInEvent(place, events);
-    const spelled = segments.map((segment) => ({ segment, words: vocabulary.wordsIn(segment.text.text) }));
+    const spelled = spell(segments);
     const heard = spelled.flatMap((one) => hearSegment(one, phrases, { isNow, isPrinted }));
     const speakers = speakersOf(
       heard.flatMap(({ id }) => (id.kind === 'speaker' ? id.speaker : [])),
@@ -124,7 +126,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
         hints: hintsIn(heard.flatMap(factHinted), facts),
         messages: uniqueBy(heard.flatMap(messageSaid), ({ id }) => id),
         speakers: [...new Set([...speakers, ...provenBy(codes)])],
-        spoken: spokenIn(segments),
+        spoken: spokenIn(spelled),
         innermost: innermostSentence(segments),
         httpStatuses: httpStatusesIn(segments),
         fields,
