@@ -59,7 +59,10 @@ const word = String.raw`(?:(?<![A-Za-z0-9.\\/-]_?)|(?<=^[A-Za-z]\w{1,60}(?:\.[A-
 /** `Module.Module.` before the name of an error. */
 const modules = /^(?:[A-Za-z]\w{1,60}\.){1,5}/;
 
-const shapes = [aadsts, helpLink, hex, bareHex, typed, negative, wide, decimal, small, word].join('|');
+const pattern = new RegExp(
+  [aadsts, helpLink, hex, bareHex, typed, negative, wide, decimal, small, word].join('|'),
+  'gi',
+);
 
 /** Finds the codes of all segments, each code once, in the order of the paste. Never throws. */
 export type CodeFinder = (spelled: readonly Spelled[], speakers: ReadonlySet<Speaker>) => FoundCode[];
@@ -94,7 +97,6 @@ function alsoFound(code: FoundCode, before: FoundCode | undefined): FoundCode {
 
 /** What is written like a code, in order. Between words that can be one, nothing is looked at. */
 function* matchesIn(words: Words, candidates: CodeCandidates): Generator<RegExpExecArray> {
-  const pattern = new RegExp(shapes, 'gi');
   let behind = 0;
   for (let index = 0; index < words.ends.length; index += 1) {
     // A match may end inside a word, so the rest of it is looked at again.
@@ -104,8 +106,8 @@ function* matchesIn(words: Words, candidates: CodeCandidates): Generator<RegExpE
       pattern.lastIndex = Math.max(start, behind);
       const match = pattern.exec(words.text);
       if (!match) return;
-      yield match;
       behind = match.index + match[0].length;
+      yield match;
     }
   }
 }
