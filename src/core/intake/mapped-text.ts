@@ -98,6 +98,13 @@ export class MappedText {
     return { start: firstFrom(start), end: firstFrom(end) };
   }
 
+  /** Whether it stands in the paste as it is here, in one stretch. */
+  get isUntouched(): boolean {
+    const number = this.pieceAt(0);
+    const next = this.pieces[number + 1];
+    return this.pieces[number]?.linear === true && (next === undefined || next.at >= this.from + this.text.length);
+  }
+
   slice(start: number, end: number): MappedText {
     if (start === 0 && end === this.text.length) return this;
     return new MappedText(this.text.slice(start, end), this.pieces, this.from + start);

@@ -1,5 +1,5 @@
 import type { Span } from './mapped-text';
-import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
+import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule, whole } from './redaction';
 import { valueAfter } from './value-after';
 
 const slashes = String.raw`\\{1,130}`;
@@ -70,10 +70,6 @@ function passesLuhn(digits: string): boolean {
 
 // Lengths and first digits that cards have: run ids and times have neither.
 const cardNumber = /^(?:3[47]\d{13}|3[0689]\d{12}|2[2-7]\d{14}|[3-6]\d{15}|6\d{18})$/;
-
-function whole(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
 
 // What Dataverse and Graph write behind the name of a property: "owner@odata.bind" is nobody's address.
 const annotation = String.raw`(?:odata\.(?:bind|type|id|etag|context|count|nextLink|deltaLink|editLink|readLink|navigationLink|associationLink|media\w{1,20})(?![\p{L}\p{N}.-])|OData\.Community\.|Microsoft\.Dynamics\.CRM\.)`;

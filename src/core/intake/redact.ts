@@ -79,6 +79,8 @@ function findsInside(segment: Segment, from: MappedText): Find[] {
   const within = (start: number, end: number): Span => from.indexesOf(text.span(start, end));
   const named = kindOfKey(path.at(-1), text.text);
   if (named !== undefined) return [{ kind: named, ...within(0, text.text.length) }];
+  // What stands in the text as it is, is found there.
+  if (text.isUntouched) return [];
   const place = within(0, text.text.length);
   if (from.text.slice(place.start, place.end) === text.text) return [];
   const places = placesIn(text.text);

@@ -61,6 +61,11 @@ export function groupPlace(match: RegExpExecArray): Span | undefined {
   return place && { start: place[0], end: place[1] };
 }
 
+/** A match itself. */
+export function whole(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
 /** From where the first group begins, which may be to the left of the match, to the end of the match. */
 export function fromGroup(match: RegExpExecArray): Span {
   return { start: groupPlace(match)?.start ?? match.index, end: match.index + match[0].length };

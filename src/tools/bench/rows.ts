@@ -7,9 +7,9 @@ export interface Row {
   name: string;
   /** In KB; of a hostile text too. */
   size: number;
-  text(): string;
+  text: () => string;
   /** Gets a text ready, outside the time, and hands back what is timed. */
-  prepare(text: string): () => unknown;
+  prepare: (text: string) => () => unknown;
 }
 
 export const sizes = [0.2, 4, 39, 100] as const;
