@@ -44,7 +44,7 @@ const layers = [
 const entryPoints = [
   '^src/main\\.ts$',
   '^src/cli\\.ts$',
-  '^src/tools/(kb|compile)\\.ts$',
+  '^src/tools/(bench|compile|kb)\\.ts$',
   '^src/surfaces/local/(loopback|end-with-parent)\\.ts$',
 ];
 

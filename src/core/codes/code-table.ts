@@ -46,18 +46,26 @@ export function lazyCodeTable(read: () => Iterable<NamedCode>): CodeTable {
   return { byKey: (key) => loaded().byKey(key), byName: (name) => loaded().byName(name) };
 }
 
-/** Asks the tables in order; names of one code in several tables are joined. */
+/** Asks the tables in order; names of one code in several tables are joined. What was joined once is kept. */
 export function joinedCodeTable(tables: readonly CodeTable[]): CodeTable {
+  const joinedOnes = new Map<string, NamedCode>();
   const byKey = (key: string): NamedCode | undefined => {
-    const found = tables.flatMap((table) => table.byKey(key) ?? []);
-    const [first] = found;
-    return first && { code: first.code, names: [...new Set(found.flatMap((entry) => entry.names))] };
+    const known = joinedOnes.get(key);
+    if (known) return known;
+    let found: NamedCode | undefined;
+    for (const table of tables) {
+      const entry = table.byKey(key);
+      if (entry) found = found ? joined(found, entry) : entry;
+    }
+    if (found) joinedOnes.set(key, found);
+    return found;
   };
   return {
     byKey,
     byName: (name) => {
+      const small = name.toLowerCase();
       for (const table of tables) {
-        const found = table.byName(name);
+        const found = table.byName(small);
         if (found) return byKey(found.code.key);
       }
       return undefined;

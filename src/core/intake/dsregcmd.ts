@@ -1,5 +1,7 @@
 import type { Segment } from './unfold-json';
 import { dsregcmdFields } from './dsregcmd-fields';
+import { squash } from './fact-sources';
+import { labelFinder } from './label-finder';
 
 /** A line of a `dsregcmd /status` output: the field's own spelling, its value, and where it stands in the paste. */
 export interface DsregcmdReading {
@@ -27,31 +29,38 @@ const names = [...dsregcmdFields]
       .join(String.raw`[ \t]{0,10}`),
   )
   .join('|');
-const reading = new RegExp(String.raw`(?<![\w-])(${names})[ \t]{0,60}[:=][ \t:]{0,40}`, 'gi');
+const findFields = labelFinder({
+  names,
+  notBehind: String.raw`[\w-]`,
+  lastWords: new Set(dsregcmdFields.flatMap(endsOf)),
+  signs: ':=',
+  flags: 'i',
+});
+const behindSign = /[:=][ \t:]{0,40}/y;
 /** Around the name of a section; on a line of its own unless the lines were joined. */
 const sectionFrame = '+-----';
 const fewestForADump = 3;
 
-function squash(field: string): string {
-  return field.toLowerCase().replace(/\s/g, '');
+/** What a field's name can end with: its last word, or more of its words without the blanks between. */
+function endsOf(field: string): string[] {
+  const words = field.toLowerCase().split(/[^a-z]+/);
+  return words.map((_, first) => words.slice(first).join(''));
 }
 
 /** Every field of every dsregcmd output in the segments, in order; what stands after the colon up to the next field or line. */
 export function readDsregcmd(segments: readonly Segment[]): DsregcmdReading[] {
   return segments.flatMap(({ text }) => {
-    const matches = [...text.text.matchAll(reading)];
-    return matches.flatMap((match, index) => {
-      const field =
-        canonical.get(match[1] ?? '') ??
-        canonical.get((match[1] ?? '').toLowerCase()) ??
-        canonical.get(squash(match[1] ?? ''));
+    const found = findFields(text.text);
+    return found.flatMap(({ written: name, at, sign }, index) => {
+      const field = canonical.get(name) ?? canonical.get(name.toLowerCase()) ?? canonical.get(squash(name));
       if (field === undefined) return [];
-      const from = match.index + match[0].length;
+      behindSign.lastIndex = sign;
+      const from = sign + (behindSign.exec(text.text)?.[0].length ?? 0);
       const line = text.text.indexOf('\n', from);
-      const to = Math.min(line === -1 ? text.text.length : line, matches[index + 1]?.index ?? text.text.length);
+      const to = Math.min(line === -1 ? text.text.length : line, found[index + 1]?.at ?? text.text.length);
       const [written = ''] = text.text.slice(from, to).split(sectionFrame, 1);
       const value = written.replace(/\|\s*$/, '').trim();
-      return [{ field, value, ...text.span(match.index, from + value.length) }];
+      return [{ field, value, ...text.span(at, from + value.length) }];
     });
   });
 }

@@ -3,6 +3,7 @@ import { aadstsCode } from '../codes/code';
 import type { CodeTable } from '../codes/code-table';
 import type { Speaker } from '../codes/speaker';
 import { isCodePath, isInner, saysCode } from './code-context';
+import { codeCandidates, type CodeCandidates } from './code-candidates';
 import type { CodePlace } from './code-place';
 import { layersOf } from './envelopes';
 import { nameOfSpeaker, wordCode } from './name-codes';
@@ -17,7 +18,9 @@ import {
   wrappedNames,
 } from './number-codes';
 import { typedNumber } from './typed-number';
+import type { Spelled } from './spelled';
 import type { Segment } from './unfold-json';
+import type { Vocabulary, Words } from './vocabulary';
 
 /** A code where it stands in the paste. */
 export interface FoundCode {
@@ -56,65 +59,103 @@ const word = String.raw`(?:(?<![A-Za-z0-9.\\/-]_?)|(?<=^[A-Za-z]\w{1,60}(?:\.[A-
 /** `Module.Module.` before the name of an error. */
 const modules = /^(?:[A-Za-z]\w{1,60}\.){1,5}/;
 
-const shapes = [aadsts, helpLink, hex, bareHex, typed, negative, wide, decimal, small, word].join('|');
+const pattern = new RegExp(
+  [aadsts, helpLink, hex, bareHex, typed, negative, wide, decimal, small, word].join('|'),
+  'gi',
+);
 
 /** Finds the codes of all segments, each code once, in the order of the paste. Never throws. */
-export function findCodes(
-  segments: readonly Segment[],
+export type CodeFinder = (spelled: readonly Spelled[], speakers: ReadonlySet<Speaker>) => FoundCode[];
+
+/** Finds the codes that a table names or that show by their form, in words of this vocabulary. */
+export function codeFinder(
   table: CodeTable,
-  speakers: ReadonlySet<Speaker> = new Set(),
-): FoundCode[] {
-  const found = new Map<string, FoundCode>();
-  const pattern = new RegExp(shapes, 'gi');
-  const says = (speaker: Speaker): boolean => speakers.has(speaker);
-  for (const segment of segments) {
-    const depth = segment.depth + layersOf(segment.path);
-    for (const match of segment.text.text.matchAll(pattern)) {
-      const code = recognise(match, segment, { table, says, depth });
-      if (!code) continue;
-      const before = found.get(code.code.key);
-      if (!before) found.set(code.code.key, code);
-      else
-        found.set(code.code.key, {
-          ...before,
-          depth: Math.max(before.depth, code.depth),
-          labelled: before.labelled || code.labelled,
-        });
+  vocabulary: Vocabulary,
+  candidates: CodeCandidates = codeCandidates(table, vocabulary),
+): CodeFinder {
+  return (spelled, speakers) => {
+    const found = new Map<string, FoundCode>();
+    const says = (speaker: Speaker): boolean => speakers.has(speaker);
+    for (const { segment, words } of spelled) {
+      const { path, depth } = segment;
+      const reading = { table, says, depth: depth + layersOf(path), whole: words.text.trim().replace(modules, '') };
+      for (const match of matchesIn(words, candidates)) {
+        const code = recognise(match, segment, reading);
+        if (code) found.set(code.code.key, alsoFound(code, found.get(code.code.key)));
+      }
+    }
+    return behindGeneral([...found.values()].sort((one, other) => one.start - other.start));
+  };
+}
+
+/** A code that stands in a paste more than once is told where it stands first. */
+function alsoFound(code: FoundCode, before: FoundCode | undefined): FoundCode {
+  return before === undefined
+    ? code
+    : { ...before, depth: Math.max(before.depth, code.depth), labelled: before.labelled || code.labelled };
+}
+
+/** What is written like a code, in order. Between words that can be one, nothing is looked at. */
+function* matchesIn(words: Words, candidates: CodeCandidates): Generator<RegExpExecArray> {
+  let behind = 0;
+  for (let index = 0; index < words.ends.length; index += 1) {
+    // A match may end inside a word, so the rest of it is looked at again.
+    while ((words.ends[index] ?? 0) > behind) {
+      const start = candidates.startOf(words, index);
+      if (start === undefined) break;
+      pattern.lastIndex = Math.max(start, behind);
+      const match = pattern.exec(words.text);
+      if (!match) return;
+      behind = match.index + match[0].length;
+      yield match;
     }
   }
-  return behindGeneral([...found.values()].sort((one, other) => one.start - other.start));
 }
 
 interface Reading {
   table: CodeTable;
   says: (speaker: Speaker) => boolean;
   depth: number;
+  /** The text of the segment, without the modules before the name of an error. */
+  whole: string;
 }
 
-function recognise(match: RegExpExecArray, segment: Segment, { table, says, depth }: Reading): FoundCode | undefined {
-  const text = segment.text.text;
-  const before = text.slice(Math.max(0, match.index - 60), match.index);
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-  const isAll = text.trim().replace(modules, '') === match[0];
-  const wholeValue = isAll && segment.path.length > 0;
-  const alone = isAll && segment.path.length === 0;
-  const labelled = alone || (wholeValue && isCodePath(segment.path)) || saysCode(before);
-  const at: CodePlace = { before, after, labelled, wholeValue, path: segment.path, says, table };
+function recognise(match: RegExpExecArray, segment: Segment, reading: Reading): FoundCode | undefined {
+  const at = placeOf(match, segment, reading);
   const typed = match.groups?.typed;
   const written = typed === undefined ? codeOf(match, at) : typedNumber(typed, match[0]);
   if (!written) return undefined;
+  const { table } = reading;
   const { code, names: given } = written;
   const named = table.byKey(code.key);
   const names = given ?? named?.names ?? wrappedNames(code, table);
   return {
     code: named && code.system !== 'win32' ? named.code : code,
-    names: names ?? [code.system === 'aadsts' ? `AADSTS${code.value}` : code.value],
+    names: names ?? [ownSpelling(code)],
     known: names !== undefined,
     text: match[0],
     ...segment.text.span(match.index, match.index + match[0].length),
-    depth: depth + (isInner(before, segment.path) ? 1 : 0),
-    labelled,
+    depth: reading.depth + (isInner(at.before, segment.path) ? 1 : 0),
+    labelled: at.labelled,
   };
+}
+
+function ownSpelling({ system, value }: Code): string {
+  return system === 'aadsts' ? `AADSTS${value}` : value;
+}
+
+function placeOf(
+  match: RegExpExecArray,
+  { text: { text }, path }: Segment,
+  { table, says, whole }: Reading,
+): CodePlace {
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  const isAll = whole === match[0];
+  const wholeValue = isAll && path.length > 0;
+  const alone = isAll && path.length === 0;
+  const labelled = alone || (wholeValue && isCodePath(path)) || saysCode(before);
+  return { before, after: text.slice(end, end + 40), labelled, wholeValue, path, says, table };
 }
 
 /** Each shape and what reads it; the name of a shape is its group in the pattern. */

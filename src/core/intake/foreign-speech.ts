@@ -1,3 +1,5 @@
+import { shapes, type Vocabulary, type Words } from './vocabulary';
+
 /**
  * Forms that only a product outside our field writes. What stands beside them is that product's own sentence, whatever
  * Windows or Entra would mean by the same words: "the password has expired" of an Oracle database is no Windows password.
@@ -11,7 +13,31 @@ const foreignForms: readonly RegExp[] = [
   /\bERROR \d{4} \([0-9A-Z]{5}\)|\bcom\.mysql\b|\bMongoServerError\b/,
 ];
 
-/** Whether a text is the speech of a product that is none of ours. */
-export function isForeignSpeech(text: string): boolean {
-  return foreignForms.some((form) => form.test(text));
+/** Words without which none of the forms stands in a text. */
+const signs = [
+  ...[
+    'ora',
+    'tns',
+    'pls',
+    'botocore',
+    'boto3',
+    'amazonaws',
+    'aws',
+    'awssdk',
+    'arn',
+    'calling',
+    'nt',
+    'smbd',
+    'smbclient',
+  ],
+  ...['winbind', 'winbindd', 'wbinfo', 'ntlm', 'sssd', 'samba', 'ads', 'pam', 'kinit', 'ssh', 'sshd', 'psql', 'fatal'],
+  ...['postgresql', 'error', 'mysql', 'mongoservererror'],
+];
+
+/** Tells whether a text is the speech of a product that is none of ours, by words of this vocabulary. */
+export function foreignSpeech(vocabulary: Vocabulary): (words: Words) => boolean {
+  const isSign = new Set(signs.map((word) => vocabulary.add(word)));
+  return ({ text, ids, shapes: made }) =>
+    ids.some((id, index) => (id !== 0 && isSign.has(id)) || ((made[index] ?? 0) & shapes.notPlain) !== 0) &&
+    foreignForms.some((form) => form.test(text));
 }

@@ -2,14 +2,14 @@ import type { Speaker } from '../codes/speaker';
 import { assertionStatusOf, isLeftOpen, type AssertionStatus } from './assertion-status';
 import type { IntakeCatalogue, PhraseReading } from './catalogue';
 import { isSentence, layersOf } from './envelopes';
-import { isForeignSpeech } from './foreign-speech';
 import type { Span } from './mapped-text';
 import type { PhraseMatcher } from './phrase-matcher';
-import { valueOfStart, type FactSources } from './read-facts';
+import type { FactSources } from './fact-sources';
+import { valueOfStart } from './read-facts';
 import type { Hint } from './hint';
 import type { SlotValues } from './slot-values';
 import { signPhrases } from './speakers';
-import type { Segment } from './unfold-json';
+import type { Spelled } from './spelled';
 
 /** What a phrase in a paste stands for: a known message, a fact, or the sign of a speaker. */
 export type Sought =
@@ -57,13 +57,12 @@ export interface Places {
 
 /** The phrases of one segment. */
 export function hearSegment(
-  { text, path, depth }: Segment,
+  { segment: { text, path, depth }, words, isForeign }: Spelled,
   phrases: PhraseMatcher<Sought>,
   { isNow, isPrinted }: Places,
 ): Heard[] {
-  const found = phrases.find(text.text).filter(({ start, end }) => isNow(text.span(start, end)));
+  const found = phrases.findIn(words).filter(({ start, end }) => isNow(text.span(start, end)));
   if (found.length === 0) return [];
-  const isForeign = isForeignSpeech(text.text);
   const layer = depth + layersOf(path);
   const messages = found.filter(({ id }) => id.kind === 'message');
   const isProse = (place: Place): boolean =>
@@ -137,9 +136,9 @@ export function factHinted({ id, isForeign, text, weight }: Heard): Hint[] {
 }
 
 /** Prose and sentences of services, for a search by words: keys, headers and ids are nobody's words, and another product's are not ours. */
-export function spokenIn(segments: readonly Segment[]): string {
-  return segments
-    .filter(({ path, text }) => isSentence(path) && !isForeignSpeech(text.text))
-    .map(({ text }) => text.text)
+export function spokenIn(spelled: readonly Spelled[]): string {
+  return spelled
+    .filter(({ segment, isForeign }) => isSentence(segment.path) && !isForeign)
+    .map(({ words }) => words.text)
     .join('\n');
 }

@@ -33,71 +33,123 @@ const unescapedInner = /"\s{0,20}[{[]\s{0,20}(?:"[\w$@. -]{1,60}"\s{0,20}:|[{[])
  * unescaped quotes. Never fails; whatever is neither a key nor punctuation becomes a leaf, so no character is lost.
  */
 export function readJsonIsland(text: string, start: number): JsonIsland {
-  const leaves: JsonLeaf[] = [];
-  const frames: Frame[] = [];
-  let at = start;
-  let inQuotes = false;
-  const keys = (): string[] => frames.flatMap((frame) => frame.key ?? []);
-  const top = (): Frame | undefined => frames.at(-1);
-  const take = (leafStart: number, leafEnd: number, quoted: boolean): void => {
-    const frame = top();
-    if (frame?.kind === '{' && frame.key === undefined && nextSign(text, quoted ? leafEnd + 1 : leafEnd) === ':') {
-      frame.key = text.slice(leafStart, leafEnd).trim();
-      return;
-    }
-    if (leafEnd > leafStart) leaves.push({ path: keys(), start: leafStart, end: leafEnd, quoted });
-  };
+  return new IslandReader(text, start).read();
+}
 
-  while (at < text.length) {
-    space.lastIndex = at;
-    if (space.test(text)) {
-      at = space.lastIndex;
-      continue;
+class IslandReader {
+  private readonly leaves: JsonLeaf[] = [];
+  private readonly frames: Frame[] = [];
+  private inQuotes = false;
+
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  read(): JsonIsland {
+    const { text } = this;
+    while (this.at < text.length) {
+      const behindSpace = endOfMatch(space, text, this.at);
+      if (behindSpace !== undefined) this.at = behindSpace;
+      else if (this.readSign(text.charAt(this.at))) return { leaves: this.leaves, end: this.at };
     }
-    const sign = text.charAt(at);
-    mask.lastIndex = at;
-    if (sign === '[' && mask.test(text)) {
-      take(at, mask.lastIndex, false);
-      at = mask.lastIndex;
-    } else if (sign === '{' || sign === '[') {
-      if (frames.length >= deepestNesting)
-        return { leaves: [...leaves, { path: keys(), start: at, end: text.length, quoted: false }], end: text.length };
-      frames.push({ kind: sign, key: undefined, inQuotes });
-      inQuotes = false;
-      at += 1;
-    } else if (sign === '}' || sign === ']') {
-      const closed = frames.pop();
-      at += closed?.inQuotes && text[at + 1] === '"' ? 2 : 1;
-      if (frames.length === 0) return { leaves, end: at };
-    } else if (sign === ',') {
-      const frame = top();
-      if (frame?.kind === '{') frame.key = undefined;
-      at += 1;
-    } else if (sign === ':') {
-      at += 1;
-    } else if (sign === '"' || sign === "'") {
-      unescapedInner.lastIndex = at;
-      if (sign === '"' && top()?.key !== undefined && unescapedInner.test(text)) {
-        inQuotes = true;
-        at += 1;
-        continue;
-      }
-      const end = closingQuote(text, at, sign);
-      take(at + 1, end, true);
-      at = Math.min(end + 1, text.length);
-    } else {
-      bareWord.lastIndex = at;
-      const end = bareWord.test(text) ? bareWord.lastIndex : at + 1;
-      take(at, end, false);
-      at = end;
+    return { leaves: this.leaves, end: text.length };
+  }
+
+  /** Reads on from a sign; whether the island ends there. */
+  private readSign(sign: string): boolean {
+    switch (sign) {
+      case '{':
+      case '[':
+        return this.open(sign);
+      case '}':
+      case ']':
+        return this.close();
+      case ',':
+        this.nextMember();
+        return false;
+      case ':':
+        this.at += 1;
+        return false;
+      case '"':
+      case "'":
+        this.readQuoted(sign);
+        return false;
+      default:
+        this.readBare();
+        return false;
     }
   }
-  return { leaves, end: text.length };
+
+  private open(sign: '{' | '['): boolean {
+    const behindMask = sign === '[' ? endOfMatch(mask, this.text, this.at) : undefined;
+    if (behindMask !== undefined) {
+      this.take(this.at, behindMask, false);
+      this.at = behindMask;
+      return false;
+    }
+    if (this.frames.length >= deepestNesting) {
+      this.leaves.push({ path: this.keys(), start: this.at, end: this.text.length, quoted: false });
+      this.at = this.text.length;
+      return true;
+    }
+    this.frames.push({ kind: sign, key: undefined, inQuotes: this.inQuotes });
+    this.inQuotes = false;
+    this.at += 1;
+    return false;
+  }
+
+  private close(): boolean {
+    const closed = this.frames.pop();
+    this.at += closed?.inQuotes && this.text[this.at + 1] === '"' ? 2 : 1;
+    return this.frames.length === 0;
+  }
+
+  private nextMember(): void {
+    const frame = this.frames.at(-1);
+    if (frame?.kind === '{') frame.key = undefined;
+    this.at += 1;
+  }
+
+  private readQuoted(quote: string): void {
+    const isValue = this.frames.at(-1)?.key !== undefined;
+    if (quote === '"' && isValue && endOfMatch(unescapedInner, this.text, this.at) !== undefined) {
+      this.inQuotes = true;
+      this.at += 1;
+      return;
+    }
+    const end = closingQuote(this.text, this.at, quote);
+    this.take(this.at + 1, end, true);
+    this.at = Math.min(end + 1, this.text.length);
+  }
+
+  private readBare(): void {
+    const end = endOfMatch(bareWord, this.text, this.at) ?? this.at + 1;
+    this.take(this.at, end, false);
+    this.at = end;
+  }
+
+  /** What was read is a key where one is expected and a colon follows, and a value otherwise. */
+  private take(start: number, end: number, quoted: boolean): void {
+    const frame = this.frames.at(-1);
+    const isKey = frame?.kind === '{' && frame.key === undefined && nextSign(this.text, quoted ? end + 1 : end) === ':';
+    if (isKey) frame.key = this.text.slice(start, end).trim();
+    else if (end > start) this.leaves.push({ path: this.keys(), start, end, quoted });
+  }
+
+  private keys(): string[] {
+    return this.frames.flatMap((frame) => frame.key ?? []);
+  }
+}
+
+/** Where a match of a sticky pattern at a place ends. */
+function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function nextSign(text: string, at: number): string {
-  space.lastIndex = at;
-  return text.charAt(space.test(text) ? space.lastIndex : at);
+  return text.charAt(endOfMatch(space, text, at) ?? at);
 }
 
 /** Index of the quote that ends the string opened at `open`, or the end of a text that was cut off. */

@@ -27,7 +27,11 @@ export function fieldsSetAside(findings: readonly DumpFinding[], rules: readonly
 
 function valuesOf(readings: readonly DsregcmdReading[], pastedAt: string | undefined): DumpValues {
   const byField = new Map<string, string[]>();
-  for (const { field, value } of readings) byField.set(field, [...(byField.get(field) ?? []), value]);
+  for (const { field, value } of readings) {
+    const known = byField.get(field);
+    if (known) known.push(value);
+    else byField.set(field, [value]);
+  }
   if (pastedAt !== undefined) byField.set(pastedAtField, [pastedAt.replace('T', ' ')]);
   const last = readings.at(-1);
   return { all: (field) => byField.get(field) ?? [], cutOffAt: last?.value === '' ? last.field : undefined };

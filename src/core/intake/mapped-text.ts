@@ -12,44 +12,69 @@ export interface Span {
 }
 
 /**
+ * A stretch of a text and its place in the paste, up to where the next one begins. A linear one maps character by
+ * character; of any other each character stands for the whole place.
+ */
+interface Piece extends Span {
+  at: number;
+  linear: boolean;
+}
+
+/**
  * Text that remembers where in the person's paste each of its characters came from, through every change made to it,
  * so that a code found four layers deep can still be shown where the person sees it. One character may stand for
- * several of the paste (`&#45;`, `\u002d`), so each knows where its part begins and where it ends.
+ * several of the paste (`&#45;`, `\u002d`), so each knows where its part begins and where it ends. Places are kept for
+ * stretches, not for characters: a change costs what it changes, and a slice costs nothing.
  */
 export class MappedText {
   private constructor(
     readonly text: string,
-    private readonly origin: { starts: Int32Array; ends: Int32Array } | undefined,
-    private readonly base: number,
+    private readonly pieces: readonly Piece[],
+    /** Where this text begins in the text that the pieces are counted in. */
+    private readonly from: number,
   ) {}
 
   static of(text: string): MappedText {
-    return new MappedText(text, undefined, 0);
+    return new MappedText(text, [{ at: 0, start: 0, end: text.length, linear: true }], 0);
   }
 
   /** Builds a text from pieces that each know their place in the paste: a piece as long as its place maps character by character, of any other each character stands for the whole place. */
   static fromPieces(pieces: readonly (Span & { text: string })[]): MappedText {
-    const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-    const starts = new Int32Array(length);
-    const ends = new Int32Array(length);
+    const placed: Piece[] = [];
     let at = 0;
-    for (const piece of pieces) {
-      const linear = piece.text.length === piece.end - piece.start;
-      for (let index = 0; index < piece.text.length; index += 1) {
-        starts[at] = linear ? piece.start + index : piece.start;
-        ends[at] = linear ? piece.start + index + 1 : piece.end;
-        at += 1;
-      }
+    for (const { text, start, end } of pieces) {
+      if (text === '') continue;
+      placed.push({ at, start, end, linear: text.length === end - start });
+      at += text.length;
     }
-    return new MappedText(pieces.map((piece) => piece.text).join(''), { starts, ends }, 0);
+    return new MappedText(pieces.map(({ text }) => text).join(''), placed, 0);
   }
 
+  /** The number of the piece that holds the character at an index. */
+  private pieceAt(index: number): number {
+    const at = this.from + index;
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((this.pieces[middle]?.at ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Behind the text, where it ends. */
   private startOf(index: number): number {
-    return this.origin ? (this.origin.starts[index] ?? this.endOf(this.text.length - 1)) : this.base + index;
+    if (index >= this.text.length && index > 0) return this.endOf(index - 1);
+    const piece = this.pieces[this.pieceAt(index)];
+    if (!piece) return 0;
+    return piece.linear ? piece.start + this.from + index - piece.at : piece.start;
   }
 
   private endOf(index: number): number {
-    return this.origin ? (this.origin.ends[index] ?? 0) : this.base + index + 1;
+    const piece = this.pieces[this.pieceAt(index)];
+    if (!piece) return 0;
+    return piece.linear ? piece.start + this.from + index - piece.at + 1 : piece.end;
   }
 
   /** The place in the paste of [start, end): from where its first character begins to where its last one ends. */
@@ -73,52 +98,54 @@ export class MappedText {
     return { start: firstFrom(start), end: firstFrom(end) };
   }
 
+  /** Whether it stands in the paste as it is here, in one stretch. */
+  get isUntouched(): boolean {
+    const number = this.pieceAt(0);
+    const next = this.pieces[number + 1];
+    return this.pieces[number]?.linear === true && (next === undefined || next.at >= this.from + this.text.length);
+  }
+
   slice(start: number, end: number): MappedText {
     if (start === 0 && end === this.text.length) return this;
-    const text = this.text.slice(start, end);
-    if (!this.origin) return new MappedText(text, undefined, this.base + start);
-    return new MappedText(
-      text,
-      { starts: this.origin.starts.subarray(start, end), ends: this.origin.ends.subarray(start, end) },
-      0,
-    );
+    return new MappedText(this.text.slice(start, end), this.pieces, this.from + start);
   }
 
   edit(edits: readonly Edit[]): MappedText {
     if (edits.length === 0) return this;
-    const pieces: string[] = [];
-    const length = this.text.length + edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-    const starts = new Int32Array(length);
-    const ends = new Int32Array(length);
+    const texts: string[] = [];
+    const pieces: Piece[] = [];
     let from = 0;
     let at = 0;
     const keep = (end: number): void => {
-      pieces.push(this.text.slice(from, end));
-      if (this.origin) {
-        starts.set(this.origin.starts.subarray(from, end), at);
-        ends.set(this.origin.ends.subarray(from, end), at);
-        at += end - from;
-        return;
-      }
-      for (let index = from; index < end; index += 1) {
-        starts[at] = this.base + index;
-        ends[at] = this.base + index + 1;
-        at += 1;
-      }
+      texts.push(this.text.slice(from, end));
+      this.copyPieces(from, end, at, pieces);
+      at += end - from;
     };
     for (const edit of edits) {
       keep(edit.start);
-      pieces.push(edit.text);
-      const { start, end } = this.span(edit.start, edit.end);
-      for (let index = 0; index < edit.text.length; index += 1) {
-        starts[at] = start;
-        ends[at] = end;
-        at += 1;
-      }
+      texts.push(edit.text);
+      if (edit.text !== '') pieces.push({ at, ...this.span(edit.start, edit.end), linear: false });
+      at += edit.text.length;
       from = edit.end;
     }
     keep(this.text.length);
-    return new MappedText(pieces.join(''), { starts, ends }, 0);
+    return new MappedText(texts.join(''), pieces, 0);
+  }
+
+  /** Adds the pieces of [start, end) to those of another text, in which they begin at `at`. */
+  private copyPieces(start: number, end: number, at: number, pieces: Piece[]): void {
+    const shift = at - start - this.from;
+    for (let number = this.pieceAt(start); end > start && number < this.pieces.length; number += 1) {
+      const piece = this.pieces[number];
+      if (!piece || piece.at >= this.from + end) return;
+      const cut = Math.max(0, this.from + start - piece.at);
+      pieces.push({
+        at: piece.at + cut + shift,
+        start: piece.linear ? piece.start + cut : piece.start,
+        end: piece.end,
+        linear: piece.linear,
+      });
+    }
   }
 
   /** Replaces every match of a global pattern; `undefined` keeps the match as it is, and what both begin and end with keeps its place. */
@@ -144,10 +171,12 @@ export class MappedText {
 
   /** A text made from this one's characters (its places are places in this text), with its places in the paste. */
   through(made: MappedText): MappedText {
-    const pieces = Array.from({ length: made.text.length }, (_, index) => {
-      const inner = made.span(index, index + 1);
-      return { text: made.text.charAt(index), ...this.span(inner.start, inner.end) };
-    });
-    return MappedText.fromPieces(pieces);
+    const pieces: Piece[] = [];
+    for (const [number, { at, start, end, linear }] of made.pieces.entries()) {
+      const length = (made.pieces[number + 1]?.at ?? made.text.length) - at;
+      if (linear) this.copyPieces(start, start + length, at, pieces);
+      else pieces.push({ at, ...this.span(start, end), linear: false });
+    }
+    return new MappedText(made.text, pieces, 0);
   }
 }

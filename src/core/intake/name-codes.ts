@@ -50,6 +50,11 @@ const namesOfSpeakers: readonly { name: string; speaker: Speaker; system: NameSy
   { name: 'invalidconnectioncredentials', speaker: 'data-gateway', system: 'gateway' },
 ];
 
+export function isNameOfSpeaker(name: string): boolean {
+  const small = name.toLowerCase();
+  return namesOfSpeakers.some((known) => known.name === small);
+}
+
 /** The code of a name in the mouth of a speaker who means something of its own by it. */
 export function nameOfSpeaker(name: string, { says }: CodePlace): Code | undefined {
   const theirs = namesOfSpeakers.find((known) => known.name === name.toLowerCase() && says(known.speaker));

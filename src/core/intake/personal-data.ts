@@ -1,5 +1,5 @@
 import type { Span } from './mapped-text';
-import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
+import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule, whole } from './redaction';
 import { valueAfter } from './value-after';
 
 const slashes = String.raw`\\{1,130}`;
@@ -71,10 +71,6 @@ function passesLuhn(digits: string): boolean {
 // Lengths and first digits that cards have: run ids and times have neither.
 const cardNumber = /^(?:3[47]\d{13}|3[0689]\d{12}|2[2-7]\d{14}|[3-6]\d{15}|6\d{18})$/;
 
-function whole(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
-
 // What Dataverse and Graph write behind the name of a property: "owner@odata.bind" is nobody's address.
 const annotation = String.raw`(?:odata\.(?:bind|type|id|etag|context|count|nextLink|deltaLink|editLink|readLink|navigationLink|associationLink|media\w{1,20})(?![\p{L}\p{N}.-])|OData\.Community\.|Microsoft\.Dynamics\.CRM\.)`;
 
@@ -87,6 +83,7 @@ export const personalDataRules: readonly RedactionRule[] = [
       String.raw`(?:${at})(?!${annotation})(?<=(?<!${local})(${local}{1,128})(?:${at}))[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.[\p{L}-]{2,63}(?![\p{L}\p{N}])`,
       'gidu',
     ),
+    triggers: ['@', '%40', '%25', '\\\\u0040'],
     place: fromGroup,
   },
   // Folders of a profile: C:\Users\jane, C:/Users/jane, /home/jane, and a personal site's /personal/jane_contoso_com.
@@ -96,6 +93,7 @@ export const personalDataRules: readonly RedactionRule[] = [
       String.raw`(?:[a-z]:(?:${slashes}|/{1,4})(?:Users|Documents and Settings)(?:${slashes}|/{1,4})|(?<![\w.])/home/|/personal/)(?:([^\\/\s"'<>|:*?]{1,64}(?: [^\\/\s"'<>|:*?]{1,40}){0,2})(?=[\\/]{1,130}[^\\/\s"'])|([^\\/\s"'<>|:*?]{1,64}))`,
       'gid',
     ),
+    triggers: ['.:/', '.:\\\\', '/home/', '/personal/'],
     place: groupPlace,
     hides: (name) => !/^(?:public|default|all users|default user)$/i.test(name),
   },
@@ -105,11 +103,30 @@ export const personalDataRules: readonly RedactionRule[] = [
       String.raw`(?<!\\)${slashes}(?!\\)(?<=(?<![\\/\w.-])([\p{L}][\p{L}\p{N}.-]{1,63}|\.)${slashes})([\p{L}_][\p{L}\p{N}_.$-]{1,63})(?![\p{L}\p{N}_])`,
       'gu',
     ),
+    triggers: ['\\\\'],
     place: downLevelUser,
   },
   {
     kind: 'user name',
     pattern: new RegExp(String.raw`(?<![a-z])(?:${userNames}|["'](?:user|login)["'])(?:${separator})`, 'gi'),
+    triggers: [
+      ...[
+        'target',
+        'subject',
+        'caller',
+        'account.name',
+        'accountname',
+        'user.name',
+        'username',
+        'login.name',
+        'loginname',
+      ],
+      ...['logon.name', 'logonname', 'samaccount', 'sam account', 'executing account name', 'user.identity'],
+      ...['useridentity', 'user.id', 'userid', 'uid', 'kontoname', 'benutzername', 'nutzername', "nom d'utilisateur"],
+      ...['nom compte', 'nom de compte', 'nom du compte', 'nombre de ', 'nome da conta', "nome dell'account"],
+      ...['nome account', 'nome utente', 'nazwa ', 'user.principal', 'userprincipal', 'upn'],
+      ...['"user', "'user", '"login', "'login"],
+    ],
     place: (match) => valueAfter(match.input, match.index + match[0].length),
     hides: isAccountName,
   },
@@ -117,6 +134,7 @@ export const personalDataRules: readonly RedactionRule[] = [
   {
     kind: 'user name',
     pattern: /Name=["'](?:Target|Subject|Account|Logon)?(?:User|Account)Name["']>([^<>\n]{1,100})</dgi,
+    triggers: ['name='],
     place: groupPlace,
     hides: isAccountName,
   },
@@ -126,6 +144,7 @@ export const personalDataRules: readonly RedactionRule[] = [
       String.raw`(?<![a-z])(?:${deviceIds})["'\\]{0,130}\s{0,40}[:=]\s{0,40}["'\\]{0,130}(\{?[0-9a-f][0-9a-f-]{11,63}\}?)`,
       'gid',
     ),
+    triggers: ['device', 'thumbprint', 'keycontainerid', 'ngckeyid', 'tenantid', 'tenant id', 'workplace'],
     place: groupPlace,
   },
   {
@@ -134,12 +153,23 @@ export const personalDataRules: readonly RedactionRule[] = [
       String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`,
       'gid',
     ),
+    triggers: [
+      ...['ssn', 'social security', 'passport', 'national id', 'tax id', 'tax number', 'steuer', 'personalausweis'],
+      ...['date of birth', 'dob', 'geburtsdatum', '\\d\\d\\d-\\d\\d-\\d\\d'],
+    ],
     place: (match) => groupPlace(match) ?? whole(match),
   },
-  { kind: 'card or bank number', pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g, place: whole, hides: isCard },
+  {
+    kind: 'card or bank number',
+    pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g,
+    triggers: { of: /[\d -]/, atLeast: 14, behind: ' ' },
+    place: whole,
+    hides: isCard,
+  },
   {
     kind: 'card or bank number',
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
+    triggers: ['[A-Z][A-Z]\\d\\d'],
     place: whole,
     hides: (account) => /\d{6}/.test(account.replace(/ /g, '')),
   },
@@ -147,12 +177,14 @@ export const personalDataRules: readonly RedactionRule[] = [
     kind: 'phone number',
     pattern:
       /(?<![\w+])\+\d{1,3}[ ./-]{1,2}\(?\d{1,5}\)?(?:[ ./-]?\d{2,5}){1,5}(?![\w-])|(?<![\w+])\+[1-9]\d{8,14}(?!\w)|(?<![\w-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g,
+    triggers: ['+\\d', '(\\d\\d\\d)', '\\d\\d\\d-\\d\\d\\d-\\d'],
     place: whole,
   },
   {
     kind: 'phone number',
     pattern:
       /\b(?:tel|telephone|telefon|phone|mobile|cell|handy|fax)(?: ?(?:number|no\.?|nummer))?["'\\]{0,130}\s{0,3}[.:=]{0,2}\s{0,3}["'\\]{0,130}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w-])/dgi,
+    triggers: ['tel', 'phone', 'mobile', 'cell', 'handy', 'fax'],
     place: groupPlace,
   },
 ];

@@ -1,6 +1,6 @@
 import { foldWord } from './fold-word';
 
-export interface Token {
+interface Token {
   word: string;
   start: number;
   end: number;
@@ -12,7 +12,8 @@ export interface Token {
 const sign = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&\p{L}]`;
 const letters = String.raw`[[\p{L}\p{M}]--${sign}]`;
 // An apostrophe belongs to its word ("isn't", "l'utilisateur"); a word never begins with a mark.
-const tokenPattern = new RegExp(
+/** A word. */
+export const wordPattern = new RegExp(
   String.raw`${sign}|[[\p{L}\p{N}]--${sign}][${letters}\p{N}]*(?:['\u2019]${letters}+)*`,
   'gv',
 );
@@ -20,7 +21,7 @@ const tokenPattern = new RegExp(
 /** The words of a text in their folded spelling, each with its place. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: written, index } of text.matchAll(tokenPattern)) {
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
     const word = foldWord(written);
     // The voicing mark of half-width kana is a letter of its own that folds away.
     if (word !== '') tokens.push({ word, start: index, end: index + written.length });

@@ -1,10 +1,10 @@
 import { kindOfComplaint } from '../expressions/complaint-kind';
-import type { ExpressionFinding } from '../expressions/judge-expression';
 import type { FactReader, PasteShape } from './catalogue';
+import { factSigns } from './fact-signs';
+import { squash, type FactSources } from './fact-sources';
 import { isDump, type DsregcmdReading } from './dsregcmd';
 import type { DumpFinding } from './dump-rule';
 import { saidByEvents } from './events/event-facts';
-import type { FoundCode } from './find-codes';
 import type { WindowsEvent } from './events/windows-event';
 
 /** A fact and where it was learnt. */
@@ -16,32 +16,25 @@ export interface KnownFact {
   text: string;
 }
 
-export interface FactSources {
-  dsregcmd: readonly DsregcmdReading[];
-  /** What the lines of the output say together. */
-  judged: readonly DumpFinding[];
-  events: readonly WindowsEvent[];
-  codes: readonly FoundCode[];
-  shapes: readonly PasteShape[];
-  /** What the messages of the paste say is wrong with an expression. */
-  expressions: readonly ExpressionFinding[];
-  /** Facts whose phrases stand in the paste, with the words found. */
-  phrases: readonly { fact: string; value: string; text: string }[];
+/** What a paste says about each fact. What a machine printed outweighs what a person wrote about it. */
+export function factReader(readers: readonly FactReader[]): (sources: FactSources) => KnownFact[] {
+  const signs = factSigns(readers);
+  return (sources) =>
+    signs.readersFor(sources).flatMap((number) => {
+      const reader = readers[number];
+      return (reader && readFact(reader, sources)) ?? [];
+    });
 }
 
-/** What a paste says about each fact. What a machine printed outweighs what a person wrote about it. */
-export function readFacts(readers: readonly FactReader[], sources: FactSources): KnownFact[] {
-  return readers.flatMap((reader) => {
-    const [first] = [
-      fromDsregcmd(reader, sources),
-      fromEvents(reader, sources),
-      fromComplaints(reader, sources),
-      fromPhrases(reader, sources),
-      fromCodes(reader, sources),
-      fromShapes(reader, sources),
-    ].flatMap((fact) => fact ?? []);
-    return first ?? [];
-  });
+function readFact(reader: FactReader, sources: FactSources): KnownFact | undefined {
+  return (
+    fromDsregcmd(reader, sources) ??
+    fromEvents(reader, sources) ??
+    fromComplaints(reader, sources) ??
+    fromPhrases(reader, sources) ??
+    fromCodes(reader, sources) ??
+    fromShapes(reader, sources)
+  );
 }
 
 function fromDsregcmd(reader: FactReader, { dsregcmd, judged }: FactSources): KnownFact | undefined {
@@ -154,8 +147,4 @@ export function shapesOf(
     shapes.push('event');
   if (hasRunJson) shapes.push('run-json');
   return shapes;
-}
-
-function squash(field: string): string {
-  return field.toLowerCase().replace(/\s/g, '');
 }

@@ -8,17 +8,19 @@ import { provenBy, speakersOf } from './speakers';
 import { isDump, readDsregcmd } from './dsregcmd';
 import { isStatusPath } from './code-context';
 import type { DumpFinding } from './dump-rule';
-import { findCodes, type FoundCode } from './find-codes';
+import { codeFinder, type FoundCode } from './find-codes';
 import { hintsIn, type Hint } from './hint';
 import { fieldsSetAside, judgeDump } from './judge-dump';
 import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
 import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
 import { isInEvent, readEvents, withEvents } from './events/read-events';
-import { readFacts, shapesOf, type KnownFact } from './read-facts';
+import { factReader, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
+import { speller } from './spelled';
 import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
+import { Vocabulary } from './vocabulary';
 import type { WindowsEvent } from './events/windows-event';
 
 /** Longer pastes are logs, not errors: reading them whole would only find more of everything. In UTF-16 units. */
@@ -62,9 +64,14 @@ export type PasteReading =
 export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedAt?: string) => PasteReading {
   const { dumpRules = [] } = catalogue;
   // One matcher for all that is sought, so that the words of a paste are looked at once.
+  const factsIn = factReader(catalogue.facts);
+  const vocabulary = new Vocabulary();
+  const spell = speller(vocabulary);
+  const codesIn = codeFinder(catalogue.codes, vocabulary);
   const phrases = phraseMatcher(
     soughtIn(catalogue),
     (phrase) => catalogue.phraseWords?.get(phrase) ?? wordsOfPhrase(phrase),
+    vocabulary,
   );
 
   return (paste, pastedAt) => {
@@ -85,19 +92,20 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
     ];
     const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
     const isPrinted = (place: Span): boolean => isInEvent(place, events);
-    const heard = segments.flatMap((segment) => hearSegment(segment, phrases, { isNow, isPrinted }));
+    const spelled = spell(segments);
+    const heard = spelled.flatMap((one) => hearSegment(one, phrases, { isNow, isPrinted }));
     const speakers = speakersOf(
       heard.flatMap(({ id }) => (id.kind === 'speaker' ? id.speaker : [])),
       segments,
       events,
     );
-    const codes = withEvents(findCodes(segments, catalogue.codes, speakers), events, catalogue.codes).filter(isNow);
+    const codes = withEvents(codesIn(spelled, speakers), events, catalogue.codes).filter(isNow);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const expressions = expressionsIn(
       segments.map((segment) => segment.text.text),
       text.text,
     );
-    const facts = readFacts(catalogue.facts, {
+    const facts = factsIn({
       expressions,
       dsregcmd,
       judged,
@@ -118,7 +126,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
         hints: hintsIn(heard.flatMap(factHinted), facts),
         messages: uniqueBy(heard.flatMap(messageSaid), ({ id }) => id),
         speakers: [...new Set([...speakers, ...provenBy(codes)])],
-        spoken: spokenIn(segments),
+        spoken: spokenIn(spelled),
         innermost: innermostSentence(segments),
         httpStatuses: httpStatusesIn(segments),
         fields,

@@ -5,16 +5,14 @@ import { isSecretValue } from './ordinary-values';
 import { secretOfKey } from './secret-labels';
 import { keyedSecretRules, secretRules } from './secrets';
 import { statedPasswordRule } from './stated-password';
+import { findsOf, type Find } from './rule-finds';
+import { placesOfRules, type RulePlaces } from './rule-places';
 import { unfoldJson, type Segment } from './unfold-json';
 
 export { redactionKinds, secretKinds, type Redaction, type RedactionKind } from './redaction';
 
-interface Find extends Span {
-  kind: RedactionKind;
-}
-
-const longestReread = 400;
 const rules: readonly RedactionRule[] = [...secretRules, statedPasswordRule, ...personalDataRules];
+const placesIn = placesOfRules([...keyedSecretRules, ...rules]);
 
 /** One pass hides all that is secret; a second one finds what only the first mask set free, a third hardly ever anything. */
 const mostPasses = 4;
@@ -25,65 +23,54 @@ const mostPasses = 4;
  */
 export function redact(text: MappedText): { text: MappedText; segments: Segment[]; redactions: Redaction[] } {
   const counts = new Map<RedactionKind, number>();
-  let redacted = text;
+  const page = pageOf(text, counts);
   let segments: Segment[] | undefined;
   for (let pass = 0; pass < mostPasses && !segments; pass += 1) {
-    const { text: after, unfolded } = hideOnce(redacted, counts);
-    if (after === redacted) segments = unfolded;
-    redacted = after;
+    const before = page.text;
+    const unfolded = hideOnce(page);
+    if (page.text === before) segments = unfolded;
   }
   return {
-    text: redacted,
-    segments: segments ?? unfoldJson(redacted),
+    text: page.text,
+    segments: segments ?? unfoldJson(page.text),
     redactions: redactionKinds.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : [])),
   };
 }
 
-/** The text with what was found hidden; the same text when nothing was. */
-function hideOnce(text: MappedText, counts: Map<RedactionKind, number>): { text: MappedText; unfolded: Segment[] } {
-  const hide = (from: MappedText, finds: readonly Find[]): MappedText => {
-    for (const { kind } of finds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return from.edit(finds.map(({ kind, start, end }) => ({ start, end, text: maskOf(kind) })));
-  };
-  const hideAll = (from: MappedText, by: readonly RedactionRule[]): MappedText =>
-    by.reduce((before, rule) => hide(before, findsOf(rule, before.text)), from);
+/** A text as it stands, with where rules can match in it. */
+interface Page {
+  text: MappedText;
+  places: RulePlaces;
+  hide(finds: readonly Find[]): void;
+}
 
-  const keyed = hideAll(text, keyedSecretRules);
+function pageOf(text: MappedText, counts: Map<RedactionKind, number>): Page {
+  return {
+    text,
+    places: placesIn(text.text),
+    hide(finds) {
+      if (finds.length === 0) return;
+      for (const { kind } of finds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      const edits = finds.map(({ kind, start, end }) => ({ start, end, text: maskOf(kind) }));
+      this.text = this.text.edit(edits);
+      this.places = this.places.after(edits, this.text.text);
+    },
+  };
+}
+
+/** Hides what is found, and hands back the segments the page had before the last rules ran. */
+function hideOnce(page: Page): Segment[] {
+  hideBy(keyedSecretRules, page);
   // Then what shows once JSON is taken apart: values by their keys, and secrets broken up by escapes. Last what shows in
   // the text as it stands, across the pieces.
-  const unfolded = unfoldJson(keyed);
-  const inside = hide(keyed, withoutOverlaps(unfolded.flatMap((segment) => findsInside(segment, keyed))));
-  return { text: hideAll(inside, rules), unfolded };
+  const unfolded = unfoldJson(page.text);
+  page.hide(withoutOverlaps(unfolded.flatMap((segment) => findsInside(segment, page.text))));
+  hideBy(rules, page);
+  return unfolded;
 }
 
-function findsOf(rule: RedactionRule, text: string): Find[] {
-  const { kind, pattern } = rule;
-  const finds: Find[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const span = beyond(rule.place(match), finds.at(-1)?.end ?? 0);
-    const value = span === undefined ? '' : text.slice(span.start, span.end);
-    const hidden = span !== undefined && !touchesMask(text, span) && (rule.hides?.(value, match) ?? true);
-    if (hidden) finds.push({ kind, ...span });
-    // A secret is passed over as a whole: what looks like a label inside it is a part of it. So is a value too long to
-    // be read again for every label in it.
-    const read = hidden || value.length > longestReread ? (span?.end ?? 0) : 0;
-    pattern.lastIndex = Math.max(match.index + match[0].length, read, match.index + 1);
-  }
-  return finds;
-}
-
-/** What of a place lies behind an earlier one: a pattern may look to the left of where it was found. */
-function beyond(span: Span | undefined, end: number): Span | undefined {
-  return span && span.end > end ? { start: Math.max(span.start, end), end: span.end } : undefined;
-}
-
-/** Whether a place holds a mask or begins inside one. */
-function touchesMask(text: string, { start, end }: Span): boolean {
-  return (
-    text.slice(start, end).includes(maskStart) ||
-    /\[hidden: [a-z -]{0,40}$/.test(text.slice(Math.max(0, start - 60), start))
-  );
+function hideBy(these: readonly RedactionRule[], page: Page): void {
+  for (const rule of these) page.hide(findsOf(rule, page.text.text, page.places.of(rule)));
 }
 
 /** Secrets of one segment, as places in the text it was taken from. */
@@ -92,10 +79,13 @@ function findsInside(segment: Segment, from: MappedText): Find[] {
   const within = (start: number, end: number): Span => from.indexesOf(text.span(start, end));
   const named = kindOfKey(path.at(-1), text.text);
   if (named !== undefined) return [{ kind: named, ...within(0, text.text.length) }];
+  // What stands in the text as it is, is found there.
+  if (text.isUntouched) return [];
   const place = within(0, text.text.length);
   if (from.text.slice(place.start, place.end) === text.text) return [];
+  const places = placesIn(text.text);
   return rules.flatMap((rule) =>
-    findsOf(rule, text.text).map(({ kind, start, end }) => ({ kind, ...within(start, end) })),
+    findsOf(rule, text.text, places.of(rule)).map(({ kind, start, end }) => ({ kind, ...within(start, end) })),
   );
 }
 

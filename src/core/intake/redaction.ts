@@ -1,4 +1,6 @@
 import type { Span } from './mapped-text';
+import type { Run } from './runs-of-signs';
+import type { Trigger } from './trigger-scanner';
 
 /** What was hidden, for the person: they should know, and change a secret that was pasted. */
 export interface Redaction {
@@ -35,6 +37,11 @@ export interface RedactionRule {
   kind: RedactionKind;
   /** Global. Finds the secret, or the words that announce it. */
   pattern: RegExp;
+  /**
+   * Where a match can begin: at one of these, or in a run of signs. Nowhere else is the pattern tried, so it has to begin
+   * with something that is not in every line; what stands before that is looked at by `(?<=...)`.
+   */
+  triggers: readonly Trigger[] | Run;
   /** The value in question, as its place in `match.input`. */
   place(match: RegExpExecArray): Span | undefined;
   /** Whether the value is to be hidden; without it every one is. */
@@ -52,6 +59,11 @@ export const maskStart = '[hidden';
 export function groupPlace(match: RegExpExecArray): Span | undefined {
   const place = match.indices?.slice(1).find((indices) => indices !== undefined);
   return place && { start: place[0], end: place[1] };
+}
+
+/** A match itself. */
+export function whole(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 /** From where the first group begins, which may be to the left of the match, to the end of the match. */

@@ -1,4 +1,5 @@
 import type { NamedSecret } from './ordinary-values';
+import type { Trigger } from './trigger-scanner';
 
 /** The words that announce a secret, and what stands between them and its value. */
 
@@ -16,6 +17,16 @@ export const namesOf: Readonly<Record<NamedSecret, string>> = {
   password: passwordNames,
   token: tokenNames,
   key: keyNames,
+};
+/** What the names begin with. */
+export const nameTriggers: Readonly<Record<NamedSecret, readonly Trigger[]>> = {
+  password: [
+    ...['password', 'passwd', 'passphrase', 'passcode', 'pw', 'secret', 'kennwort', 'passwort', 'mot de passe'],
+    ...['contrase\u00f1a', 'senha', 'has\u0142o', 'geslo', 'lozinka', 'wachtwoord', 'l\u00f6senord'],
+    ...['\u30d1\u30b9\u30ef\u30fc\u30c9', '\u5bc6\u7801', 'key content'],
+  ],
+  token: ['token', 'authorization', 'assertion', 'samlresponse', 'cookie', 'x-ms-client-session-id'],
+  key: ['key', 'connectionstring', 'connection.string'],
 };
 export const namedKinds = ['password', 'token', 'key'] as const;
 const keysOf = namedKinds.map((kind) => ({ kind, key: new RegExp(`^[\\w .-]{0,60}(?:${namesOf[kind]})$`, 'i') }));

@@ -1,15 +1,17 @@
+import { isPathOrName, keyFormRules } from './key-forms';
 import { isErrorName, isSecretValue, opensSentence, type NamedSecret } from './ordinary-values';
 import {
   keyNames,
   looseSeparator,
   namedKinds,
   namesOf,
+  nameTriggers,
   passwordNames,
   quotes,
   separator,
   tokenNames,
 } from './secret-labels';
-import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule } from './redaction';
+import { groupPlace, isGuid, looksLikeCode, type RedactionRule, whole } from './redaction';
 import type { Span } from './mapped-text';
 import { valueAfter, within } from './value-after';
 
@@ -59,14 +61,18 @@ function keyBlock(match: RegExpExecArray): Span {
 export const keyedSecretRules: readonly RedactionRule[] = namedKinds.map((kind) => ({
   kind,
   pattern: new RegExp(String.raw`(?:${namesOf[kind]})["'\\]{1,130}\s{0,20}:\s{0,60}(?=\\{0,130}["'])`, 'gi'),
+  triggers: nameTriggers[kind],
   ...behind(kind),
 }));
+
+const elementNames = `${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey`;
 
 /** Everything that gives access. Rules stand in the order they run: what one has hidden the next does not see. */
 export const secretRules: readonly RedactionRule[] = [
   {
     kind: 'private key',
     pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g,
+    triggers: ['-----BEGIN '],
     place: keyBlock,
   },
   {
@@ -74,6 +80,7 @@ export const secretRules: readonly RedactionRule[] = [
     // "Authentication Package: NTLM" ends its line; what stands on the next one is the next label.
     pattern:
       /\b(?:Bearer\s|(?:Basic|Negotiate|NTLM|SharedAccessSignature)[^\S\n])[^\S\n]{0,3}([A-Za-z0-9._~+/=%&-]{8,})/dgi,
+    triggers: ['bearer', 'basic', 'negotiate', 'ntlm', 'sharedaccesssignature'],
     place: groupPlace,
     // "Basic authentication", `Bearer realm=`: words of the protocol.
     hides: (value) =>
@@ -85,13 +92,27 @@ export const secretRules: readonly RedactionRule[] = [
     kind: 'token',
     pattern:
       /\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){0,4}(?:\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200})?|\beyJ[A-Za-z0-9_-]{2,7}\{[^{}]{0,80}\}[A-Za-z0-9_=-]{0,200}/g,
+    triggers: ['eyJ'],
     place: whole,
   },
   {
     kind: 'signed link',
     // The link itself may be escaped: \u0026sig\u003d, %26sig%3D, &amp;sig=.
     pattern:
-      /(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4}(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/dgi,
+      /(?<=(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4})(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/dgi,
+    triggers: [
+      ...[
+        'sig',
+        'x-amz-signature',
+        'x-amz-credential',
+        'x-goog-signature',
+        'code',
+        'token',
+        'access_token',
+        'id_token',
+      ],
+      ...['refresh_token', 'key', 'apikey', 'api_key', 'assertion'],
+    ],
     place: groupPlace,
     hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !isErrorName(value),
   },
@@ -99,54 +120,75 @@ export const secretRules: readonly RedactionRule[] = [
     kind: 'signed link',
     pattern:
       /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/dgi,
+    triggers: ['https://'],
     place: groupPlace,
   },
-  { kind: 'password', pattern: /:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/dg, place: groupPlace },
+  {
+    kind: 'password',
+    pattern: /:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/dg,
+    triggers: ['://'],
+    place: groupPlace,
+  },
   {
     kind: 'password',
     pattern:
       /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/dgi,
+    triggers: [
+      ...['pin', 'otp', 'one.time code', 'one.time password', 'verification code', 'security code', 'recovery code'],
+      ...['passcode', 'cvv', 'cvc'],
+    ],
     place: groupPlace,
   },
   {
     kind: 'password',
     pattern: new RegExp(String.raw`(?:${passwordNames})(?:${separator})`, 'gi'),
+    triggers: nameTriggers.password,
     ...behind('password'),
   },
   {
     kind: 'password',
     pattern: new RegExp(String.raw`(?<![a-z])(?:pin|otp)(?:${separator})`, 'gi'),
+    triggers: ['pin', 'otp'],
     ...behind('password', hasSign),
   },
   {
     kind: 'password',
     pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'),
+    triggers: nameTriggers.password,
     ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)),
   },
   {
     kind: 'password',
+    // Found by the end of the element's name, and from there to its start.
     pattern: new RegExp(
-      String.raw`<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${passwordNames}|SignatureValue|CipherValue|BinarySecurityToken|(?:Access|Refresh)Token|ApiKey)(?:\s[^<>/]{0,200})?>`,
+      String.raw`(?:${elementNames})(?<=<(?:[\w-]{1,40}:)?(?:[\w-]{1,40})?(?:${elementNames}))(?:\s[^<>/]{0,200})?>`,
       'gi',
     ),
+    triggers: [
+      ...nameTriggers.password,
+      ...['signaturevalue', 'ciphervalue', 'binarysecuritytoken', 'accesstoken', 'refreshtoken', 'apikey'],
+    ],
     place: elementText,
     hides: (value) => isSecretValue(value, 'password'),
   },
   {
     kind: 'password',
     pattern: /\s(?:\/p|\/pw|\/pass(?:word)?|-p|-pw|-pass(?:word)?)(?:[:=] {0,2}| {1,2})/g,
+    triggers: ['./p', '.-p'],
     ...behind('password', isMixed),
   },
   {
     kind: 'password',
     pattern:
       /\b(?:ConvertTo-SecureString(?: -String)?|net use (?:[a-z*]:? )?[^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi,
+    triggers: ['convertto-securestring', 'net use '],
     ...behind('password'),
   },
   // It may also stand before the user. A star asks for it.
   {
     kind: 'password',
     pattern: /\bnet use (?:[a-z*]:? )?\\\\[^\s"']{1,200} ([^\s"'/*][^\s"']{0,200}) \/u(?:ser)?:/dgi,
+    triggers: ['net use '],
     place: groupPlace,
   },
   // Handed to a program that reads it from its input. A variable gives nothing away.
@@ -154,65 +196,31 @@ export const secretRules: readonly RedactionRule[] = [
     kind: 'password',
     pattern:
       /\becho\s{1,3}["'\x60]{0,3}([^\s|"'\x60$%][^\s|"'\x60]{2,200})["'\x60]{0,3}\s{0,3}\|[^\n|]{0,300}?(?:-(?:group)?password|-clientsecret|-password-stdin|MachineRegistration\.Silent)/dgi,
+    triggers: ['echo'],
     place: groupPlace,
   },
   {
     kind: 'token',
     pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'),
+    triggers: nameTriggers.token,
     ...behind('token'),
   },
-  { kind: 'key', pattern: new RegExp(String.raw`(?:${keyNames})(?:${separator})`, 'gi'), ...behind('key') },
+  {
+    kind: 'key',
+    pattern: new RegExp(String.raw`(?:${keyNames})(?:${separator})`, 'gi'),
+    triggers: nameTriggers.key,
+    ...behind('key'),
+  },
   {
     kind: 'key',
     pattern: new RegExp(String.raw`key${quotes}\s{0,20}[:=]\s{0,20}${quotes}([A-Za-z0-9+/_.~-]{16,}={0,2})`, 'gid'),
+    triggers: ['key'],
     place: groupPlace,
     hides: (value) => isMixed(value) && !isGuid(value) && (/^[A-Za-z0-9]+$/.test(value) || !isPathOrName(value)),
   },
-  {
-    kind: 'key',
-    pattern:
-      /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,})/g,
-    place: whole,
-  },
-  // Secrets known by what stands in their middle: of an Entra app, of a Telegram bot.
-  {
-    kind: 'key',
-    pattern:
-      /(?:[78]Q~(?<=([A-Za-z0-9_~.-]{3})[78]Q~)[A-Za-z0-9_~.-]{31,}|:AA(?<=(?<!\d)(\d{8,10}):AA)[A-Za-z0-9_-]{32,})/dg,
-    place: fromGroup,
-  },
-  {
-    kind: 'key',
-    pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g,
-    place: whole,
-    // The second are tokens of Azure DevOps and recovery keys of BitLocker.
-    hides: (value) =>
-      (hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) || /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$/.test(value),
-  },
+  ...keyFormRules,
 ];
-
-function hasAllSorts(letters: string): boolean {
-  return /[a-z]/.test(letters) && /[A-Z]/.test(letters) && /\d/.test(letters);
-}
-
-function whole(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
 
 function elementText(match: RegExpExecArray): Span | undefined {
   return within(match.input, match.index + match[0].length, '<');
-}
-
-const wordPiece = /^(?:[0-9a-z]*|[0-9A-Z]*|[A-Z]{0,5}[a-z]+(?:[A-Z]{1,5}[a-z]+)*\d{0,4})$/;
-
-/** A long run of letters that is a path, an address or a name of joined words (OAuth2IdPRefreshToken...) rather than random. */
-function isPathOrName(text: string): boolean {
-  return text.split(/[/_+-]/).every((piece) => wordPiece.test(piece) || isJoinedWords(piece));
-}
-
-/** Words are nearly all small letters; of random letters and digits two in five are. */
-function isJoinedWords(piece: string): boolean {
-  const small = piece.replace(/[^a-z]/g, '').length;
-  const digits = piece.replace(/\D/g, '').length;
-  return piece.length >= 24 && digits <= 3 && small >= 0.65 * piece.length;
 }

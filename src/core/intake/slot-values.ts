@@ -1,5 +1,3 @@
-import type { Token } from './phrase-words';
-
 /** What stood in the slots of a phrase, by their names, in the original spelling. A slot in which nothing stood is not there. */
 export type SlotValues = Readonly<Record<string, string>>;
 
@@ -57,9 +55,4 @@ export function valueBefore(text: string, place: number): string {
   const closed = before.lastIndexOf(quoted);
   const open = before.lastIndexOf(opening, closed - 1);
   return open === -1 ? '' : before.slice(open + 1, closed);
-}
-
-/** What stands between two words of a text. */
-export function valueBetween(text: string, before: Token | undefined, after: Token | undefined): string {
-  return text.slice(before?.end ?? 0, after?.start ?? text.length);
 }

@@ -16,10 +16,12 @@ const statementEnd =
  */
 export const statedPasswordRule: RedactionRule = {
   kind: 'password',
+  // Found by the name, and from there to the left: hardly any owner is followed by one.
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${owners}) (?:\p{L}{1,12} ){0,2}(?:${names}) (?:is|was|ist|war|est|es|\u00e9|to) (?=["'\x60]?[\p{L}\p{N}])`,
+    String.raw`(?:${names})(?<=(?<![\p{L}\p{N}])(?:${owners}) (?:\p{L}{1,12} ){0,2}(?:${names})) (?:is|was|ist|war|est|es|\u00e9|to) (?=["'\x60]?[\p{L}\p{N}])`,
     'giu',
   ),
+  triggers: ['pass', 'pw', 'kennwort', 'mot de passe', 'contrase\u00f1a', 'senha', 'has\u0142o'],
   place: ({ input, index, 0: said }) => {
     const span = valueAfter(input, index + said.length);
     if (!span) return undefined;

@@ -12,6 +12,13 @@ export interface Segment {
   depth: number;
 }
 
+/**
+ * How often all layers together may hold the characters of a paste, and how many more in a short one. Real layers get shorter
+ * inwards; those that do not are made to be read for ever.
+ */
+const mostReadAgain = 8;
+const freelyRead = 64 * 1024;
+
 /** Error bodies nest JSON in strings in JSON; real ones go five deep, hostile ones without end. */
 export const deepestLayer = 64;
 
@@ -33,10 +40,12 @@ interface Layer {
 export function unfoldJson(paste: MappedText): Segment[] {
   const segments: Segment[] = [];
   const layers: Layer[] = [{ text: paste, path: [], depth: 0 }];
+  let left = mostReadAgain * paste.text.length + freelyRead;
   // The list grows while it is walked; taking its first away each time would move all the others.
   for (const layer of layers) {
     const { text, path, depth } = layer;
-    if (depth >= deepestLayer) {
+    left -= text.text.length;
+    if (depth >= deepestLayer || left < 0) {
       segments.push(layer);
       continue;
     }

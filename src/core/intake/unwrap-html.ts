@@ -1,6 +1,33 @@
 import { Parser } from 'htmlparser2';
 import { MappedText } from './mapped-text';
 
+/** Real HTML nests a few dozen tags. */
+const deepestTag = 256;
+
+/**
+ * A parser whose time does not grow with the depth of its text: it searches its open tags for each closing one, so a tag
+ * deeper than any real one encloses nothing.
+ */
+class BoundedParser extends Parser {
+  /** How many tags are open, as far as their handler was told. */
+  open = 0;
+  private isFull = false;
+
+  override onopentagname(start: number, endIndex: number): void {
+    this.isFull = this.open >= deepestTag;
+    super.onopentagname(start, endIndex);
+  }
+
+  override onclosetag(start: number, endIndex: number): void {
+    this.isFull = false;
+    super.onclosetag(start, endIndex);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return this.isFull || super.isVoidElement(name);
+  }
+}
+
 // Only tags that Teams, mail and portals really produce: `<Machine ID>` in an error message is not HTML.
 const htmlTag =
   /<\/?(?:div|p|br|pre|code|codeblock|span|table|tbody|tr|td|th|ul|ol|li|b|strong|i|em|u|at|attachment|a|h[1-6]|body|html|blockquote|font)(?:\s[^<>]{0,500})?\/?>/i;
@@ -122,9 +149,10 @@ export function unwrapHtml(html: string): MappedText {
     if (blockTags.has(name) || cellTags.has(name) || silentTags.has(name) || inlineTags.has(name)) return;
     add(html.slice(parser.startIndex, parser.endIndex + 1), parser.startIndex, parser.endIndex + 1);
   };
-  const parser: Parser = new Parser(
+  const parser: BoundedParser = new BoundedParser(
     {
       onopentag: (name) => {
+        parser.open += 1;
         if (silentTags.has(name)) silentSince.push(pieces.length);
         if (blockTags.has(name)) breakLine('\n', parser.startIndex);
         keepTag(name);
@@ -133,6 +161,7 @@ export function unwrapHtml(html: string): MappedText {
         add(text, parser.startIndex, parser.endIndex + 1);
       },
       onclosetag: (name, isImplied) => {
+        parser.open -= 1;
         // A tag that nobody closed encloses nothing.
         const since = silentTags.has(name) ? silentSince.pop() : undefined;
         if (since !== undefined && !isImplied) pieces.length = since;

@@ -4,8 +4,9 @@ import { maskStart } from './redaction';
 const opening = /(\\*)(["'`])/y;
 // `;Encrypt=`, `&sp=`, `, ` and `)` at the end of a word close a value; inside one they are part of it.
 const closing = /[,;&)\]}>|]{1,4}[.!?]?(?:$|[\s"'`\\]|[\w .%-]{1,40}=)/y;
-const escapedBreak = /\\{1,130}(?:[nrt]|u000[ad])/y;
-const escapedQuote = /\\{1,130}["'](?!\w)/y;
+/** What ends a value when as many backslashes as may stand before it do: a line end that is written out, or a quote. */
+const escapedEnd = /[nrt]|u000[ad]|["'](?!\w)/y;
+const mostBackslashes = 130;
 /** How far behind a quote that may not close its value the one that does is looked for. */
 const farthestClose = 200;
 const tag = /<\/?[a-z!]/iy;
@@ -67,11 +68,32 @@ function closingQuote(text: string, start: number, escapes: number, quote: strin
 }
 
 function wordEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at += 1) {
+  return endOf(text, start, (sign, at) => /\s/.test(sign) || ends(text, at, sign));
+}
+
+function lineEnd(text: string, start: number): number {
+  return endOf(text, start, (sign) => sign === '\n' || sign === '"');
+}
+
+/** Where a value ends that a sign ends or what is escaped. A run of backslashes is looked at once, however long it is. */
+function endOf(text: string, start: number, isEnd: (sign: string, at: number) => boolean): number {
+  let at = start;
+  while (at < text.length) {
     const sign = text.charAt(at);
-    if (/\s/.test(sign) || ends(text, at, sign)) return at;
+    if (sign === '\\') {
+      const behind = behindBackslashes(text, at);
+      if (startsWith(escapedEnd, text, behind)) return Math.max(at, behind - mostBackslashes);
+      at = behind;
+    } else if (isEnd(sign, at)) return at;
+    else at += 1;
   }
   return text.length;
+}
+
+function behindBackslashes(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '\\') at += 1;
+  return at;
 }
 
 function ends(text: string, at: number, sign: string): boolean {
@@ -80,8 +102,6 @@ function ends(text: string, at: number, sign: string): boolean {
     case "'":
     case '`':
       return !/\w/.test(text.charAt(at + 1));
-    case '\\':
-      return startsWith(escapedBreak, text, at) || startsWith(escapedQuote, text, at);
     case '<':
       return startsWith(tag, text, at);
     case '[':
@@ -89,12 +109,4 @@ function ends(text: string, at: number, sign: string): boolean {
     default:
       return ',;&)]}>|'.includes(sign) && startsWith(closing, text, at);
   }
-}
-
-function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n' || sign === '"' || (sign === '\\' && ends(text, at, sign))) return at;
-  }
-  return text.length;
 }

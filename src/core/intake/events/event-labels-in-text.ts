@@ -1,25 +1,37 @@
 import { isEventField, labelOf, labelSpellings, type Label, type Labelled } from './event-labels';
 import { valueOfField } from './event-values';
+import { labelFinder } from '../label-finder';
 import type { MappedText } from '../mapped-text';
 import type { EventField } from './windows-event';
 
 const names = labelSpellings
   .map(({ spelling }) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\t]{1,4}'))
   .join('|');
-// "Exit code: Unknown HResult Error code: 0x801c001d" is one value. PowerShell's Id is a label on a line of its own only.
+// PowerShell's Id is a label on a line of its own only.
 const listedId = String.raw`(?<=(?:^|\n)[ \t]{0,20})Id(?=[ \t]{0,40}:[ \t]{0,4}\d{1,5}[ \t]{0,20}(?:\n|$))`;
-const labelled = new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${listedId}|${names})(?=[ \t]{0,40}:)`, 'giu');
-const colon = /[ \t]{0,40}:[ \t:]{0,40}(?:Unknown (?:HResult|Win32|NTSTATUS) Error code:?[ \t]{0,10})?/y;
+const findLabels = labelFinder({
+  names: `${listedId}|${names}`,
+  notBehind: String.raw`[\p{L}\p{N}_-]`,
+  lastWords: new Set([
+    'id',
+    ...labelSpellings.flatMap(({ spelling }) => /[a-z]+$/i.exec(spelling)?.[0].toLowerCase() ?? []),
+  ]),
+  signs: ':',
+  flags: 'iu',
+});
+const farthestColon = 40;
+// "Exit code: Unknown HResult Error code: 0x801c001d" is one value.
+const colon = /:[ \t:]{0,40}(?:Unknown (?:HResult|Win32|NTSTATUS) Error code:?[ \t]{0,10})?/y;
 
 /** Every label of events in a text, in order. */
 export function labelsIn(text: string): Labelled[] {
   const found: { label: Label | undefined; at: number; from: number }[] = [];
-  for (const match of text.matchAll(labelled)) {
+  for (const { written, at, sign } of findLabels(text)) {
     // The "Error code:" of "Exit code: Unknown HResult Error code: 0x..." is already passed.
-    if (match.index < (found.at(-1)?.from ?? 0)) continue;
-    colon.lastIndex = match.index + match[0].length;
-    const from = colon.lastIndex + (colon.exec(text)?.[0].length ?? 0);
-    found.push({ label: match[0] === 'Id' ? 'Event ID' : labelOf(match[0]), at: match.index, from });
+    if (at < (found.at(-1)?.from ?? 0) || sign - at - written.length > farthestColon) continue;
+    colon.lastIndex = sign;
+    const from = sign + (colon.exec(text)?.[0].length ?? 0);
+    found.push({ label: written === 'Id' ? 'Event ID' : labelOf(written), at, from });
   }
   return found.flatMap(({ label, at, from }, index): Labelled[] => {
     const line = text.indexOf('\n', from);

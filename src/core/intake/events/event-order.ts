@@ -25,14 +25,30 @@ export function timeOfEvent(written: string): number {
   const iso = isoTime.exec(written);
   if (iso) return utc(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6]);
   const local = localTime.exec(written);
-  if (!local) return Number.NaN;
-  const [, one = '', separator, two = '', three = '', hour = '', minutes, seconds, half] = local;
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
-  if (one.length === 4) return utc(one, two, three, String(hours), minutes, seconds);
-  const monthFirst = Number(two) > 12 || (Number(one) <= 12 && separator === '/' && half !== undefined);
-  return monthFirst
-    ? utc(three, one, two, String(hours), minutes, seconds)
-    : utc(three, two, one, String(hours), minutes, seconds);
+  return local ? localTimeOf(local) : Number.NaN;
+}
+
+function localTimeOf([
+  ,
+  one = '',
+  separator,
+  two = '',
+  three = '',
+  hour = '',
+  minutes,
+  seconds,
+  half,
+]: RegExpExecArray): number {
+  const hours = String(half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0));
+  if (one.length === 4) return utc(one, two, three, hours, minutes, seconds);
+  const isAmerican = separator === '/' && half !== undefined;
+  return isMonthFirst(Number(one), Number(two), isAmerican)
+    ? utc(three, one, two, hours, minutes, seconds)
+    : utc(three, two, one, hours, minutes, seconds);
+}
+
+function isMonthFirst(one: number, two: number, isAmerican: boolean): boolean {
+  return two > 12 || (one <= 12 && isAmerican);
 }
 
 function utc(...parts: readonly (string | undefined)[]): number {

@@ -27,11 +27,31 @@ export function readXmlEvents(text: MappedText): WindowsEvent[] {
 
 function readEvent(text: MappedText, start: number, end: number): WindowsEvent | undefined {
   const xml = text.text.slice(start, end);
-  const id = idTag.exec(xml)?.[1];
-  if (id === undefined) return undefined;
-  const provider = providerTag.exec(xml)?.[1] ?? '';
-  const log = logOfName(channelTag.exec(xml)?.[1] ?? '') ?? logOfName(provider) ?? logOfEvent(Number(id));
-  const fields = Array.from(xml.matchAll(dataTag)).flatMap((match): EventField[] => {
+  const id = firstGroup(idTag, xml);
+  if (id === '') return undefined;
+  const provider = firstGroup(providerTag, xml);
+  return {
+    id: Number(id),
+    log: logOfName(firstGroup(channelTag, xml)) ?? logOfName(provider) ?? logOfEvent(Number(id)),
+    provider,
+    time: firstGroup(timeTag, xml),
+    // DebugOutput and the rendered message hold labels of their own, such as "errorPhase: discover".
+    fields: [
+      ...dataFields(xml, text, start),
+      ...activityField(xml, text, start),
+      ...fieldsOfLabels(labelsIn(xml), text.slice(start, end)),
+    ],
+    ...text.span(start, end),
+  };
+}
+
+/** What the first group of a pattern holds; empty where it does not match. */
+function firstGroup(pattern: RegExp, xml: string): string {
+  return pattern.exec(xml)?.[1] ?? '';
+}
+
+function dataFields(xml: string, text: MappedText, start: number): EventField[] {
+  return Array.from(xml.matchAll(dataTag)).flatMap((match): EventField[] => {
     const [all, name = '', written = ''] = match;
     const label = labelOf(name);
     const value = label !== undefined && isEventField(label) ? valueOfField(label, written) : undefined;
@@ -40,22 +60,11 @@ function readEvent(text: MappedText, start: number, end: number): WindowsEvent |
       ? []
       : [{ field: label, value, ...text.span(from, from + written.length) }];
   });
+}
+
+function activityField(xml: string, text: MappedText, start: number): EventField[] {
   const activity = activityTag.exec(xml);
-  const activityAt = start + (activity?.index ?? 0);
-  if (activity?.[1] !== undefined)
-    fields.push({
-      field: 'Activity ID',
-      value: activity[1],
-      ...text.span(activityAt, activityAt + activity[0].length),
-    });
-  // DebugOutput and the rendered message hold labels of their own, such as "errorPhase: discover".
-  const labelled = fieldsOfLabels(labelsIn(xml), text.slice(start, end));
-  return {
-    id: Number(id),
-    log,
-    provider,
-    time: timeTag.exec(xml)?.[1] ?? '',
-    fields: [...fields, ...labelled],
-    ...text.span(start, end),
-  };
+  if (activity?.[1] === undefined) return [];
+  const from = start + activity.index;
+  return [{ field: 'Activity ID', value: activity[1], ...text.span(from, from + activity[0].length) }];
 }

@@ -12,6 +12,8 @@ import { fieldOf, type WindowsEvent } from './windows-event';
 
 /** More than anybody pastes to have looked at; a longer list is a whole log. */
 const mostEvents = 50;
+/** `EventID:1`. Values of JSON are many and mostly shorter. */
+const shortestEvent = 9;
 
 /** The events of a paste in its order, in whichever shape. An event inside JSON is read when none stands outside. */
 export function readEvents(text: MappedText, segments: readonly Segment[]): WindowsEvent[] {
@@ -19,7 +21,9 @@ export function readEvents(text: MappedText, segments: readonly Segment[]): Wind
   const events =
     outside.length > 0
       ? outside
-      : segments.filter(({ depth }) => depth > 0).flatMap((segment) => eventsIn(segment.text));
+      : segments
+          .filter(({ depth, text: { text: inside } }) => depth > 0 && inside.length >= shortestEvent)
+          .flatMap((segment) => eventsIn(segment.text));
   return events.slice(0, mostEvents);
 }
 
