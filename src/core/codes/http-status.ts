@@ -28,3 +28,9 @@ const names: ReadonlyMap<number, string> = new Map([
 export function nameOfHttpStatus(status: number): string | undefined {
   return names.get(status);
 }
+
+const allNames: ReadonlySet<string> = new Set([...names.values()].map((name) => name.toLowerCase()));
+
+export function isHttpStatusName(name: string): boolean {
+  return allNames.has(name.toLowerCase());
+}

@@ -1,6 +1,7 @@
 import type { Code } from '../codes/code';
 import { aadstsCode } from '../codes/code';
 import type { CodeTable } from '../codes/code-table';
+import { isHttpStatusName } from '../codes/http-status';
 import type { Speaker } from '../codes/speaker';
 import { isCodePath, isInner, saysCode } from './code-context';
 import { codeCandidates, type CodeCandidates } from './code-candidates';
@@ -76,16 +77,22 @@ export function codeFinder(
   return (spelled, speakers) => {
     const found = new Map<string, FoundCode>();
     const says = (speaker: Speaker): boolean => speakers.has(speaker);
-    for (const { segment, words } of spelled) {
+    for (const { segment, words, isForeign } of spelled) {
       const { path, depth } = segment;
       const reading = { table, says, depth: depth + layersOf(path), whole: words.text.trim().replace(modules, '') };
       for (const match of matchesIn(words, candidates)) {
         const code = recognise(match, segment, reading);
-        if (code) found.set(code.code.key, alsoFound(code, found.get(code.code.key)));
+        if (code && !(isForeign && isAnybodys(code.code)))
+          found.set(code.code.key, alsoFound(code, found.get(code.code.key)));
       }
     }
     return behindGeneral([...found.values()].sort((one, other) => one.start - other.start));
   };
+}
+
+/** A name that every product gives its refusals: in the speech of another one it is that product's. */
+function isAnybodys({ system, value }: Code): boolean {
+  return system === 'oauth' || isHttpStatusName(value);
 }
 
 /** A code that stands in a paste more than once is told where it stands first. */

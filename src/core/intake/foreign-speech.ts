@@ -10,6 +10,7 @@ const foreignForms: readonly RegExp[] = [
   /\bNT_STATUS_[A-Z_]{3,60}\b|\b(?:smbd|smbclient|winbindd?|wbinfo|ntlm_auth|sssd|samba-tool|net ads)\b|\bsamba\b/i,
   /\bpam_\w{2,20}|\bkinit:|\bsshd?\[\d{1,7}\]/,
   /\bpsql:|\bFATAL: {1,3}(?:password|role|database)|\borg\.postgresql\b/,
+  /\b(?:keycloak|gocloak|fusionauth|auth0|cognito|directus(?:error)?)\b/i,
   /\bERROR \d{4} \([0-9A-Z]{5}\)|\bcom\.mysql\b|\bMongoServerError\b/,
 ];
 
@@ -31,6 +32,7 @@ const signs = [
     'smbclient',
   ],
   ...['winbind', 'winbindd', 'wbinfo', 'ntlm', 'sssd', 'samba', 'ads', 'pam', 'kinit', 'ssh', 'sshd', 'psql', 'fatal'],
+  ...['keycloak', 'gocloak', 'fusionauth', 'auth0', 'cognito', 'directus', 'directuserror'],
   ...['postgresql', 'error', 'mysql', 'mongoservererror'],
 ];
 

@@ -14,7 +14,7 @@ import { fieldsSetAside, judgeDump } from './judge-dump';
 import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
 import { phraseMatcher, wordsOfPhrase } from './phrase-matcher';
-import { isInEvent, readEvents, withEvents } from './events/read-events';
+import { isInEvent, isPrintedByEvent, readEvents, withEvents } from './events/read-events';
 import { factReader, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import { speller } from './spelled';
@@ -91,7 +91,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
       printed.filter(({ field }) => aside.has(field)),
     ];
     const isNow = ({ start, end }: Span): boolean => !past.some((line) => line.start <= start && end <= line.end);
-    const isPrinted = (place: Span): boolean => isInEvent(place, events);
+    const isPrinted = (place: Span): boolean => isPrintedByEvent(place, events);
     const spelled = spell(segments);
     const heard = spelled.flatMap((one) => hearSegment(one, phrases, { isNow, isPrinted }));
     const speakers = speakersOf(

@@ -93,6 +93,21 @@ describe('sentences of other products', () => {
     expect(read(paste).spoken).toBe('');
   });
 
+  test.each([
+    'AWS HTTP error: 403 Forbidden, arn:aws:iam::123456789012:user/contoso may not do this',
+    'Keycloak answers 400 Bad Request: invalid_grant: Account disabled',
+  ])('a name that every product gives its refusals is theirs too: %s', (paste) => {
+    expect(keysIn(paste)).toEqual([]);
+  });
+
+  test.each([
+    ['403 Forbidden', 'name:forbidden'],
+    ['400 Bad Request: invalid_grant: Account disabled', 'name:invalid_grant'],
+    ['Keycloak hands over to Entra, which says AADSTS50126', 'aadsts:50126'],
+  ])('a name from nobody else counts, and a number of Entra always: %s', (paste, key) => {
+    expect(keysIn(paste)).toContain(key);
+  });
+
   test('the same sentence from nobody else counts', () => {
     expect(read("The user's account has expired").messages).toHaveLength(1);
   });

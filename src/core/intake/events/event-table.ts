@@ -28,6 +28,7 @@ export function readTableEvents(text: MappedText): WindowsEvent[] {
           time: match[1] ?? '',
           fields: [],
           ...text.span(start, start + line.length),
+          printedEnd: text.span(start, start + line.length).end,
         },
       ];
     });

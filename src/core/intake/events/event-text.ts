@@ -99,5 +99,18 @@ function eventOf({ id, labels }: Block, text: MappedText, place: { start: number
     time: head('Date'),
     fields: [...fields, ...unlabelledFields(id, fields, text, place)],
     ...text.span(place.start, place.end),
+    printedEnd: text.span(place.start, endOfLastPart(inside, text.text, place)).end,
   };
+}
+
+const blankLine = /\n[ \t]{0,40}\n/;
+
+/** The end of the paragraph with the event's last label: what comes after a blank line, a person may have written. */
+function endOfLastPart(labels: readonly Labelled[], text: string, place: { start: number; end: number }): number {
+  const last = labels.at(-1)?.from ?? place.start;
+  const head = labels.every(({ label }) => isHead(label));
+  // The text of an event without fields stands in a paragraph of its own, behind its head.
+  const from = head ? last + (/^[^\n]{0,400}\n[ \t]{0,40}\n/.exec(text.slice(last, place.end))?.[0].length ?? 0) : last;
+  const blank = text.slice(from, place.end).search(blankLine);
+  return blank === -1 ? place.end : from + blank;
 }

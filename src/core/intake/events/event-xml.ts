@@ -42,6 +42,7 @@ function readEvent(text: MappedText, start: number, end: number): WindowsEvent |
       ...fieldsOfLabels(labelsIn(xml), text.slice(start, end)),
     ],
     ...text.span(start, end),
+    printedEnd: text.span(start, end).end,
   };
 }
 

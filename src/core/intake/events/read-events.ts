@@ -38,6 +38,11 @@ export function isInEvent({ start }: Pick<Span, 'start'>, events: readonly Windo
   return events.some((event) => start >= event.start && start < event.end);
 }
 
+/** Whether Windows itself printed what stands at a place of the paste. */
+export function isPrintedByEvent({ start }: Pick<Span, 'start'>, events: readonly WindowsEvent[]): boolean {
+  return events.some((event) => start >= event.start && start < event.printedEnd);
+}
+
 /**
  * The codes in the light of the events: numbers of events that belong to no log of ours go, those that stand in another
  * language or in a table come in, and a sub status lies inside its status, for it has the reason. A sub status of 0x0 says nothing.

@@ -17,6 +17,8 @@ export interface WindowsEvent extends Span {
   /** As written; empty when it was not pasted. */
   time: string;
   fields: EventField[];
+  /** Where Windows' own words end: what a person wrote behind them counts to the event's place, but nobody printed it. */
+  printedEnd: number;
 }
 
 /** All fields by name. */

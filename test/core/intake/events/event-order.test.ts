@@ -2,7 +2,7 @@ import { ofNewestAttempt, timeOfEvent } from '../../../../src/core/intake/events
 import type { WindowsEvent } from '../../../../src/core/intake/events/windows-event';
 
 function eventAt(time: string, id = 304): WindowsEvent {
-  return { id, log: 'device-registration', provider: '', time, fields: [], start: 0, end: 1 };
+  return { id, log: 'device-registration', provider: '', time, fields: [], start: 0, end: 1, printedEnd: 1 };
 }
 
 test.each([

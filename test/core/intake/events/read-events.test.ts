@@ -377,3 +377,30 @@ test('two events of one paste are both kept', () => {
     eventsIn(`${registrationEvent(204, 'x')}\n\n${signInEvent(1081, 'y')}\n\n${failedSignIn()}`).map(({ id }) => id),
   ).toEqual([204, 1081, 4625]);
 });
+
+describe('what a person writes below an event', () => {
+  const event = [
+    'Log Name: Microsoft-Windows-User Device Registration/Admin',
+    'Event ID: 307',
+    'Automatic registration failed. Exit code: Unknown HResult Error code: 0x801c001d.',
+  ].join('\n');
+  const readWanted = readerWith({
+    facts: [
+      {
+        fact: 'Wanted',
+        values: ['YES', 'NO'],
+        readings: [{ phrase: 'should be hybrid joined', value: 'YES', from: 'person' }],
+      },
+    ],
+  });
+
+  test('is the person\u2019s own, behind an empty line', () => {
+    const { facts, hints } = readWanted(`${event}\n\nIt should be hybrid joined.`);
+    expect(facts).toEqual([]);
+    expect(hints).toMatchObject([{ fact: 'Wanted', value: 'YES' }]);
+  });
+
+  test('is the event\u2019s where it goes on without one', () => {
+    expect(readWanted(`${event} The device should be hybrid joined.`).facts).toMatchObject([{ value: 'YES' }]);
+  });
+});
