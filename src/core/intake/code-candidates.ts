@@ -32,7 +32,7 @@ const endOfLabel =
   /(?:types?|options?|tag|codes?|length|severity|state|line|err|errors?|reason|number|status|no|msg|nr|nummer|is|was|of|with|value|ids?|events?|ereignis|evento|fail|failed|failure|hresult|result|return|returned|exception|win32|fehler|erreur|errore|codigo|codice|kod|koda|bld|napaka|disconnect|disconnected)$/i;
 const longestLabelEnd = 12;
 
-const longName = 16;
+const longName = 'crmexception'.length;
 const loneName = 8;
 
 /** Looks at words of this vocabulary; names are those of the table. */
@@ -40,11 +40,10 @@ export function codeCandidates(table: CodeTable, vocabulary: Vocabulary): CodeCa
   const isCodeWord = new Set(codeWords.map((word) => vocabulary.add(word)));
 
   const canBeName = (word: Word): boolean => {
-    const { words, index, start, end, shape } = word;
+    const { words, index, start, end } = word;
     if (!isWorthALook(word) && !isBesideStatus(words, index, isCodeWord)) return false;
     const name = words.text.slice(start, end);
-    const isMixedHex = (shape & (shapes.beyondHex | shapes.digit)) === shapes.digit && name.length === bareLength;
-    return isMixedHex || table.byName(name) !== undefined || isNameOfSpeaker(name) || beginsOther.test(name);
+    return isBareHex(word) || table.byName(name) !== undefined || isNameOfSpeaker(name) || beginsOther.test(name);
   };
 
   return {
@@ -104,6 +103,12 @@ function canBe(word: Word, canBeName: (word: Word) => boolean): boolean {
 /** Hex digits without 0x before them. */
 const bareLength = 8;
 
+/** c000006d and ffffffffc000006d; the first half may also stand before a sign. */
+function isBareHex({ start, end, shape }: Word): boolean {
+  const length = end - start;
+  return (shape & shapes.beyondHex) === 0 && (length === bareLength || length === 2 * bareLength);
+}
+
 /** 0x80070520, 80070520h; with other letters only what may hold AADSTS or CrmException. */
 function canBeHex({ words: { text }, start, end, shape, before, after }: Word): boolean {
   if ((shape & shapes.beyondHex) === 0) return before !== '-' && after !== '-' && end - start >= bareLength;
@@ -111,18 +116,24 @@ function canBeHex({ words: { text }, start, end, shape, before, after }: Word): 
 }
 
 /** "AADSTS: 50126" and "AAD STS 50126", "CrmException%3a80040220": words that begin a code of another spelling. */
-const beginsOther = /^(?:aad|crmexception$)/i;
+const beginsOther = /(?:^|\d)aad|crmexception$/i;
 
 /** Whether it is written as names are. */
-function isWorthALook({ words: { text }, start, end, shape, after }: Word): boolean {
+function isWorthALook(word: Word): boolean {
+  const {
+    words: { text },
+    start,
+    end,
+    shape,
+    after,
+  } = word;
   const length = end - start;
   return (
     (shape & shapes.capitals) !== 0 ||
     length >= longName ||
-    ((shape & shapes.digit) !== 0 && length === bareLength) ||
+    isBareHex(word) ||
     ((shape & shapes.capital) !== 0 && length >= loneName && endsThought(after)) ||
-    (isOneOf('aA', text, start) && beginsOther.test(text.slice(start, start + 3))) ||
-    (length === 'crmexception'.length && isOneOf('cC', text, start))
+    (((shape & shapes.digit) !== 0 || isOneOf('aA', text, start)) && beginsOther.test(text.slice(start, end)))
   );
 }
 
@@ -147,7 +158,7 @@ function canBeNumber(word: Word): boolean {
   const { words, index, start, end, before } = word;
   const { text } = words;
   const length = end - start;
-  if (before === '-') return /(?:^|[^\d.-])-{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
+  if (before === '-') return !isOneOf('0123456789.', text, start - 2);
   if (length >= bareLength) return true;
   if (length <= 3 && isOneOf(".,' ", text, end) && /^\d{3}/.test(text.slice(end + 1, end + 4))) return true;
   return !isPartOfNumber(word) && isLabelled(words, index);

@@ -1,7 +1,13 @@
 import { readerWith, keysIn } from './reading';
 import { MappedText } from '../../../src/core/intake/mapped-text';
-import { findCodes } from '../../../src/core/intake/find-codes';
+import { codeFinder } from '../../../src/core/intake/find-codes';
+import { speller } from '../../../src/core/intake/spelled';
+import { Vocabulary } from '../../../src/core/intake/vocabulary';
 import { codeNames } from './reading';
+
+const vocabulary = new Vocabulary();
+const spell = speller(vocabulary);
+const find = codeFinder(codeNames, vocabulary);
 
 const event4771 =
   'Kerberos pre-authentication failed.\n\nAdditional Information:\n\tTicket Options:\t\t0x40810010\n\tFailure Code:\t\t0x18\n\tPre-Authentication Type:\t2';
@@ -64,7 +70,7 @@ test.each([
 
 test('with nobody speaking, the numbers of Kerberos and Remote Desktop are none', () => {
   const codesWithout = (text: string): string[] =>
-    findCodes([{ text: MappedText.of(text), path: [], depth: 0 }], codeNames).map(({ code }) => code.key);
+    find(spell([{ text: MappedText.of(text), path: [], depth: 0 }]), new Set()).map(({ code }) => code.key);
   expect(codesWithout(event4771)).not.toContain('kerberos:24');
   expect(codesWithout('Error code: 0x204')).toEqual([]);
 });
