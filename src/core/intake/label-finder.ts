@@ -21,7 +21,7 @@ export interface LabelKind {
 /** How far a sign may stand behind its label. */
 const farthestSign = 60;
 /** A word of ASCII letters; of any other nothing is told. */
-const lastAsciiWord = /(?<![\x80-\uffff])[a-z]+$/i;
+const lastAsciiWord = /(?<![a-z\x80-\uffff])[a-z]+$/i;
 const longestWord = 40;
 
 /**
