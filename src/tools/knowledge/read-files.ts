@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { readCodeLines, type NamedCode } from '../../core/codes/code-table';
 import type { Article, Resolution } from '../../core/knowledge/article';
 import { articleSchema, resolutionSchema } from '../../core/knowledge/article-schema';
+import type { Explanation } from '../../core/knowledge/explanations/explanation';
+import { explanationFileSchema } from '../../core/knowledge/explanations/explanation-schema';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../core/knowledge/fact-schema';
 import { dumpRulesSchema } from '../../core/knowledge/dump-rules-schema';
@@ -38,6 +40,8 @@ export interface KnowledgeFiles {
   fileOf: ReadonlyMap<Article, string>;
   /** By fact id. */
   fileOfFact: ReadonlyMap<string, string>;
+  /** By the explanation itself: two files may hold one id. */
+  fileOfExplanation: ReadonlyMap<Explanation, string>;
   lineOf: (file: string, keys: readonly (string | number)[]) => number;
 }
 
@@ -123,6 +127,9 @@ export const dumpRulesFile = 'dsregcmd-rules.yaml';
 const messagesFolder = 'messages';
 
 export const messageFileOf = (language: string): string => path.join(messagesFolder, `${language}.yaml`);
+
+/** What answers questions; a knowledge base without the folder explains nothing. */
+const explanationsFolder = 'explanations';
 
 /** What the knowledge says in other languages; without the folder it is said in English. */
 const translationsFolder = 'translations';
@@ -211,6 +218,12 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     },
   );
 
+  const fileOfExplanation = new Map<Explanation, string>();
+  for (const file of filesUnder(path.join(root, explanationsFolder), '.yaml') ?? []) {
+    for (const [id, explanation] of Object.entries(read(file, explanationFileSchema) ?? {}))
+      fileOfExplanation.set({ id, ...explanation }, path.relative(root, file));
+  }
+
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
   const seedShingles = new Set(
@@ -222,11 +235,21 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   return {
     seedShingles,
-    knowledge: { articles, resolutions, facts, fields, dumpRules, localized, translations },
+    knowledge: {
+      articles,
+      resolutions,
+      facts,
+      fields,
+      dumpRules,
+      localized,
+      explanations: [...fileOfExplanation.keys()],
+      translations,
+    },
     codes,
     problems,
     fileOf,
     fileOfFact,
+    fileOfExplanation,
     lineOf: (file, keys) => lines.get(file)?.(keys) ?? wholeFile,
   };
 }
