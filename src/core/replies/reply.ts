@@ -13,6 +13,7 @@ export type Reply =
   | StepsReply
   | ExhaustedReply
   | DecodedReply
+  | ExplainedReply
   | HealthyReply
   | NothingReply
   | HandoverReply
@@ -239,6 +240,18 @@ export const helpReplySchema = z.strictObject({
   examples: z.array(buttonSchema),
 });
 export type HelpReply = z.infer<typeof helpReplySchema>;
+
+/** Answers a question. It opens no case; one that is open stays as it is. */
+export const explainedReplySchema = z.strictObject({
+  kind: z.literal('explained'),
+  title: textSchema,
+  sentences: z.array(textSchema),
+  steps: z.array(textSchema),
+  sources: z.array(z.strictObject({ title: textSchema, url: z.string() })),
+  /** Where the open case stands; empty when there is none. */
+  goesOn: textSchema,
+});
+export type ExplainedReply = z.infer<typeof explainedReplySchema>;
 
 /** A plain word to the person that belongs to no case: empty paste, too long, trouble on our side. */
 export const noticeReplySchema = z.strictObject({ kind: z.literal('notice'), title: textSchema, message: textSchema });

@@ -43,7 +43,7 @@ export function sentencesOf(text: string): string[] {
 
 /** The question a sentence asks; undefined for a statement, a request to mend something, and for why something is so. */
 export function questionIn(sentence: string): Question | undefined {
-  const bare = withoutPoliteness(plain(sentence));
+  const bare = withoutPoliteness(sentence);
   const asked = unwrapped(bare);
   if (asked === '' || /^why\b/.test(asked)) return undefined;
   return contrastIn(asked) ?? meaningIn(bare, asked) ?? otherIn(bare, asked);
@@ -57,8 +57,9 @@ function plain(sentence: string): string {
     .trim();
 }
 
-function withoutPoliteness(sentence: string): string {
-  const begun = repeated(sentence, leadIn);
+/** A sentence in plain small letters, without greetings, thanks and the like. */
+export function withoutPoliteness(sentence: string): string {
+  const begun = repeated(plain(sentence), leadIn);
   return repeated(begun, leadOut);
 }
 

@@ -21,7 +21,7 @@ export const notKnowing =
 
 /** "Explain NLA", "tell me about connection references": the meaning of what follows. */
 export const asksToExplain =
-  /^(?:(?:please )?(?:explain|define|describe)(?: to)?(?: me)?|tell me (?:about|more about)|(?:the )?(?:meaning|definition|explanation) of)\s+(?!(?:what|whats|where|how|which|who|why)\b)/;
+  /^(?:(?:(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) )?(?:please )?(?:explain|define|describe)(?: to)?(?: me| us)?|tell me (?:about|more about)|(?:the )?(?:meaning|definition|explanation) of)\s+(?!(?:what|whats|where|how|which|who|why)\b)/;
 
 /** "I want to see the run history", "looking for the sign-in logs". */
 export const asksToSee =

@@ -3,7 +3,14 @@ import { speller } from '../spelling';
 import type { CompiledAskings } from './askings';
 import { contentOf, hereTerm, type Content } from './content-words';
 import type { Explanation } from './explanation';
-import { longestQuestion, questionIn, sentencesOf, type Question, type QuestionForm } from './question-form';
+import {
+  longestQuestion,
+  questionIn,
+  sentencesOf,
+  withoutPoliteness,
+  type Question,
+  type QuestionForm,
+} from './question-form';
 
 /** The explanation that answers what a text asks. Undefined when it asks nothing, or something we do not explain. */
 export type Recogniser = (text: string) => Explanation | undefined;
@@ -75,7 +82,7 @@ function open(explanations: readonly Explanation[], { explanations: taken, words
 function answerOf(text: string, opened: Opened, formRule: FormRule): Explanation | undefined {
   const answers = sentencesOf(text).flatMap((sentence) => {
     const question = formRule(sentence);
-    const content = contentOf(question ?? { form: 'meaning', about: sentence }, opened.spell);
+    const content = contentOf(question ?? { form: 'meaning', about: withoutPoliteness(sentence) }, opened.spell);
     const isEmpty = [...content.meant].every((term) => anywhere.has(term));
     const found = question && answerTo(question, content, opened);
     return isEmpty && !found ? [] : [found];

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Engine } from '../../src/core/diagnosis/engine';
+import { realEngine } from '../golden/real-engine';
+import { explainedBy, readAskings } from './asked';
+
+let engine: Engine;
+beforeAll(() => {
+  engine = realEngine();
+});
+
+/** Nine in ten, and a wrong answer never. */
+const goal = 0.9;
+
+test.each(['learning', 'kept'] as const)('of the %s askings nine in ten are answered, and none wrongly', (part) => {
+  const askings = readAskings(part);
+  const answers = askings.map(([asking, id]) => ({ asking, id, answer: explainedBy(engine, asking) }));
+  const wrong = answers.filter(({ answer, id }) => answer !== undefined && answer !== id);
+  const right = answers.filter(({ answer, id }) => answer === id);
+
+  expect(wrong).toEqual([]);
+  expect(right.length / askings.length).toBeGreaterThanOrEqual(goal);
+});
+
+test('there are a hundred askings, all different', () => {
+  const askings = [...readAskings('learning'), ...readAskings('kept')].map(([asking]) => asking);
+
+  expect(new Set(askings).size).toBe(100);
+});
+
+test('at least fifty explanations answer, and the build knows all their questions', () => {
+  const { explanations = [] } = engine.index.knowledge;
+  const unanswered = explanations.flatMap(({ id, askings }) =>
+    askings.filter((asking) => explainedBy(engine, asking) !== id),
+  );
+
+  expect(explanations.length).toBeGreaterThanOrEqual(50);
+  expect(unanswered).toEqual([]);
+});
+
+/** The decoys that ask for something of ours; each was read and is answered rightly. */
+const asksOfOurs = [
+  'what is the difference between a cloud flow and a desktop flow?',
+  'how do I share a flow with a colleague?',
+  'where do I find the run history?',
+  'what is a connector?',
+  'what does unattended mean?',
+  'what is hybrid join?',
+  'what does PRT stand for?',
+  'what is a machine group?',
+];
+
+test('of the decoys only those are answered that really ask', () => {
+  const decoys = readFileSync(path.join(__dirname, '..', 'decoys', 'decoys.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+  expect(decoys.length).toBeGreaterThan(450);
+  expect(decoys.filter((decoy) => explainedBy(engine, decoy) !== undefined)).toEqual(asksOfOurs);
+});
