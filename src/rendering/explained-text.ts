@@ -1,6 +1,6 @@
 import { message } from '../core/languages/text';
 import type { Words } from '../core/languages/translator';
-import type { ExplainedReply } from '../core/replies/reply';
+import type { ExplainedReply } from '../core/replies/explained-reply';
 import type { Spoken } from '../core/replies/spoken';
 import { sourceLines } from './text-of-verdict';
 

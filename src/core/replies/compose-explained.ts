@@ -1,6 +1,7 @@
 import type { Explanation } from '../knowledge/explanations/explanation';
 import { message, said, silence, taught, type Text } from '../languages/text';
-import type { ExplainedReply, Reply } from './reply';
+import type { ExplainedReply } from './explained-reply';
+import type { Reply } from './reply';
 import { linksOf } from './verdict';
 
 /** Answers a question. `open` is the card of the case that is open meanwhile, which stays as it is. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textSchema, type Text } from '../languages/text';
 import type { Person } from '../knowledge/article';
 import type { CorrectionView } from './correction-view';
+import type { ExplainedReply } from './explained-reply';
 
 /**
  * What to say, without how it looks and in no language. A card and a plain text are made from the same reply. Every `Text` is
@@ -240,18 +241,6 @@ export const helpReplySchema = z.strictObject({
   examples: z.array(buttonSchema),
 });
 export type HelpReply = z.infer<typeof helpReplySchema>;
-
-/** Answers a question. It opens no case; one that is open stays as it is. */
-export const explainedReplySchema = z.strictObject({
-  kind: z.literal('explained'),
-  title: textSchema,
-  sentences: z.array(textSchema),
-  steps: z.array(textSchema),
-  sources: z.array(z.strictObject({ title: textSchema, url: z.string() })),
-  /** Where the open case stands; empty when there is none. */
-  goesOn: textSchema,
-});
-export type ExplainedReply = z.infer<typeof explainedReplySchema>;
 
 /** A plain word to the person that belongs to no case: empty paste, too long, trouble on our side. */
 export const noticeReplySchema = z.strictObject({ kind: z.literal('notice'), title: textSchema, message: textSchema });

@@ -1,7 +1,8 @@
 import { textSchema } from '../../core/languages/text';
 import { z } from 'zod';
 import type { NewOutboxItem, OutboxItem } from '../../core/cases/outbox';
-import { explainedReplySchema, helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
+import { explainedReplySchema } from '../../core/replies/explained-reply';
+import { helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
 import { bodyOf } from './outbox-body';
 
 /**

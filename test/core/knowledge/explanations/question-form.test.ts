@@ -40,7 +40,7 @@ test.each([
 
 test('the words that only ask are no part of what is asked about', () => {
   expect(questionIn('hello, could somebody explain to me NLA please')?.about).toBe('nla');
-  expect(questionIn('hosted machines - what are they?')?.about).toBe('hosted machines');
+  expect(questionIn('hosted machines - what are they')?.about).toBe('hosted machines');
 });
 
 test('a dot within a name ends no sentence', () => {
