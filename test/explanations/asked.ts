@@ -14,11 +14,14 @@ function yamlOf(name: string): unknown {
   return parse(readFileSync(path.join(__dirname, name), 'utf8'));
 }
 
+/** `learning` and `kept` were written before the matcher, the others after it. */
+export const askingParts = ['learning', 'kept', 'second', 'third', 'fourth'] as const;
+
 const byExplanation = z.record(z.string(), z.array(z.string()));
 
 /** What people ask, each with the explanation that is right. */
-export function readAskings(part: 'learning' | 'kept'): (readonly [asking: string, id: string])[] {
-  const parts = z.strictObject({ learning: byExplanation, kept: byExplanation }).parse(yamlOf('askings.yaml'));
+export function readAskings(part: (typeof askingParts)[number]): (readonly [asking: string, id: string])[] {
+  const parts = z.record(z.enum(askingParts), byExplanation).parse(yamlOf('askings.yaml'));
   return Object.entries(parts[part]).flatMap(([id, askings]) => askings.map((asking) => [asking, id] as const));
 }
 

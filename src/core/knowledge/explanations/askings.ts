@@ -1,12 +1,14 @@
 import { meaningsOf } from '../everyday-words';
-import { contentOf } from './content-words';
+import { contentOf, tellingTerms } from './content-words';
 import type { Explanation } from './explanation';
-import { questionIn, type QuestionForm } from './question-form';
+import { questionIn, withoutPoliteness, type QuestionForm } from './question-form';
 
 /** What an explanation is asked by, taken apart once when the knowledge is compiled. */
 export interface CompiledAskings {
   /** By explanation, in their order. */
   explanations: readonly CompiledExplanation[];
+  /** What looks like a question and is none, in plain small letters. */
+  counters: readonly string[];
   /** Every word that is right as it is written. */
   words: readonly string[];
 }
@@ -25,15 +27,16 @@ export function compileAskings(explanations: readonly Explanation[]): CompiledAs
     explanations: explanations.map((explanation) => {
       const names = explanation.names.map((about) => contentOf({ form: 'meaning', about }));
       const askings = explanation.askings.flatMap((asking) => {
-        const question = questionIn(asking.replace(/[?.!]+$/, ''));
+        const question = questionIn(asking);
         return question ? [{ form: question.form, ...contentOf(question) }] : [];
       });
       return {
         names: names.map(({ written }) => [...written]),
-        askings: askings.map(({ form, meant }) => ({ form, terms: [...meant] })),
+        askings: askings.map(({ form, meant }) => ({ form, terms: tellingTerms(meant) })),
         terms: [...new Set([...names, ...askings].flatMap(({ meant }) => [...meant]))],
       };
     }),
+    counters: [...new Set(explanations.flatMap((one) => one.counter_examples).map(withoutPoliteness))],
     words: [
       ...new Set(
         explanations

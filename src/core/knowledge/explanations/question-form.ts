@@ -1,4 +1,6 @@
 import {
+  askedOnceMore,
+  askedWithin,
   asksMeaning,
   asksToExplain,
   asksToSee,
@@ -18,6 +20,7 @@ import {
   politeWrapper,
   tellsContrast,
   wayBehind,
+  worksBehind,
 } from './question-phrases';
 
 /** What is asked: a meaning, a difference, a way to find or do something, which one of some, or whether something is so. */
@@ -28,6 +31,8 @@ export interface Question {
   form: QuestionForm;
   /** What it is about, without the words that only ask. */
   about: string;
+  /** The question inside "how do I find out which ...". */
+  within?: Question;
 }
 
 /** The questions are short; what is longer tells something. In UTF-16 units. */
@@ -44,7 +49,7 @@ export function sentencesOf(text: string): string[] {
 /** The question a sentence asks; undefined for a statement, a request to mend something, and for why something is so. */
 export function questionIn(sentence: string): Question | undefined {
   const bare = withoutPoliteness(sentence);
-  const asked = unwrapped(bare);
+  const asked = unwrapped(bare).replace(askedOnceMore, '');
   if (asked === '' || /^why\b/.test(asked)) return undefined;
   return contrastIn(asked) ?? meaningIn(bare, asked) ?? otherIn(bare, asked);
 }
@@ -52,8 +57,15 @@ export function questionIn(sentence: string): Question | undefined {
 function plain(sentence: string): string {
   return sentence
     .toLowerCase()
+    .replace(/[?.!]+$/, '')
     .replace(/['\u2018\u2019\u201C\u201D"`]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/\bwh?at\b/g, 'what')
+    .replace(/\buser name/g, 'username')
+    .replace(/\b(?:gets? to|look up)\b/g, 'find')
+    .replace(/\b(verify|check|see|know|sure|confirm) that\b/g, '$1 if')
+    .replace(/\b(where (?:do|can|could|to) (?:(?:i|we|you|one) )?)get\b/g, '$1find')
+    .replace(/\b((?:do|does) \w+) (?:have|need) to\b/g, '$1 should')
     .trim();
 }
 
@@ -84,14 +96,23 @@ function meaningIn(bare: string, asked: string): Question | undefined {
   const topic = meaningBehind.exec(asked)?.[1] ?? meaningAtEnd.exec(asked)?.[1];
   if (topic !== undefined) return { form: 'meaning', about: topic };
   if (asksToExplain.test(bare)) return { form: 'meaning', about: bare.replace(asksToExplain, '') };
-  return asksMeaning.test(asked) ? { form: 'meaning', about: asked.replace(meaningOfYours, '') } : undefined;
+  return asksMeaning.test(asked)
+    ? { form: 'meaning', about: asked.replace(meaningOfYours, '').replace(worksBehind, '') }
+    : undefined;
 }
 
 function otherIn(bare: string, asked: string): Question | undefined {
   const sought = wayBehind.exec(asked)?.[1];
-  if (sought !== undefined) return { form: 'way', about: sought };
+  if (sought !== undefined) return { form: 'way', about: sought.replace(/^(?:is|are|do|does|can)\b/, 'see if') };
   if (asksToSee.test(bare)) return { form: 'way', about: bare.replace(asksToSee, '') };
-  if (asksWay.test(asked)) return { form: 'way', about: asked };
+  if (asksWay.test(asked)) return { form: 'way', about: asked, ...withinOf(asked) };
   if (asksWhich.test(asked)) return { form: 'which', about: asked };
   return asksWhether.test(asked) ? { form: 'whether', about: asked } : undefined;
+}
+
+function withinOf(asked: string): Pick<Question, 'within'> {
+  if (!askedWithin.test(asked)) return {};
+  const inner = asked.replace(askedWithin, '').replace(/^(?:if|whether)\b/, 'is');
+  const within = contrastIn(inner) ?? meaningIn(inner, inner) ?? otherIn(inner, inner);
+  return within ? { within } : {};
 }

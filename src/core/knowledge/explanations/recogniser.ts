@@ -1,7 +1,7 @@
 import { tableWords, type Speller } from '../everyday-words';
 import { speller } from '../spelling';
 import type { CompiledAskings } from './askings';
-import { contentOf, hereTerm, type Content } from './content-words';
+import { clause, contentOf, fillers, type Content } from './content-words';
 import type { Explanation } from './explanation';
 import {
   longestQuestion,
@@ -19,13 +19,11 @@ export type Recogniser = (text: string) => Explanation | undefined;
 export type FormRule = (sentence: string) => Question | undefined;
 
 /** How much of an asking has to be said. Where a meaning or a difference is asked, one word more is another question. */
-const leastSaid: Record<QuestionForm, number> = { meaning: 1, contrast: 1, way: 0.75, which: 0.75, whether: 1 };
+const leastSaid: Record<QuestionForm, number> = { meaning: 1, contrast: 1, way: 0.75, which: 0.75, whether: 0.75 };
 
-/** Where something is said: it does not change what is asked. */
-const anywhere = new Set([hereTerm, 'powerautom', 'microsoft', 'window', 'portal']);
 /** Where a word stands whose meaning is asked. */
 const context = new Set([
-  ...anywhere,
+  ...fillers,
   ...'dsregcmd output connect machin flow run desktop card screen environ status line field command set word term abbrevi entra'.split(
     ' ',
   ),
@@ -56,6 +54,7 @@ export function recogniser(
 
 interface Opened {
   spell: Speller;
+  counters: ReadonlySet<string>;
   filed: {
     explanation: Explanation;
     names: readonly (readonly string[])[];
@@ -64,13 +63,14 @@ interface Opened {
   }[];
 }
 
-function open(explanations: readonly Explanation[], { explanations: taken, words }: CompiledAskings): Opened {
+function open(explanations: readonly Explanation[], { explanations: taken, counters, words }: CompiledAskings): Opened {
   const spell = speller([...tableWords, ...words]);
   return {
     spell: (word) => {
       const meant = spell(word);
       return meant !== undefined && isOneSlip(word, meant) ? meant : undefined;
     },
+    counters: new Set(counters),
     filed: explanations.map((explanation, at) => {
       const { names = [], askings = [], terms = [] } = taken[at] ?? {};
       return { explanation, names, askings, terms: new Set(terms) };
@@ -80,20 +80,40 @@ function open(explanations: readonly Explanation[], { explanations: taken, words
 
 /** Every sentence asks the same, or says nothing: what else is said may be a failure. */
 function answerOf(text: string, opened: Opened, formRule: FormRule): Explanation | undefined {
-  const answers = sentencesOf(text).flatMap((sentence) => {
+  const sentences = sentencesOf(text);
+  const answers = sentences.flatMap((sentence) => {
     const question = formRule(sentence);
-    const content = contentOf(question ?? { form: 'meaning', about: withoutPoliteness(sentence) }, opened.spell);
-    const isEmpty = [...content.meant].every((term) => anywhere.has(term));
-    const found = question && answerTo(question, content, opened);
-    return isEmpty && !found ? [] : [found];
+    const isNone = opened.counters.has(withoutPoliteness(sentence));
+    const found = question && !isNone ? answerTo(question, opened) : undefined;
+    return found || !saysNothing(question?.about ?? withoutPoliteness(sentence), opened) ? [found] : [];
   });
   const [first] = answers;
-  return answers.every((answer) => answer === first) ? first : undefined;
+  return answers.every((answer) => answer === first) ? (first ?? answerBehind(sentences, opened, formRule)) : undefined;
 }
 
-function answerTo({ form }: Question, content: Content, { filed }: Opened): Explanation | undefined {
+/** "NLA??? What is that?" */
+function answerBehind(sentences: readonly string[], opened: Opened, formRule: FormRule): Explanation | undefined {
+  const last = formRule(sentences.at(-1) ?? '');
+  if (sentences.length < 2 || last?.form !== 'meaning' || !saysNothing(last.about, opened)) return undefined;
+  const whole = formRule(sentences.join(', '));
+  return whole?.form === 'meaning' ? answerTo(whole, opened) : undefined;
+}
+
+function saysNothing(about: string, { spell }: Opened): boolean {
+  return [...contentOf({ form: 'meaning', about }, spell).meant].every((term) => fillers.has(term));
+}
+
+/** To the question itself, or to the one inside it. */
+function answerTo(question: Question, opened: Opened): Explanation | undefined {
+  return nearest(question, opened) ?? (question.within && nearest(question.within, opened));
+}
+
+function nearest(question: Question, { filed, spell }: Opened): Explanation | undefined {
+  const { form } = question;
+  const content = contentOf(question, spell);
   const found = filed.flatMap(({ explanation, names, askings, terms }): Found[] => {
-    const byName = form === 'meaning' ? names.map((name) => likenessToName(content, name)) : [];
+    const byName =
+      form === 'meaning' ? [...names, namesIn(content, names)].map((name) => likenessToName(content, name)) : [];
     const byAsking = isAbout(content, terms)
       ? askings.filter((asking) => asking.form === form).map((asking) => likenessToAsking(content, asking))
       : [];
@@ -106,12 +126,17 @@ function answerTo({ form }: Question, content: Content, { filed }: Opened): Expl
 
 /** Nothing is said that the explanation does not speak of. */
 function isAbout({ meant }: Content, terms: ReadonlySet<string>): boolean {
-  return [...meant].every((term) => terms.has(term) || anywhere.has(term));
+  return [...meant].every((term) => terms.has(term) || fillers.has(term));
+}
+
+/** All names that stand there: "attended, unattended, what do these words mean?" */
+function namesIn({ written }: Content, names: readonly (readonly string[])[]): string[] {
+  return [...new Set(names.filter((name) => name.every((word) => written.has(word))).flat())];
 }
 
 function likenessToName({ written }: Content, name: readonly string[]): number {
-  const rest = [...written].filter((word) => !name.includes(word));
   const isNamed = name.length > 0 && name.every((word) => written.has(word));
+  const rest = [...written].filter((word) => !name.includes(word));
   return isNamed && rest.every((word) => context.has(word)) ? 1 + name.length / written.size : 0;
 }
 
@@ -120,6 +145,9 @@ function likenessToAsking(
   { form, terms }: { form: QuestionForm; terms: readonly string[] },
 ): number {
   const shared = terms.filter((term) => meant.has(term)).length;
+  if (terms.includes(clause) && !meant.has(clause)) return 0;
+  // One word alone is too little to stand for what is said beside it.
+  if (terms.length === 1 && [...meant].some((term) => !terms.includes(term) && !context.has(term))) return 0;
   if (terms.length === 0 || shared / terms.length < leastSaid[form]) return 0;
   const common = shared / (terms.length + meant.size - shared);
   return shared === terms.length ? 1 + common : common;
