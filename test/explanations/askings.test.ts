@@ -60,3 +60,25 @@ test('of the decoys only those are answered that really ask', () => {
   expect(decoys.length).toBeGreaterThan(450);
   expect(decoys.filter((decoy) => explainedBy(engine, decoy) !== undefined)).toEqual(asksOfOurs);
 });
+
+/** What makers wrote who have a problem, or nothing to do with us, and yet ask for something of ours. */
+const asksInPlainWords = [
+  'Hi, how do I find out which action in the flow really failed?',
+  'how can I check if the machine is hybrid joined',
+  'Which licence do I need to run an unattended desktop flow?',
+  "what's a child flow good for and when should I use one",
+  'what is the difference between a cloud flow and a desktop flow?',
+  'can someone explain me what an environment is in power platform, I am new',
+];
+
+test('of two thousand complaints and remarks in plain words only those are answered that really ask', () => {
+  const lines = ['sayings.yaml', 'blind.yaml'].flatMap((name) =>
+    readFileSync(path.join(__dirname, '..', 'plain-words', name), 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
+
+  expect(lines.length).toBeGreaterThan(2000);
+  expect(lines.filter((line) => explainedBy(engine, line) !== undefined)).toEqual(asksInPlainWords);
+});

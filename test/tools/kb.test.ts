@@ -13,7 +13,7 @@ afterEach(() => {
 test('a knowledge base without mistakes is counted, and the exit code is 0', () => {
   expect(run(product, 'tools/kb.js', [])).toEqual({
     status: 0,
-    out: '2 articles, 2 facts, 0 explanations, 0 problems\n',
+    out: '2 articles, 2 facts, 1 explanations, 0 problems\n',
     err: '',
   });
 });

@@ -7,8 +7,8 @@ import { questionIn, withoutPoliteness, type QuestionForm } from './question-for
 export interface CompiledAskings {
   /** By explanation, in their order. */
   explanations: readonly CompiledExplanation[];
-  /** What looks like a question and is none, in plain small letters. */
-  counters: readonly string[];
+  /** What reads like one of these questions and asks something else, in plain small letters. */
+  otherQuestions: readonly string[];
   /** Every word that is right as it is written. */
   words: readonly string[];
 }
@@ -36,7 +36,7 @@ export function compileAskings(explanations: readonly Explanation[]): CompiledAs
         terms: [...new Set([...names, ...askings].flatMap(({ meant }) => [...meant]))],
       };
     }),
-    counters: [...new Set(explanations.flatMap((one) => one.counter_examples).map(withoutPoliteness))],
+    otherQuestions: [...new Set(explanations.flatMap((one) => one.other_questions).map(withoutPoliteness))],
     words: [
       ...new Set(
         explanations

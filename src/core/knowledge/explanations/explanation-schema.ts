@@ -29,6 +29,10 @@ export const explanationSchema = z
       .array(z.string().min(6).max(200))
       .min(2)
       .describe('Failures and statements that use the same words and must not be taken for a question'),
+    other_questions: z
+      .array(asking)
+      .default([])
+      .describe('Questions that read like one of these word by word and ask something else: nothing answers them'),
     sentences: z.array(line).min(1).max(most),
     steps: z.array(line).default([]).describe('Where something is found by clicking or typing'),
     sources: z

@@ -63,7 +63,7 @@ function plain(sentence: string): string {
     .replace(/\bwh?at\b/g, 'what')
     .replace(/\buser name/g, 'username')
     .replace(/\b(?:gets? to|look up)\b/g, 'find')
-    .replace(/\b(verify|check|see|know|sure|confirm) that\b/g, '$1 if')
+    .replace(/\b(verify|check|see|know|sure|confirm) that(?= \w)/g, '$1 if')
     .replace(/\b(where (?:do|can|could|to) (?:(?:i|we|you|one) )?)get\b/g, '$1find')
     .replace(/\b((?:do|does) \w+) (?:have|need) to\b/g, '$1 should')
     .trim();

@@ -54,7 +54,7 @@ export function recogniser(
 
 interface Opened {
   spell: Speller;
-  counters: ReadonlySet<string>;
+  otherQuestions: ReadonlySet<string>;
   filed: {
     explanation: Explanation;
     names: readonly (readonly string[])[];
@@ -63,14 +63,17 @@ interface Opened {
   }[];
 }
 
-function open(explanations: readonly Explanation[], { explanations: taken, counters, words }: CompiledAskings): Opened {
+function open(
+  explanations: readonly Explanation[],
+  { explanations: taken, otherQuestions, words }: CompiledAskings,
+): Opened {
   const spell = speller([...tableWords, ...words]);
   return {
     spell: (word) => {
       const meant = spell(word);
       return meant !== undefined && isOneSlip(word, meant) ? meant : undefined;
     },
-    counters: new Set(counters),
+    otherQuestions: new Set(otherQuestions),
     filed: explanations.map((explanation, at) => {
       const { names = [], askings = [], terms = [] } = taken[at] ?? {};
       return { explanation, names, askings, terms: new Set(terms) };
@@ -83,8 +86,8 @@ function answerOf(text: string, opened: Opened, formRule: FormRule): Explanation
   const sentences = sentencesOf(text);
   const answers = sentences.flatMap((sentence) => {
     const question = formRule(sentence);
-    const isNone = opened.counters.has(withoutPoliteness(sentence));
-    const found = question && !isNone ? answerTo(question, opened) : undefined;
+    const isOther = opened.otherQuestions.has(withoutPoliteness(sentence));
+    const found = question && !isOther ? answerTo(question, opened) : undefined;
     return found || !saysNothing(question?.about ?? withoutPoliteness(sentence), opened) ? [found] : [];
   });
   const [first] = answers;

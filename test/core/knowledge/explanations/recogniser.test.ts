@@ -34,6 +34,16 @@ test.each([
   expect(idOf(text)).toBeUndefined();
 });
 
+test('a question that reads the same and asks something else is left alone', () => {
+  const [first] = smallExplanations;
+  if (!first) throw new Error('there is no explanation');
+  const careful = [{ ...first, other_questions: ['What is the gate pass?'] }];
+  const carefully = recogniser(careful, () => compileAskings(careful));
+
+  expect(carefully('so, what is the gate pass')).toBeUndefined();
+  expect(carefully('what is a gate pass')).toBe(careful[0]);
+});
+
 test('a long text is a story, whatever it asks', () => {
   expect(idOf(`what is a gate pass?${' '.repeat(longestQuestion)}`)).toBeUndefined();
 });
