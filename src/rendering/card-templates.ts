@@ -25,6 +25,7 @@ export const replyKinds = [
   'steps',
   'exhausted',
   'decoded',
+  'explained',
   'healthy',
   'nothing',
   'handover',

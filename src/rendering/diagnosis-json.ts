@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Diagnosis } from '../core/diagnosis/diagnose';
+import { noDiagnosis, type Diagnosis } from '../core/diagnosis/diagnose';
 import type { ErrorReport } from '../core/intake/read-paste';
 import { redactionKinds } from '../core/intake/redact';
 import { codeFromReference, codeSystems, type Code } from '../core/codes/code';
@@ -7,11 +7,13 @@ import { readingsOf } from '../core/codes/number-readings';
 import { eventLogs } from '../core/intake/events/event-logs';
 import { fieldsOf } from '../core/intake/events/windows-event';
 import { dumpSeverities } from '../core/knowledge/dump-severity';
+import type { Explanation } from '../core/knowledge/explanations/explanation';
 import type { KnowledgeIndex } from '../core/knowledge/knowledge-index';
 import { correctionView } from '../core/replies/expression-in-words';
 import type { Words } from '../core/languages/translator';
 import { neighboursInWords } from '../core/replies/aadsts-in-words';
 import { saidOf } from '../core/replies/dump-in-words';
+import { explanationFields, explanationJsonSchema } from './explanation-json';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
 export const diagnosisSchema = z.strictObject({
@@ -19,8 +21,9 @@ export const diagnosisSchema = z.strictObject({
   outcome: z
     .enum(['matched', 'ambiguous', 'explained', 'decoded', 'healthy', 'none'])
     .describe(
-      'explained: a question is answered; decoded: a code is known by name but has no article; healthy: an output of dsregcmd shows nothing wrong. All but none end with exit code 0',
+      'explained: it only asks something, and explanation answers it; decoded: a code is known by name but has no article; healthy: an output of dsregcmd shows nothing wrong. All but none end with exit code 0',
     ),
+  explanation: explanationJsonSchema,
   codes: z.array(
     z.strictObject({
       name: z.string().describe('Canonical name'),
@@ -149,6 +152,7 @@ export function diagnosisJson(
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {
     outcome: diagnosis.outcome,
+    explanation: null,
     codes: diagnosis.codes.map(({ code, names: called, text, start, end, role }) => ({
       name: called[0] ?? code.value,
       names: [...called],
@@ -212,6 +216,17 @@ export function diagnosisJson(
     }),
     redactions: report.redactions,
   };
+}
+
+/** A question and its answer: no article matches, nothing is asked and there is nothing to do. */
+export function explanationJson(
+  explanation: Explanation,
+  report: ErrorReport,
+  index: KnowledgeIndex,
+  words: Words,
+): DiagnosisJson {
+  const json = diagnosisJson(noDiagnosis(report), report, index, words);
+  return { ...json, outcome: 'explained', explanation: explanationFields(explanation) };
 }
 
 function judgedIn({ judged }: ErrorReport, { knowledge }: KnowledgeIndex, words: Words): DiagnosisJson['judged'] {

@@ -29,7 +29,7 @@ export function causeLines({ causes }: SpokenVerdict, words: Words): string[] {
   return [words.say(message('headings.causes')), ...lines];
 }
 
-export function sourceLines({ sources }: SpokenVerdict, words: Words): string[] {
+export function sourceLines({ sources }: Pick<SpokenVerdict, 'sources'>, words: Words): string[] {
   return sources.length === 0
     ? []
     : [words.say(message('headings.sources')), ...sources.map(({ title, url }) => `  ${title}: ${url}`)];

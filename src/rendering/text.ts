@@ -4,6 +4,7 @@ import type { Words } from '../core/languages/translator';
 import { message } from '../core/languages/text';
 import { asked, formLines, deskLines, named, ticketLine } from './text-of-parts';
 import { correctionLines, stepLines } from './steps-text';
+import { explainedLines } from './explained-text';
 import { healthyLines } from './healthy-text';
 import { aboutOutput, causeLines, howBack, matchedLine, sourceLines } from './text-of-verdict';
 
@@ -78,6 +79,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     '',
     more,
   ],
+  explained: explainedLines,
   healthy: healthyLines,
   nothing: ({ message: more, understood, howTo }, words) => [
     words.say(message('headings.notKnown')),

@@ -12,7 +12,7 @@ function sayProblems(files: KnowledgeFiles): boolean {
   const problems = lint(files);
   for (const problem of problems) console.error(problemInWords(problem));
   console.log(
-    `${files.knowledge.articles.length} articles, ${Object.keys(files.knowledge.facts).length} facts, ${problems.length} problems`,
+    `${files.knowledge.articles.length} articles, ${Object.keys(files.knowledge.facts).length} facts, ${(files.knowledge.explanations ?? []).length} explanations, ${problems.length} problems`,
   );
   return problems.length === 0;
 }

@@ -44,6 +44,8 @@ const pastes: readonly (readonly [name: string, text: string])[] = [
     "InvalidTemplate. Unable to process template language expressions in action 'Send_mail' inputs at line '0' and column '0': 'The template language expression 'concat('to ', body('Get_item')['Manger']['Email'])' cannot be evaluated because property 'Manger' doesn't exist, available properties are 'ID, Title, Manager'. Please see https://aka.ms/logicexpressions for usage details.'.",
   ],
   ['healthy', healthyDump],
+  ['explained-word', 'what is NLA?'],
+  ['explained-place', 'Which account does the connection use?'],
 ];
 
 /** Says "I don't know" until no question is left. */
@@ -73,6 +75,13 @@ async function askIt(chat: Chat): Promise<void> {
 
 export const scenes: readonly Scene[] = [
   ...pastes.map(([name, text]): Scene => ({ name, play: (chat) => chat.says(text) })),
+  {
+    name: 'explained-in-a-case',
+    play: async (chat) => {
+      await chat.says(identityIncorrect);
+      await chat.says('what does NLA mean?');
+    },
+  },
   {
     name: 'steps',
     play: async (chat) => {

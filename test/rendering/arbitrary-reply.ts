@@ -185,6 +185,14 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       examples: fc.array(button, { maxLength: 5 }),
     }),
     fc.record({ kind: fc.constant('notice' as const), title: text, message: text }),
+    fc.record({
+      kind: fc.constant('explained' as const),
+      title: text,
+      sentences: many(text),
+      steps: many(text),
+      sources: many(fc.record({ title: text, url })),
+      goesOn: maybe(text),
+    }),
   );
 }
 

@@ -11,7 +11,11 @@ afterEach(() => {
 });
 
 test('a knowledge base without mistakes is counted, and the exit code is 0', () => {
-  expect(run(product, 'tools/kb.js', [])).toEqual({ status: 0, out: '2 articles, 2 facts, 0 problems\n', err: '' });
+  expect(run(product, 'tools/kb.js', [])).toEqual({
+    status: 0,
+    out: '2 articles, 2 facts, 1 explanations, 0 problems\n',
+    err: '',
+  });
 });
 
 test('every mistake is told with its file and line, and the exit code is 1', () => {

@@ -5,7 +5,7 @@
  * has its own number, so that a change of what waits in the outbox does not make every case one of a newer version.
  */
 export const eventFormat = 1;
-export const outboxFormat = 2;
+export const outboxFormat = 3;
 
 /** A stored body, parsed and not checked yet. */
 export type StoredBody = Readonly<Record<string, unknown>>;

@@ -67,6 +67,21 @@ export interface Diagnosis {
   advice: Attempt | undefined;
 }
 
+/** Of a paste that is no failure. */
+export function noDiagnosis({ facts, hints }: ErrorReport): Diagnosis {
+  return {
+    outcome: 'none',
+    codes: [],
+    facts,
+    hints,
+    matches: [],
+    inside: undefined,
+    choices: 0,
+    nextCheck: undefined,
+    advice: undefined,
+  };
+}
+
 const mostMatches = 5;
 
 /** Works out everything that can be said about a problem. Pure: the same findings always give the same diagnosis. `ask` chooses the next check. */

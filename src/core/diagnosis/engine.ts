@@ -1,7 +1,9 @@
 import type { IntakeCatalogue } from '../intake/catalogue';
-import { pasteReader, type PasteReading } from '../intake/read-paste';
+import { pasteReader, type ErrorReport, type PasteReading } from '../intake/read-paste';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import type { Explanation } from '../knowledge/explanations/explanation';
 import { diagnose, type Diagnosis, type Findings } from './diagnose';
+import { explain } from './explain';
 import { nextCheck } from './next-check';
 import { remembered } from './remembered-checks';
 
@@ -11,11 +13,18 @@ export interface Engine {
   /** `pastedAt`, an ISO time, tells old outputs from new ones; without it none is called old. */
   read(paste: string, pastedAt?: string): PasteReading;
   diagnose(findings: Findings): Diagnosis;
+  /** What answers a paste that only asks something; undefined for failures and everything else. */
+  explain(report: ErrorReport): Explanation | undefined;
 }
 
 export function createEngine(index: KnowledgeIndex): Engine {
   const ask = remembered(nextCheck);
-  return { index, read: pasteReader(catalogueOf(index)), diagnose: (findings) => diagnose(findings, index, ask) };
+  return {
+    index,
+    read: pasteReader(catalogueOf(index)),
+    diagnose: (findings) => diagnose(findings, index, ask),
+    explain: (report) => explain(report, index),
+  };
 }
 
 /** What intake looks for, out of the knowledge. */

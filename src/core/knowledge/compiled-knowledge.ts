@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lazyCodeTable, type NamedCode } from '../codes/code-table';
 import type { Resolution } from './article';
 import { checksumOf } from './checksum';
+import type { CompiledAskings } from './explanations/askings';
 import type { Knowledge } from './knowledge';
 import { KnowledgeError } from './knowledge-error';
 import { indexKnowledge, type KnowledgeIndex } from './knowledge-index';
@@ -10,11 +11,11 @@ import type { Sources } from './source-digest';
 
 /**
  * The knowledge as the build leaves it: read, checked, linted, and with what is slow to work out already worked out. One
- * JSON document, a list of a head and four parts, a line each. A part is parsed when it is first needed.
+ * JSON document, a list of a head and five parts, a line each. A part is parsed when it is first needed.
  */
 
 /** Raise it whenever {@link CompiledKnowledge}, or anything inside, changes its shape. */
-export const compiledFormat = 3;
+export const compiledFormat = 4;
 
 export interface CompiledKnowledge {
   knowledge: Omit<Knowledge, 'resolutions'> & { resolutions: readonly Resolution[] };
@@ -24,6 +25,8 @@ export interface CompiledKnowledge {
   codes: readonly NamedCode[];
   /** Of the articles that are not retired, in their order. */
   lexicon: CompiledLexicon;
+  /** What the explanations are asked by, in their order. */
+  askings: CompiledAskings;
 }
 
 /** A document that was found to be whole. */
@@ -53,8 +56,15 @@ const parts: { [Name in keyof CompiledKnowledge]: z.ZodType<CompiledKnowledge[Na
   phraseWords: z.custom<CompiledKnowledge['phraseWords']>(isList),
   codes: z.custom<CompiledKnowledge['codes']>(isList),
   lexicon: z.custom<CompiledKnowledge['lexicon']>(isObject),
+  askings: z.custom<CompiledKnowledge['askings']>(isObject),
 };
-const partNames = ['knowledge', 'phraseWords', 'codes', 'lexicon'] as const satisfies (keyof CompiledKnowledge)[];
+const partNames = [
+  'knowledge',
+  'phraseWords',
+  'codes',
+  'lexicon',
+  'askings',
+] as const satisfies (keyof CompiledKnowledge)[];
 
 const advice = 'Run "npm run build" and try again.';
 
@@ -101,7 +111,11 @@ export function openKnowledge(document: CompiledDocument): KnowledgeIndex {
   return indexKnowledge(
     { ...knowledge, resolutions: new Map(resolutions.map((resolution) => [resolution.id, resolution])) },
     lazyCodeTable(() => document.part('codes')),
-    { lexicon: () => document.part('lexicon'), phraseWords: new Map(document.part('phraseWords')) },
+    {
+      lexicon: () => document.part('lexicon'),
+      phraseWords: new Map(document.part('phraseWords')),
+      askings: () => document.part('askings'),
+    },
   );
 }
 

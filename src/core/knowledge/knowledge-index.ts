@@ -2,6 +2,9 @@ import { codeFromReference, nameSystems } from '../codes/code';
 import { codeTable, joinedCodeTable, type CodeTable, type NamedCode } from '../codes/code-table';
 import type { Speaker } from '../codes/speaker';
 import type { Article, Condition, EvidenceRole } from './article';
+import { compileAskings, type CompiledAskings } from './explanations/askings';
+import type { Explanation } from './explanations/explanation';
+import { recogniser } from './explanations/recogniser';
 import type { Knowledge } from './knowledge';
 import { compileLexicon, type CompiledLexicon } from './lexicon';
 import { wordSearch, type WordSearch } from './word-search';
@@ -27,6 +30,8 @@ export interface KnowledgeIndex {
   /** The article of a name that is all a person wrote ("AzureAdPrt", "what is KB 5021155?"). */
   articleOfMention(text: string): Article | undefined;
   searchWords: WordSearch;
+  /** What answers a question that is all a person wrote. */
+  explanationOf(text: string): Explanation | undefined;
   /** Phrases of messages and facts with their words, as far as they were taken apart before. */
   phraseWords: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,6 +41,8 @@ export interface Prepared {
   /** Of the articles that are not retired, in their order. */
   lexicon?: () => CompiledLexicon;
   phraseWords?: ReadonlyMap<string, readonly string[]>;
+  /** Of the explanations, in their order. */
+  askings?: () => CompiledAskings;
 }
 
 /** The articles a person can be led to. */
@@ -60,6 +67,7 @@ export function asMention(text: string): string {
 /** Files the knowledge. `tables` name codes. */
 export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared: Prepared = {}): KnowledgeIndex {
   const live = liveArticles(knowledge);
+  const explanations = knowledge.explanations ?? [];
   const named: NamedCode[] = live.flatMap((article) =>
     article.codes.flatMap(({ id, name }): NamedCode[] => {
       const code = codeFromReference(id);
@@ -114,6 +122,7 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared
     states: live.flatMap((article) => article.states.map(({ when, role }) => ({ article, role, when }))),
     articleOfMention: (text) => (text.length > longestMention ? undefined : mentions.get(asMention(text))),
     searchWords: wordSearch(live, prepared.lexicon ?? (() => compileLexicon(live))),
+    explanationOf: recogniser(explanations, prepared.askings ?? (() => compileAskings(explanations))),
     phraseWords: prepared.phraseWords ?? new Map(),
   };
 }

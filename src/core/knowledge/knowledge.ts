@@ -1,4 +1,5 @@
 import type { Article, Resolution } from './article';
+import type { Explanation } from './explanations/explanation';
 import type { FactCatalogue } from './fact-catalogue';
 import type { JudgedRule } from './dump-rules';
 import type { FieldReference } from './field-reference';
@@ -17,6 +18,8 @@ export interface Knowledge {
   dumpRules: readonly JudgedRule[];
   /** What the products say in other languages, a file a language. */
   localized: readonly MessageFile[];
+  /** What answers questions, where nothing has failed. */
+  explanations?: readonly Explanation[];
   /** What this base says, in other languages, a file a language. */
   translations?: readonly TranslationFile[];
 }

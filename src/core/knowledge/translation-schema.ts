@@ -46,6 +46,12 @@ const factWords = z.strictObject({
 const ruleWords = z.strictObject({ says: words.optional(), do: words.optional() });
 const fieldWords = z.strictObject({ meaning: words.optional(), otherwise: words.optional() });
 
+const explanationWords = z.strictObject({
+  title: words.optional(),
+  sentences: z.record(z.string().regex(/^\d$/), words).default({}).describe('By their number, from 1'),
+  steps: z.record(z.string().regex(/^\d$/), words).default({}).describe('By their number, from 1'),
+});
+
 export const translationSchema = z.strictObject({
   articles: z.record(id, articleWords).default({}),
   resolutions: z.record(id, resolutionWords).default({}).describe('Those that several articles share'),
@@ -55,6 +61,7 @@ export const translationSchema = z.strictObject({
     .record(id, ruleWords)
     .default({})
     .describe('What lines of that output say together; a `{Field}` stays as it is'),
+  explanations: z.record(id, explanationWords).default({}).describe('What answers questions'),
   tables: z
     .record(z.string(), words)
     .default({})

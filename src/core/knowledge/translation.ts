@@ -34,6 +34,9 @@ export function mergeTranslation(
       const rule = knowledge.dumpRules.find((one) => one.id === ruleId);
       return pairsOf(['rules', ruleId], rule && { says: rule.says, do: rule.do }, given);
     }),
+    ...Object.entries(translation.explanations).flatMap(([explanationId, given]) =>
+      ofExplanation(explanationId, knowledge, given),
+    ),
     ...Object.entries(translation.tables).map(([english, translated]) => ({
       place: ['tables', english],
       english,
@@ -109,6 +112,20 @@ function ofFact(fact: string, { facts }: Knowledge, given: Translation['facts'][
   return [
     ...pairsOf(['facts', fact], { title, ask: check?.ask, find_out: check?.find_out }, rest),
     ...pairsOf(['facts', fact, 'values'], labels, values),
+  ];
+}
+
+function ofExplanation(
+  explanationId: string,
+  { explanations = [] }: Knowledge,
+  given: Translation['explanations'][string],
+): Pair[] {
+  const english = explanations.find((one) => one.id === explanationId);
+  const place = ['explanations', explanationId];
+  return [
+    ...pairsOf(place, english && { title: english.title }, { title: given.title }),
+    ...pairsOf([...place, 'sentences'], numbered(english?.sentences), given.sentences),
+    ...pairsOf([...place, 'steps'], numbered(english?.steps), given.steps),
   ];
 }
 

@@ -2,6 +2,7 @@ import { buttons } from './en/buttons';
 import { conversation } from './en/conversation';
 import { decoded } from './en/decoded';
 import { escalation } from './en/escalation';
+import { explained } from './en/explained';
 import { expressions } from './en/expressions';
 import { handover } from './en/handover';
 import { labels } from './en/labels';
@@ -19,6 +20,7 @@ export const english = {
   ...verdict,
   ...steps,
   ...decoded,
+  ...explained,
   ...expressions,
   ...escalation,
   ...handover,

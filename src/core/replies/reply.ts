@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textSchema, type Text } from '../languages/text';
 import type { Person } from '../knowledge/article';
 import type { CorrectionView } from './correction-view';
+import type { ExplainedReply } from './explained-reply';
 
 /**
  * What to say, without how it looks and in no language. A card and a plain text are made from the same reply. Every `Text` is
@@ -13,6 +14,7 @@ export type Reply =
   | StepsReply
   | ExhaustedReply
   | DecodedReply
+  | ExplainedReply
   | HealthyReply
   | NothingReply
   | HandoverReply

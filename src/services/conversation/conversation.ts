@@ -122,7 +122,7 @@ export function createConversation({
   const messageOf = ({ reply, caseId }: Answer, { asker, delivery: { place } }: SaidTurn): NewOutboxItem => {
     const owner = { personId: asker.personId, caseId: caseId ?? '', dueAt: now() };
     const orderingKey = chatOrderingKey(asker.conversationId);
-    return reply.kind === 'help' || reply.kind === 'notice'
+    return reply.kind === 'help' || reply.kind === 'notice' || reply.kind === 'explained'
       ? teamsItem({ kind: 'plain', place, reply }, orderingKey, owner)
       : teamsItem(
           { kind: 'case', caseId: reply.caseId, audience: 'asker', place, note: reply.note },

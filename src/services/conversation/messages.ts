@@ -7,6 +7,7 @@ import type { CaseStore } from '../../core/cases/case-store';
 import { isOfNewerVersion } from '../../core/cases/newer-version';
 import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport, PasteReading } from '../../core/intake/read-paste';
+import { explainedReply } from '../../core/replies/compose-explained';
 import { emptyNotice, tooLongNotice } from '../../core/replies/plain-replies';
 import { isWithIt } from '../helpdesk/requests';
 import type { CaseCards } from '../turns/case-cards';
@@ -119,6 +120,16 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
         const read = reading();
         if (read.kind === 'empty') return shows({ reply: emptyNotice(), goesOn: false });
         return read.kind === 'too long' ? shows({ reply: tooLongNotice(read.length), goesOn: false }) : undefined;
+      },
+    },
+    {
+      // Before answers: "what does unattended mean?" is none. Nothing of an open case changes.
+      name: 'a question about a word or a place',
+      handle: ({ current, reading }) => {
+        const read = reading();
+        const explanation = read.kind === 'report' ? views.engine.explain(read.report) : undefined;
+        if (!explanation) return undefined;
+        return shows({ reply: explainedReply(explanation, current && cards.asker(current)), goesOn: false });
       },
     },
     {

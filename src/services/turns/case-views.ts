@@ -54,7 +54,7 @@ export function caseViews(engine: Engine, bounds: Bounds = enough): CaseViews {
     ofReports.set(findings.report, diagnosis);
     return diagnosis;
   };
-  const sharing: Engine = { index: engine.index, read, diagnose };
+  const sharing: Engine = { index: engine.index, read, diagnose, explain: (report) => engine.explain(report) };
 
   return {
     engine: sharing,

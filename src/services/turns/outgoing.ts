@@ -1,6 +1,7 @@
 import { textSchema } from '../../core/languages/text';
 import { z } from 'zod';
 import type { NewOutboxItem, OutboxItem } from '../../core/cases/outbox';
+import { explainedReplySchema } from '../../core/replies/explained-reply';
 import { helpReplySchema, noticeReplySchema } from '../../core/replies/reply';
 import { bodyOf } from './outbox-body';
 
@@ -28,7 +29,7 @@ const outgoingSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('plain'),
     place: z.string(),
-    reply: z.discriminatedUnion('kind', [helpReplySchema, noticeReplySchema]),
+    reply: z.discriminatedUnion('kind', [helpReplySchema, noticeReplySchema, explainedReplySchema]),
   }),
 ]);
 export type Outgoing = z.infer<typeof outgoingSchema>;

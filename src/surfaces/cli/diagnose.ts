@@ -7,9 +7,11 @@ import { findingsOfReport } from '../../core/diagnosis/diagnose';
 import type { Engine } from '../../core/diagnosis/engine';
 import { longestPaste, type ErrorReport } from '../../core/intake/read-paste';
 import { composeReply } from '../../core/replies/compose';
+import { explainedReply } from '../../core/replies/compose-explained';
+import type { Reply } from '../../core/replies/reply';
 import { defaultLanguage } from '../../core/languages/locale';
 import { translator } from '../../core/languages/translator';
-import { diagnosisJson, type DiagnosisJson } from '../../rendering/diagnosis-json';
+import { diagnosisJson, explanationJson, type DiagnosisJson } from '../../rendering/diagnosis-json';
 import { terminalText } from '../../rendering/terminal';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
 
@@ -50,6 +52,8 @@ function readReport(engine: Engine, text: string): ErrorReport {
 
 function jsonOf(engine: Engine, text: string): DiagnosisJson {
   const report = readReport(engine, text);
+  const explanation = engine.explain(report);
+  if (explanation) return explanationJson(explanation, report, engine.index, english);
   return diagnosisJson(engine.diagnose(findingsOfReport(report)), report, engine.index, english);
 }
 
@@ -59,18 +63,24 @@ function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
     console.log(JSON.stringify(json, null, 2));
     return json.outcome === 'none' ? exit.nothing : exit.matched;
   }
-  // The terminal shows what the chat would: the same case, the same reply.
   const report = readReport(engine, text);
+  const explanation = engine.explain(report);
+  const { reply, isAnswer } = explanation
+    ? { reply: explainedReply(explanation), isAnswer: true }
+    : diagnosed(engine, report);
+  console.log(terminalText(reply, { words: english, colours: process.stdout.isTTY }));
+  return isAnswer ? exit.matched : exit.nothing;
+}
+
+/** What the chat would show: the same case, the same reply. */
+function diagnosed(engine: Engine, report: ErrorReport): { reply: Reply; isAnswer: boolean } {
   const aCase = openCase('', { personId: 'terminal', conversationId: 'terminal' }, new Date().toISOString(), {
     kind: 'pasted',
     text: report.text,
     redactions: report.redactions,
   });
   const found = diagnoseCase(aCase, engine);
-  console.log(
-    terminalText(composeReply(aCase, found, engine.index), { words: english, colours: process.stdout.isTTY }),
-  );
-  return found.diagnosis.outcome === 'none' ? exit.nothing : exit.matched;
+  return { reply: composeReply(aCase, found, engine.index), isAnswer: found.diagnosis.outcome !== 'none' };
 }
 
 const batchLine = z.object({ id: z.union([z.string(), z.number().transform(String)]), text: z.string() });

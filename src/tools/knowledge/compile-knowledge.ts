@@ -6,6 +6,7 @@ import { wordsOfPhrase } from '../../core/intake/phrase-matcher';
 import { phrasesOf } from '../../core/intake/hearing';
 import { writeCompiled } from '../../core/knowledge/compiled-knowledge';
 import { KnowledgeError } from '../../core/knowledge/knowledge-error';
+import { compileAskings } from '../../core/knowledge/explanations/askings';
 import { indexKnowledge, liveArticles } from '../../core/knowledge/knowledge-index';
 import { compileLexicon } from '../../core/knowledge/lexicon';
 import { sourcesOf } from '../../core/knowledge/source-digest';
@@ -33,6 +34,7 @@ export function compileKnowledge(root: string): string {
       phraseWords: [...new Set(phrases)].map((phrase) => [phrase, wordsOfPhrase(phrase)]),
       codes: files.codes,
       lexicon: compileLexicon(liveArticles(knowledge)),
+      askings: compileAskings(knowledge.explanations ?? []),
     },
     sources,
   );

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { readCodeLines, type NamedCode } from '../../core/codes/code-table';
 import type { Article, Resolution } from '../../core/knowledge/article';
 import { articleSchema, resolutionSchema } from '../../core/knowledge/article-schema';
+import type { Explanation } from '../../core/knowledge/explanations/explanation';
+import { explanationFileSchema } from '../../core/knowledge/explanations/explanation-schema';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../core/knowledge/fact-schema';
 import { dumpRulesSchema } from '../../core/knowledge/dump-rules-schema';
@@ -12,6 +13,7 @@ import { fieldReferenceSchema } from '../../core/knowledge/field-reference-schem
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { localizedMessagesSchema, type MessageFile } from '../../core/knowledge/localized-messages';
 import { translationSchema, type TranslationFile } from '../../core/knowledge/translation-schema';
+import { parseYaml, textOf, wholeFile, type ParsedFile } from './parse-yaml';
 import { schemaFaults } from './schema-faults';
 
 /** Something wrong in a knowledge file, in words, with where it stands (line is 1-based; 0 when it concerns the whole file). */
@@ -38,68 +40,9 @@ export interface KnowledgeFiles {
   fileOf: ReadonlyMap<Article, string>;
   /** By fact id. */
   fileOfFact: ReadonlyMap<string, string>;
+  /** By the explanation itself: two files may hold one id. */
+  fileOfExplanation: ReadonlyMap<Explanation, string>;
   lineOf: (file: string, keys: readonly (string | number)[]) => number;
-}
-
-interface ParsedFile {
-  value: unknown;
-  problems: Problem[];
-  lineOf: (keys: readonly (string | number)[]) => number;
-}
-
-const wholeFile = 0;
-
-function parseYaml(file: string): ParsedFile {
-  const text = textOf(file);
-  if (text === undefined)
-    return {
-      value: undefined,
-      problems: [{ file, line: wholeFile, message: 'the file cannot be read' }],
-      lineOf: () => wholeFile,
-    };
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const problems = document.errors.map((error) => ({
-    file,
-    line: error.linePos?.[0].line ?? wholeFile,
-    message: error.message.split('\n')[0] ?? 'not YAML',
-  }));
-  const lineOf = (keys: readonly (string | number)[]): number => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const start = startOf(document, keys.slice(0, length));
-      if (start !== undefined) return counter.linePos(start).line;
-    }
-    return 1;
-  };
-  if (problems.length > 0) return { value: undefined, problems, lineOf };
-  try {
-    return { value: document.toJS(), problems, lineOf };
-  } catch (error) {
-    // An alias that leads nowhere, or to far too much, shows only now.
-    return {
-      value: undefined,
-      problems: [{ file, line: wholeFile, message: error instanceof Error ? error.message : 'not YAML' }],
-      lineOf,
-    };
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where a path begins in the text: at its key, for a value may stand lines below. */
-function startOf(document: Document.Parsed, keys: readonly (string | number)[]): number | undefined {
-  const parent: unknown = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-  const last = String(keys.at(-1));
-  const node: unknown = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)?.key
-    : document.getIn(keys, true);
-  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 function filesUnder(folder: string, ending: string): string[] | undefined {
@@ -123,6 +66,9 @@ export const dumpRulesFile = 'dsregcmd-rules.yaml';
 const messagesFolder = 'messages';
 
 export const messageFileOf = (language: string): string => path.join(messagesFolder, `${language}.yaml`);
+
+/** What answers questions; a knowledge base without the folder explains nothing. */
+const explanationsFolder = 'explanations';
 
 /** What the knowledge says in other languages; without the folder it is said in English. */
 const translationsFolder = 'translations';
@@ -211,6 +157,12 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     },
   );
 
+  const fileOfExplanation = new Map<Explanation, string>();
+  for (const file of filesUnder(path.join(root, explanationsFolder), '.yaml') ?? []) {
+    for (const [id, explanation] of Object.entries(read(file, explanationFileSchema) ?? {}))
+      fileOfExplanation.set({ id, ...explanation }, path.relative(root, file));
+  }
+
   const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
 
   const seedShingles = new Set(
@@ -222,11 +174,21 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
 
   return {
     seedShingles,
-    knowledge: { articles, resolutions, facts, fields, dumpRules, localized, translations },
+    knowledge: {
+      articles,
+      resolutions,
+      facts,
+      fields,
+      dumpRules,
+      localized,
+      explanations: [...fileOfExplanation.keys()],
+      translations,
+    },
     codes,
     problems,
     fileOf,
     fileOfFact,
+    fileOfExplanation,
     lineOf: (file, keys) => lines.get(file)?.(keys) ?? wholeFile,
   };
 }

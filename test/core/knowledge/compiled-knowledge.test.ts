@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { codeTable } from '../../../src/core/codes/code-table';
 import { openKnowledge, readCompiled, writeCompiled } from '../../../src/core/knowledge/compiled-knowledge';
+import { compileAskings } from '../../../src/core/knowledge/explanations/askings';
 import { KnowledgeError } from '../../../src/core/knowledge/knowledge-error';
 import { indexKnowledge, liveArticles, type KnowledgeIndex } from '../../../src/core/knowledge/knowledge-index';
 import { compileLexicon } from '../../../src/core/knowledge/lexicon';
@@ -21,6 +22,14 @@ describe('what was compiled is what the files say', () => {
   test('in every article, fact, resolution, field and message', () => {
     expect(compiled.knowledge.articles.length).toBeGreaterThan(400);
     expect(compiled.knowledge).toEqual(files.knowledge);
+  });
+
+  test('in what is answered to every question', () => {
+    const askings = (files.knowledge.explanations ?? []).flatMap((explanation) => explanation.askings);
+    const answers = ({ explanationOf }: KnowledgeIndex): unknown => askings.map((asking) => explanationOf(asking)?.id);
+
+    expect(askings.length).toBeGreaterThan(300);
+    expect(answers(compiled)).toEqual(answers(fromFiles));
   });
 
   test('in the order of facts and their values, which is the order of questions and buttons', () => {
@@ -88,6 +97,7 @@ describe('a document is refused, with a word about the build,', () => {
       phraseWords: [['the gate is closed', ['the', 'gate', 'is', 'closed']]],
       codes: [],
       lexicon: compileLexicon([]),
+      askings: compileAskings([]),
     },
     { names: ['articles/gate.yaml'], digest: 'sources' },
   );
@@ -117,5 +127,5 @@ describe('a document is refused, with a word about the build,', () => {
 
 test('the document is ASCII and one JSON list', () => {
   expect(document).toMatch(/^[\x00-\x7F]*$/);
-  expect(JSON.parse(document)).toHaveLength(5);
+  expect(JSON.parse(document)).toHaveLength(6);
 });

@@ -101,6 +101,20 @@ messages:
   template-broken:
     - { text: der Vorf\u00fchrrechner hat die Vorlage nicht angenommen, seen: demo-page }
 `,
+  'explanations/words.yaml': `# yaml-language-server: $schema=../explanations.schema.json
+demo-robot:
+  title: The demo robot
+  kind: term
+  names: [demo robot, DR]
+  askings: [What is a demo robot?, What does DR mean?, What is a demo robot for?]
+  counter_examples: [The demo robot has stopped, My demo robot is lost]
+  sentences: [It runs demo flows., It lives in the demo machine.]
+  sources:
+    - { title: A page, url: 'https://learn.example.com/robot' }
+  owner: kb-team
+  reviewed: 2026-11-20
+  review_due: 2027-05-20
+`,
   'dsregcmd-rules.yaml': `- id: machine-well
   severity: healthy
   when:
@@ -123,6 +137,7 @@ messages:
 };
 
 export const refused = 'articles/desktop-flows/machine-refused.yaml';
+export const explanations = 'explanations/words.yaml';
 export const dumpRules = 'dsregcmd-rules.yaml';
 export const german = 'messages/de.yaml';
 export const germanWords = 'translations/de.yaml';

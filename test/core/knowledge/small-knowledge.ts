@@ -8,6 +8,7 @@ import type { FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { indexKnowledge, type KnowledgeIndex } from '../../../src/core/knowledge/knowledge-index';
 import { smallArticles } from './small-articles';
+import { smallExplanations } from './small-explanations';
 
 /**
  * A made-up knowledge base about a gate that lets flows in, small enough to know by heart. Tests of the engine use it,
@@ -153,7 +154,15 @@ const tables = [
 
 export function indexOf(articles: readonly Article[], facts: FactCatalogue = smallFacts): KnowledgeIndex {
   return indexKnowledge(
-    { articles, facts, resolutions: new Map(), fields: {}, dumpRules: smallRules, localized: [] },
+    {
+      articles,
+      facts,
+      resolutions: new Map(),
+      fields: {},
+      dumpRules: smallRules,
+      localized: [],
+      explanations: smallExplanations,
+    },
     codeTable(readCodeLines(tables)),
   );
 }

@@ -16,6 +16,7 @@ const ways: Readonly<Record<(typeof replyKinds)[number], (chat: Chat) => Promise
     await chat.presses('did-not-help');
   },
   decoded: (chat) => chat.says(named),
+  explained: (chat) => chat.says('what is a gate pass?'),
   healthy: (chat) => chat.says('AzureAdJoined : YES\nDomainJoined : YES\nAzureAdPrt : YES'),
   nothing: (chat) => chat.says('qwertz uiop'),
   handover: async (chat) => {

@@ -21,6 +21,7 @@ function counting(): { engine: Engine; counted: () => { readings: number; diagno
         diagnoses += 1;
         return smallEngine.diagnose(findings);
       },
+      explain: (report) => smallEngine.explain(report),
     },
     counted: () => {
       const counted = { readings, diagnoses };

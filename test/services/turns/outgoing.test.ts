@@ -1,7 +1,9 @@
 import { outboxFormat } from '../../../src/core/cases/event-format';
 import { message, said } from '../../../src/core/languages/text';
+import { explainedReply } from '../../../src/core/replies/compose-explained';
 import { goesOnBelowNotice } from '../../../src/core/replies/plain-replies';
 import { readTicketJob } from '../../../src/services/helpdesk/ticket-job';
+import { smallExplanations } from '../../core/knowledge/small-explanations';
 import { readOutgoing } from '../../../src/services/turns/outgoing';
 
 function stored(body: unknown, format = outboxFormat): { body: string; format: number } {
@@ -14,6 +16,14 @@ test('what waits in the outbox is stored as keys, in no language', () => {
   expect(JSON.stringify(item)).not.toContain('News from IT');
   const plain = { kind: 'plain', place: '{}', reply: goesOnBelowNotice('FM-2345') } as const;
   expect(readOutgoing(stored(plain))).toEqual(plain);
+});
+
+test('the answer to a question waits in the outbox like any other message', () => {
+  const [explanation] = smallExplanations;
+  if (!explanation) throw new Error('there is no explanation');
+  const item = { kind: 'plain', place: '{}', reply: explainedReply(explanation) } as const;
+
+  expect(readOutgoing(stored(item))).toEqual(item);
 });
 
 describe.each([0, 1])('an item that was stored in English, of format %d,', (format) => {

@@ -40,10 +40,15 @@ const shortly = (answer: Answer): string => `${answer.id ?? 'null'}: ${'error' i
 
 test('each line gets its line, in order, whatever comes of it', () => {
   const answers = batch(
-    [line('b', 'AADSTS50126'), line('a', 'the weather is nice'), line('c', 'DemoTemplateBroken')].join('\n'),
+    [
+      line('b', 'AADSTS50126'),
+      line('a', 'the weather is nice'),
+      line('c', 'DemoTemplateBroken'),
+      line('q', 'what is a DR?'),
+    ].join('\n'),
   );
 
-  expect(answersOf(answers).map(shortly)).toEqual(['b: matched', 'a: none', 'c: matched']);
+  expect(answersOf(answers).map(shortly)).toEqual(['b: matched', 'a: none', 'c: matched', 'q: explained']);
   expect(answers).toMatchObject({ status: 0, err: '' });
 });
 

@@ -38,6 +38,54 @@ function expectRefusal({ status, out, err }: Run, words: RegExp, code = 2): void
   expect(status).toBe(code);
 }
 
+describe('a question', () => {
+  test('is answered in words, with exit code 0', () => {
+    const { status, out } = diagnose([], 'What is a demo robot?');
+
+    expect(status).toBe(0);
+    expect(out).toBe(
+      [
+        'The demo robot',
+        'It runs demo flows.',
+        'It lives in the demo machine.',
+        '',
+        'Sources',
+        '  A page: https://learn.example.com/robot',
+        '',
+        'If something failed, paste its error here.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is explained in the JSON, and nothing is diagnosed', () => {
+    const asked = diagnose(['--json'], 'what does DR mean');
+
+    expect(asked.status).toBe(0);
+    expect(jsonOf(asked)).toMatchObject({
+      outcome: 'explained',
+      explanation: {
+        id: 'demo-robot',
+        title: 'The demo robot',
+        sentences: ['It runs demo flows.', 'It lives in the demo machine.'],
+        steps: [],
+        sources: [{ title: 'A page', url: 'https://learn.example.com/robot' }],
+      },
+      codes: [],
+      matches: [],
+      nextCheck: null,
+      steps: [],
+    });
+  });
+
+  test('beside a code is a failure', () => {
+    expect(jsonOf(diagnose(['--json'], 'What is a demo robot? AADSTS50126'))).toMatchObject({
+      outcome: 'matched',
+      explanation: null,
+    });
+  });
+});
+
 describe('the exit code', () => {
   test('is 0 for an output that shows nothing wrong, which is an answer', () => {
     const healthy = 'AzureAdJoined : YES\nDomainJoined : YES\nAzureAdPrt : YES';

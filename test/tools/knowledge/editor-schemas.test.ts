@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { articleSchema } from '../../../src/core/knowledge/article-schema';
+import { explanationFileSchema } from '../../../src/core/knowledge/explanations/explanation-schema';
 import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { localizedMessagesSchema } from '../../../src/core/knowledge/localized-messages';
 import { asJson, expectGolden } from '../../golden/golden-file';
@@ -18,6 +19,7 @@ const schemas = [
   ['article.schema.json', articleSchema],
   ['facts.schema.json', factCatalogueSchema],
   ['messages.schema.json', localizedMessagesSchema],
+  ['explanations.schema.json', explanationFileSchema],
 ] as const;
 
 function yamlFiles(folder: string): [name: string, text: string][] {
@@ -48,6 +50,7 @@ describe('what the loader takes the editor takes too', () => {
     ['articles', articleSchema],
     ['facts', factCatalogueSchema],
     ['messages', localizedMessagesSchema],
+    ['explanations', explanationFileSchema],
   ] as const)('%s', (folder, schema) => {
     const check = editorCheck(editorSchema(schema));
     const files = yamlFiles(folder);
@@ -75,6 +78,7 @@ describe('the editor objects to', () => {
 test.each([
   ['articles', 'article.schema.json'],
   ['messages', 'messages.schema.json'],
+  ['explanations', 'explanations.schema.json'],
 ])('every file of %s names the schema it is checked by on its first line', (folder, schema) => {
   const files = yamlFiles(folder);
   const wanted = (name: string): string =>

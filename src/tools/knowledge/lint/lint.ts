@@ -1,8 +1,10 @@
 import type { KnowledgeFiles, Problem } from '../read-files';
+import { askingsLeadHome } from './askings-lead-home';
 import { articlesLieInTheirArea } from './articles-lie-in-their-area';
 import { causesAreTellable } from './causes-are-tellable';
 import { codesAreUnique } from './codes-are-unique';
 import { dumpRulesExist } from './dump-rules-exist';
+import { explanationsAreUnique } from './explanations-are-unique';
 import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   mentionsAreUnique,
   localizedMessagesAreSourced,
   localizedMessagesAreTelling,
+  explanationsAreUnique,
+  askingsLeadHome,
   translationsLeadSomewhere,
 ];
 

@@ -1,6 +1,7 @@
 import type { Article, Resolution } from '../../../core/knowledge/article';
 import { sharedResolutions } from '../read-files';
 import { shingleLength, shinglesOf } from '../shingles';
+import { problemInExplanation } from './problem-in-explanation';
 import { problemInArticle } from './problem-in-article';
 import type { Rule } from './rule';
 
@@ -64,6 +65,16 @@ export const ownWords: Rule = {
             ];
       }),
     );
-    return [...inArticles, ...inShared];
+    const inExplanations = (files.knowledge.explanations ?? []).flatMap((explanation) =>
+      (['sentences', 'steps'] as const).flatMap((key) =>
+        explanation[key].flatMap((text, index) => {
+          const words = copied(text);
+          return words === undefined
+            ? []
+            : [problemInExplanation(files, explanation, [key, index], `"${words}" stands in a seed document too`)];
+        }),
+      ),
+    );
+    return [...inArticles, ...inShared, ...inExplanations];
   },
 };

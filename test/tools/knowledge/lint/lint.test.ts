@@ -3,6 +3,7 @@ import { readKnowledgeFiles } from '../../../../src/tools/knowledge/read-files';
 import {
   broken,
   dumpRules,
+  explanations,
   german,
   germanWords,
   knowledgeFolder,
@@ -183,6 +184,13 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'own-words': [
     {
+      what: 'a sentence of an explanation that a source document says',
+      file: explanations,
+      change: ['sentences: [It runs demo flows.,', `sentences: ["${seedSentence}.",`],
+      says: /stands in a seed document too/,
+      at: 'sentences: ',
+    },
+    {
       what: 'a summary that copies a source',
       file: broken,
       change: ["An action's input holds", `${seedSentence}. An action's input holds`],
@@ -306,6 +314,38 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       change: ['- { dsregcmd: AzureAdJoined }', '- { dsregcmd: AzureAdJoined, map: { JA: sure } }'],
       says: /Joined: it is read as sure/,
       at: '',
+    },
+  ],
+  'explanations-are-unique': [
+    {
+      what: 'a name that stands twice',
+      file: explanations,
+      change: ['names: [demo robot, DR]', 'names: [demo robot, DR, Demo-Robot]'],
+      says: /"Demo-Robot" stands in demo-robot already/,
+      at: 'names: ',
+    },
+    {
+      what: 'a question that stands twice',
+      file: explanations,
+      change: ['What does DR mean?,', 'what is a demo robot,'],
+      says: /"what is a demo robot for\?"|"What is a demo robot\?"|"what is a demo robot" stands in demo-robot already/i,
+      at: 'askings: ',
+    },
+  ],
+  'askings-lead-home': [
+    {
+      what: 'a question in a form that is none',
+      file: explanations,
+      change: ['What does DR mean?', 'Why is there a DR?'],
+      says: /"Why is there a DR\?" is answered by nothing/,
+      at: 'askings: ',
+    },
+    {
+      what: 'a counter-example that is taken for a question',
+      file: explanations,
+      change: ['My demo robot is lost', 'Tell me about the demo robot please'],
+      says: /is taken for a question that demo-robot answers/,
+      at: 'counter_examples: ',
     },
   ],
   'dump-rules-exist': [
