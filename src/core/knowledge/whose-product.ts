@@ -1,6 +1,6 @@
 // What does the same work: beside these even "unattended", "robot" and "run" speak of somebody else's.
 const rivals = new Set(
-  'zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow'.split(
+  'zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow n8n nodered integromat workato mulesoft flowise langflow directus camunda nifi activepieces pipedream'.split(
     ' ',
   ),
 );
