@@ -1,6 +1,6 @@
 // What does the same work: beside these even "unattended", "robot" and "run" speak of somebody else's.
 const rivals = new Set(
-  'zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow'.split(
+  'zapier ifttt selenium uipath blueprism automationanywhere openrpa taskt tagui robocorp winappdriver appium playwright puppeteer cypress autohotkey autoit jenkins airflow n8n nodered integromat workato mulesoft flowise langflow directus camunda nifi activepieces pipedream'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const otherProducts = new Set(
 
 const ourName = /power ?automate|\bpad\b|\b(?:desktop|cloud) flows?\b/i;
 const ourWord =
-  /(?<![\\/.\w-])(?:(?:un)?attended|flows?|power ?platform|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|rpa|machine groups?|hosted machine|hybrid|device registration|bots?|robots?|automations?|scheduled job|run history|apply to each|http (?:step|action|connector|request)|approv(?:als?|ers?)|triggers?|adaptive cards?|odata|compose|get (?:items?|rows?|file(?: content)?|emails?)|list rows|(?:update|create) (?:an? )?(?:item|row|file)s?|send (?:an )?e?-?mail|client secrets?|app registration|service principal|custom connector|ui elements?|do until|environment variables?|set variable|append to|parse json|formatdatetime|onedrive|ms forms)\b/gi;
+  /(?<![\\/.\w-])(?:(?:un)?attended|flows?|power ?platform|dataverse|sharepoint|connectors?|connections?|dsregcmd|entra|azure ?ad|prt|refresh token|conditional access|multi-?factor|mfa|rpa|machine groups?|hosted machine|hybrid|device registration|bots?|robots?|automations?|scheduled job|run history|apply to each|http (?:step|action|connector|request)|approv(?:als?|ers?)|triggers?|adaptive cards?|odata|compose|get (?:items?|rows?|file(?: content)?|emails?)|list rows|(?:update|create) (?:an? )?(?:item|row|file)s?|send (?:an )?e?-?mail|client secrets?|app registration|service principal|custom connector|ui elements?|do until|environment variables?|set variable|append to|parse json|formatdatetime|onedrive|(?:ms|microsoft) forms|power ?apps?|ai builder|copilot studio|logic apps?|office scripts?|key vaults?|data polic(?:y|ies)|managed solutions?|work items?)\b/gi;
 
 /** Whether a text is about what we know. */
 export interface About {
@@ -33,6 +33,17 @@ export function aboutWhom(text: string): About {
     ourWords:
       new Set((text.match(ourWord) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size + (named ? 1 : 0),
   };
+}
+
+/** Whether a text is a story of ours, of which each complaint may be heard by itself: it names our product, or speaks of our things and of no rival. */
+export function isOurStory(text: string): boolean {
+  const { named, ourWords } = aboutWhom(text);
+  return named || (ourWords >= enoughOfOurs && !namesRival(text));
+}
+
+function namesRival(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.some((word, at) => rivals.has(word) || rivals.has(`${word}${words[at + 1] ?? ''}`));
 }
 
 /** Whether a word of another product turns the complaint into somebody else's, unless the article speaks of it too. `word` may be a name of several words. */

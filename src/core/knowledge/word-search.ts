@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import { saysTrouble, type Meaning } from './everyday-words';
 import { openLexicon, sum, worthOfSmallWord, type CompiledLexicon, type Lexicon, type Phrase } from './lexicon';
-import { aboutWhom, enoughOfOurs, isForeign } from './whose-product';
+import { aboutWhom, enoughOfOurs, isForeign, isOurStory } from './whose-product';
 
 export interface WordHit {
   article: Article;
@@ -51,7 +51,7 @@ export function wordSearch(articles: readonly Article[], compiled: () => Compile
   let lexicon: Lexicon | undefined;
   return (text) => {
     if (text.length > longestStory || (asksWhatItIs.test(text) && !saysTrouble(text))) return [];
-    const complaints = aboutWhom(text).named ? complaintsIn(text) : [];
+    const complaints = isOurStory(text) ? complaintsIn(text) : [];
     if (text.length > longestSaying && complaints.length === 0) return [];
     const words = (lexicon ??= openLexicon(compiled(), articles));
     const whole = text.length > longestSaying ? [] : searchIn(words, text);

@@ -1,4 +1,4 @@
-import { aboutWhom, isForeign } from '../../../src/core/knowledge/whose-product';
+import { aboutWhom, isForeign, isOurStory } from '../../../src/core/knowledge/whose-product';
 
 test.each([
   ['Power Automate says no', { named: true, ourWords: 1 }],
@@ -20,4 +20,15 @@ test('another product makes the complaint somebody else\u2019s, unless the text 
   expect(foreign({ named: false, ourWords: 0 })).toEqual(['servicenow', 'uipath', 'blue prism', 'automation anywhere']);
   expect(foreign({ named: false, ourWords: 2 })).toEqual(['uipath', 'blue prism', 'automation anywhere']);
   expect(foreign({ named: true, ourWords: 1 })).toEqual([]);
+});
+
+test.each([
+  ['My list is long. The flow stops in Get items.', true],
+  ['The screen freezes. AI Builder gives no error in the flow.', true],
+  ['Power Automate is slow. UiPath is not.', true],
+  ['The robot stops. UiPath lost its connection.', false],
+  ['The bot of Blue Prism waits. Its connection is gone.', false],
+  ['The printer is out of paper. The flow of ink stops.', false],
+])('tells whether %j is a story of ours', (text, ours) => {
+  expect(isOurStory(text)).toBe(ours);
 });
