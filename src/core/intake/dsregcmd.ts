@@ -1,6 +1,6 @@
 import type { Segment } from './unfold-json';
 import { dsregcmdFields } from './dsregcmd-fields';
-import { squash } from './fact-sources';
+import { squash } from './field-spelling';
 import { labelFinder } from './label-finder';
 
 /** A line of a `dsregcmd /status` output: the field's own spelling, its value, and where it stands in the paste. */

@@ -1,6 +1,7 @@
 import { kindOfComplaint } from '../expressions/complaint-kind';
 import type { FactReader } from './catalogue';
-import { squash, type FactSources } from './fact-sources';
+import type { FactSources } from './fact-sources';
+import { squash } from './field-spelling';
 
 /** Which readers can say something about a paste at all: most of the hundreds cannot. */
 export interface FactSigns {

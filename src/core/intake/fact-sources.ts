@@ -18,8 +18,3 @@ export interface FactSources {
   /** Facts whose phrases stand in the paste, with the words found. */
   phrases: readonly { fact: string; value: string; text: string }[];
 }
-
-/** Names of fields are compared without blanks and capitals. */
-export function squash(field: string): string {
-  return field.toLowerCase().replace(/\s/g, '');
-}

@@ -1,7 +1,8 @@
 import { kindOfComplaint } from '../expressions/complaint-kind';
 import type { FactReader, PasteShape } from './catalogue';
 import { factSigns } from './fact-signs';
-import { squash, type FactSources } from './fact-sources';
+import type { FactSources } from './fact-sources';
+import { squash } from './field-spelling';
 import { isDump, type DsregcmdReading } from './dsregcmd';
 import type { DumpFinding } from './dump-rule';
 import { saidByEvents } from './events/event-facts';
