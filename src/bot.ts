@@ -5,7 +5,8 @@ import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { ticketStatusRoute } from './adapters/desks/ticket-status-route';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
-import { chatRetryPolicy, deskRetryPolicy, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
+import { startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
+import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
 import type { Config } from './config';
@@ -22,6 +23,7 @@ import { startHttpServer } from './surfaces/server/http-server';
 import { createMetrics } from './surfaces/server/metrics';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
 import { channelDesk } from './surfaces/teams/channel-desk';
+import { conversationGate } from './surfaces/teams/connector/conversation-gate';
 import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
 import { policyChannel } from './surfaces/teams/desk-channel';
 import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
@@ -75,7 +77,16 @@ export async function startBot(
   });
 
   const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
-  const send = teamsSender({ adapter, cases, cards, card, wordsFor, deskWords, report });
+  const send = teamsSender({
+    adapter,
+    gate: conversationGate(Date.now),
+    cases,
+    cards,
+    card,
+    wordsFor,
+    deskWords,
+    report,
+  });
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
   const senders: readonly Sender[] = [

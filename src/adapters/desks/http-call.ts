@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeskAnswer } from '../../services/helpdesk/desk';
 import { cutTo, oneLine } from '../../services/helpdesk/fitting-text';
-import { retryAfterMs } from './retry-after';
+import { retryAfterMs } from '../../core/cases/retry-after';
 
 const defaultTimeLimitMs = 10_000;
 /** Answers of a desk are small; more is a wrong address or an attack. */

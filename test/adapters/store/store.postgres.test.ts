@@ -171,6 +171,23 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       );
     });
 
+    test('leaves alone what a process has in hand, and puts back what was not tried', async () => {
+      await store.cases.commit({ cases: [], outbox: [item, { ...item, orderingKey: 'chat:2', body: '2' }] });
+      const [first] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);
+      if (!first) throw new Error('nothing was leased');
+      const afterTheLease = '2027-01-01T00:02:00.000Z';
+      expect(
+        (await store.outbox.lease('teams', afterTheLease, '2027-01-01T00:03:00.000Z', 9, '', [first.id])).map(
+          ({ body }) => body,
+        ),
+      ).toEqual(['2']);
+      await store.outbox.postpone(first, '2027-01-01T00:02:30.000Z');
+      expect(await store.outbox.lease('teams', afterTheLease, '2027-01-01T00:04:00.000Z', 9)).toEqual([]);
+      expect(await store.outbox.lease('teams', '2027-01-01T00:02:30.000Z', '2027-01-01T00:04:00.000Z', 9)).toEqual([
+        expect.objectContaining({ id: first.id, attempts: 0 }),
+      ]);
+    });
+
     test('keeps what was given up, shows why, and sends it again when asked', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
       const [leased] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);

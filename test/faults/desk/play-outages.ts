@@ -1,5 +1,6 @@
 import { english } from '../../rendering/english';
-import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher } from '../../../src/adapters/store/dispatcher';
+import type { RetryPolicy } from '../../../src/adapters/store/retry-policy';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
 import { decodeAction } from '../../../src/core/actions/card-verb';
 import { createConversation } from '../../../src/services/conversation/conversation';
@@ -48,6 +49,7 @@ export async function playOutages({
     longestWait: 200,
     attempts,
     lease: 60_000,
+    sendLimit: 30_000,
     poll: 5,
     passNewer: 600_000,
   };
