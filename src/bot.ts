@@ -32,9 +32,15 @@ import { teamsSender } from './surfaces/teams/sender';
 
 const root = path.join(__dirname, '..');
 
+/** What is under way when the bot is told to end has that long. Operators' programs kill what takes longer than 30 seconds. */
+const graceMs = 10_000;
+
 export interface RunningBot {
   port: number;
-  /** Takes nothing new in and resolves when what is under way has ended. */
+  /**
+   * Takes nothing new in and resolves when what is under way has ended, after ten seconds at the latest. What was not done by
+   * then lies in the store, or was never acknowledged.
+   */
   close(): Promise<void>;
 }
 
@@ -48,6 +54,7 @@ export async function startBot(
   config: Config,
   channelOfIt: ChannelOfBot | undefined,
   log: (error: unknown) => void,
+  graceLimit: () => AbortSignal = () => AbortSignal.timeout(graceMs),
 ): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(root, log));
   const card = cardRenderer((name): unknown =>
@@ -120,10 +127,9 @@ export async function startBot(
   const bot = new FlowMedicBot({ conversation: { take }, cases, card, wordsFor, report });
 
   const life = { closing: false };
-  const endWork = async (): Promise<void> => {
+  const endSending = async (limit: AbortSignal): Promise<void> => {
     endRetention();
-    await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop()));
-    await cases.close();
+    await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop(limit)));
   };
   const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
@@ -133,7 +139,8 @@ export async function startBot(
     metrics.route,
   ];
   const server = await startHttpServer({ name: 'flow-medic', routes, report }, config).catch(async (error: unknown) => {
-    await endWork();
+    await endSending(graceLimit());
+    await cases.close();
     throw error;
   });
 
@@ -141,8 +148,9 @@ export async function startBot(
     port: server.port,
     close: async () => {
       life.closing = true;
-      await server.close();
-      await endWork();
+      const limit = graceLimit();
+      await Promise.all([server.close(limit), endSending(limit)]);
+      await cases.close();
     },
   };
 }

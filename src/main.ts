@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { startBot } from './bot';
+import { startBot, type RunningBot } from './bot';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
@@ -60,8 +60,28 @@ async function startInProduction(): Promise<void> {
   if (config.mode !== 'production') return;
   const bot = await startBot(config, deskChannelIn(config), report);
   console.log(`Flow Medic listens on port ${bot.port}.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void bot.close().then(() => process.exit()));
+  endOnSignal(bot);
+}
+
+/** The grace, and time to close the store. Whatever still hangs then cannot be helped by waiting. */
+const longestEndMs = 14_000;
+
+/** Ends when it is asked to; at once when it is asked a second time. */
+function endOnSignal(bot: RunningBot): void {
+  let asked = false;
+  const end = (): void => {
+    if (asked) process.exit(1);
+    asked = true;
+    setTimeout(() => process.exit(1), longestEndMs).unref();
+    bot.close().then(
+      () => process.exit(),
+      (error: unknown) => {
+        report(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 }
 
 const expected = [ConfigError, KnowledgeError, PortInUseError, LocalChatError, StoreError];

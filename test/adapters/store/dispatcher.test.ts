@@ -1,4 +1,5 @@
 import type { NewOutboxItem, Sent } from '../../../src/core/cases/outbox';
+import { Gate } from '../../testbed/gate';
 import { down, Post, retryPolicy, type Choices } from './post';
 
 let post: Post | undefined;
@@ -9,14 +10,6 @@ afterEach(async () => {
 function open(...choices: ConstructorParameters<typeof Post>): Post {
   post = new Post(...choices);
   return post;
-}
-
-/** What waits for it goes on when it is opened. */
-class Gate {
-  open: () => void = () => undefined;
-  readonly passed = new Promise<void>((resolve) => {
-    this.open = resolve;
-  });
 }
 
 test('what is stored is sent once and is gone', async () => {

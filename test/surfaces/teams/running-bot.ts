@@ -123,7 +123,7 @@ export async function startBot({
       return { status: answer.status, body: textOrJson.parse(await answer.text()) };
     },
     close: async () => {
-      await server.close();
+      await server.close(AbortSignal.timeout(10_000));
       await dispatcher.stop();
       await store.cases.close();
     },
