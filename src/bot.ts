@@ -7,8 +7,10 @@ import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
 import { startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
 import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
+import { keepCheckpoints } from './adapters/store/keep-checkpoints';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
+import { storeHealth } from './adapters/store/store-health';
 import type { Config } from './config';
 import { createEngine } from './core/diagnosis/engine';
 import { languagesOf } from './core/languages/languages';
@@ -63,8 +65,10 @@ export async function startBot(
   const wordsFor = translator(languagesOf(engine.index.knowledge));
   // One language for all of IT: several people read one ticket.
   const deskWords = wordsFor(defaultLanguage);
-  const { cases, outbox } = openStore(openDatabase(config.database, log), { now: isoNow, report: log });
-  const metrics = createMetrics(outbox);
+  const database = openDatabase(config.database, log);
+  const { cases, outbox } = openStore(database, { now: isoNow, report: log });
+  const storeUp = storeHealth({ ping: async () => cases.ping(), clock: Date.now });
+  const metrics = createMetrics({ outbox, storeUp });
   const report = (error: unknown): void => {
     metrics.failed();
     log(error);
@@ -124,18 +128,20 @@ export async function startBot(
     }),
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
+  const endCheckpoints = keepCheckpoints(database, report);
   const bot = new FlowMedicBot({ conversation: { take }, cases, card, wordsFor, report });
 
   const life = { closing: false };
   const endSending = async (limit: AbortSignal): Promise<void> => {
     endRetention();
+    endCheckpoints();
     await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop(limit)));
   };
   const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
     messagesRoute({ adapter, logic: async (context) => bot.run(context), local: config.mode === 'local' }),
     ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
-    ...healthRoutes(async () => !life.closing && answers(cases.ping())),
+    ...healthRoutes(async () => !life.closing && storeUp()),
     metrics.route,
   ];
   const server = await startHttpServer({ name: 'flow-medic', routes, report }, config).catch(async (error: unknown) => {
@@ -153,13 +159,6 @@ export async function startBot(
       await cases.close();
     },
   };
-}
-
-async function answers(asked: Promise<void>): Promise<boolean> {
-  return asked.then(
-    () => true,
-    () => false,
-  );
 }
 
 function isoNow(): string {

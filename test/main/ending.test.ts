@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startBot } from '../../src/bot';
-import { openSqlite } from '../../src/adapters/store/database';
+import { openSqlite } from '../../src/adapters/store/sqlite';
 import { openStore } from '../../src/adapters/store/store';
 import { says } from '../surfaces/teams/activities';
 import { startFakeTeams, type FakeTeams } from '../testbed/fake-teams';

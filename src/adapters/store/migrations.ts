@@ -16,6 +16,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       Promise.resolve({
         '001-cases': { up: async (db: Kysely<Tables>) => createTables(db, engine) } satisfies Migration,
         '002-formats': { up: addFormats } satisfies Migration,
+        '003-pulse': { up: addPulse } satisfies Migration,
       }),
   };
 }
@@ -27,6 +28,15 @@ async function addFormats({ schema }: Kysely<Tables>): Promise<void> {
       .alterTable(table)
       .addColumn('format', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
+}
+
+async function addPulse({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable('pulse')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('filler', 'text', (column) => column.notNull())
+    .execute();
 }
 
 async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {

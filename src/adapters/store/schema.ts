@@ -16,6 +16,8 @@ export interface Tables {
     place: string;
     at: string;
   };
+  /** One row, written to see whether something can be written. */
+  pulse: { name: string; at: string; filler: string };
   set_aside: { case_id: string; reason: string; content: string; at: string };
 }
 

@@ -4,6 +4,7 @@ import type { SetAsideCases } from '../../core/cases/set-aside';
 import { commitChange } from './commit';
 import { migrate, type Database } from './database';
 import { forgetPerson } from './forget';
+import { writePulse } from './pulse';
 import { purgeOld } from './purge';
 import { readCases, type StoreOptions } from './read-cases';
 import { StoreError } from './store-error';
@@ -67,12 +68,8 @@ export function openStore(database: Database, options: StoreOptions): Store {
         }),
       forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId)),
       purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits)),
-      // In a transaction, because a SQLite file that another process keeps locked can still be read, and answers no turn.
-      ping: async () =>
-        attempt('answer', async () => {
-          await db.transaction().execute(async (trx) => trx.selectFrom('cases').select('id').limit(1).execute());
-        }),
-      close: async () => db.destroy(),
+      ping: async () => attempt('write', async () => writePulse(db, options.now())),
+      close: async () => database.close(),
     },
     outbox: sqlOutbox(db, attempt),
     setAside: sqlSetAside(db, attempt),

@@ -1,0 +1,21 @@
+import type { Database } from './database';
+
+const minuteMs = 60_000;
+
+/** Brings what lies beside the database's file into it once a minute, so that a copy of the file lacks little. Returns how to end it. */
+export function keepCheckpoints(
+  { checkpoint }: Pick<Database, 'checkpoint'>,
+  report: (error: unknown) => void,
+): () => void {
+  const timer = setInterval(() => {
+    try {
+      checkpoint();
+    } catch (error) {
+      report(error);
+    }
+  }, minuteMs);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}
