@@ -17,6 +17,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
         '001-cases': { up: async (db: Kysely<Tables>) => createTables(db, engine) } satisfies Migration,
         '002-formats': { up: addFormats } satisfies Migration,
         '003-pulse': { up: addPulse } satisfies Migration,
+        '004-forgotten-requests': { up: addForgottenRequests } satisfies Migration,
       }),
   };
 }
@@ -28,6 +29,16 @@ async function addFormats({ schema }: Kysely<Tables>): Promise<void> {
       .alterTable(table)
       .addColumn('format', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
+}
+
+async function addForgottenRequests({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable('forgotten_requests')
+    .addColumn('salt', 'text', (column) => column.notNull())
+    .addColumn('person_hash', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('forgotten_requests_by_age').on('forgotten_requests').column('at').execute();
 }
 
 async function addPulse({ schema }: Kysely<Tables>): Promise<void> {

@@ -56,7 +56,7 @@ export function openStore(database: Database, options: StoreOptions): Store {
       caseOfTicket: async (key) => attempt('find a ticket', async () => read.caseOfTicket(key)),
       cardsOf: async (caseId) => attempt('find cards', async () => read.cardsOf(caseId)),
       wasProcessed: async (key) => attempt('look up a delivery', async () => read.wasProcessed(key)),
-      commit: async (change) => attempt('save a change', async () => commitChange(db, change, options.now())),
+      commit: async (change) => attempt('save a change', async () => commitChange(database, change, options.now())),
       rememberCard: async ({ caseId, audience, conversationId, activityId, place }) =>
         attempt('remember a card', async () => {
           const row = { activity_id: activityId, place, at: options.now() };
@@ -66,8 +66,8 @@ export function openStore(database: Database, options: StoreOptions): Store {
             .onConflict((conflict) => conflict.columns(['case_id', 'audience', 'conversation_id']).doUpdateSet(row))
             .execute();
         }),
-      forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId)),
-      purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits)),
+      forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId, options.now())),
+      purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits, options.now())),
       ping: async () => attempt('write', async () => writePulse(db, options.now())),
       close: async () => database.close(),
     },

@@ -169,9 +169,9 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     },
     {
       name: 'a new problem',
-      handle: ({ asker, reading }) => {
+      handle: ({ asker, current, reading }) => {
         const read = reading();
-        return read.kind === 'report' ? changes.open(asker, read.report) : undefined;
+        return read.kind === 'report' ? changes.open(asker, read.report, current?.id) : undefined;
       },
     },
   ];
