@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { openDesks } from './adapters/desks/open-desk';
 import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { ticketStatusRoute } from './adapters/desks/ticket-status-route';
+import { correlation } from './adapters/log/correlation';
+import type { Journal } from './adapters/log/journal';
+import { toldSend, toldTurn } from './adapters/log/told-work';
+import { nameOfDatabase } from './adapters/store/database-name';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
 import { startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
@@ -46,6 +51,15 @@ export interface RunningBot {
   close(): Promise<void>;
 }
 
+const versionSchema = z.looseObject({ version: z.string() });
+
+export interface BotPorts {
+  /** When what is under way has to have ended. */
+  graceLimit: () => AbortSignal;
+  /** Told what happens, for the log. */
+  note: Journal['note'];
+}
+
 type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
 
 /**
@@ -56,7 +70,7 @@ export async function startBot(
   config: Config,
   channelOfIt: ChannelOfBot | undefined,
   log: (error: unknown) => void,
-  graceLimit: () => AbortSignal = () => AbortSignal.timeout(graceMs),
+  { graceLimit = () => AbortSignal.timeout(graceMs), note = () => undefined }: Partial<BotPorts> = {},
 ): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(root, log));
   const card = cardRenderer((name): unknown =>
@@ -66,7 +80,7 @@ export async function startBot(
   // One language for all of IT: several people read one ticket.
   const deskWords = wordsFor(defaultLanguage);
   const database = openDatabase(config.database, log);
-  const { cases, outbox } = openStore(database, { now: isoNow, report: log });
+  const { cases, outbox } = openStore(database, { now: isoNow, report: log, correlation });
   const storeUp = storeHealth({ ping: async () => cases.ping(), clock: Date.now });
   const metrics = createMetrics({ outbox, storeUp });
   const report = (error: unknown): void => {
@@ -112,6 +126,7 @@ export async function startBot(
   const dispatchers = senders.map(({ givenUp, ...sender }) =>
     startDispatcher({
       ...sender,
+      send: toldSend(sender.send, note),
       outbox,
       clock: Date.now,
       random: Math.random,
@@ -139,24 +154,40 @@ export async function startBot(
   };
   const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
-    messagesRoute({ adapter, logic: async (context) => bot.run(context), local: config.mode === 'local' }),
+    messagesRoute({
+      adapter,
+      logic: toldTurn(async (context) => bot.run(context), note),
+      local: config.mode === 'local',
+    }),
     ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
     ...healthRoutes(async () => !life.closing && storeUp()),
     metrics.route,
   ];
+  note('start', {
+    version: versionSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).version,
+    node: process.version,
+    mode: config.mode,
+    database: nameOfDatabase(config.database),
+    desk: config.escalation?.desk ?? 'none',
+    channelOfIt: channelOfIt !== undefined,
+    articles: engine.index.knowledge.articles.length,
+  });
   const server = await startHttpServer({ name: 'flow-medic', routes, report }, config).catch(async (error: unknown) => {
     await endSending(graceLimit());
     await cases.close();
     throw error;
   });
 
+  note('listening', { port: server.port });
   return {
     port: server.port,
     close: async () => {
       life.closing = true;
+      note('ending');
       const limit = graceLimit();
       await Promise.all([server.close(limit), endSending(limit)]);
       await cases.close();
+      note('ended');
     },
   };
 }

@@ -35,7 +35,7 @@ test('a bot that is told to end while Teams hangs ends with its grace, and what 
     },
     undefined,
     (error) => reported.push(error),
-    () => grace.signal,
+    { graceLimit: () => grace.signal },
   );
   teams.usually('hangs');
   const { status } = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {

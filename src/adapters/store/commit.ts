@@ -21,7 +21,7 @@ class Undo extends Error {
 export async function commitChange(
   { db, engine }: Pick<Database, 'db' | 'engine'>,
   change: Change,
-  now: string,
+  { now, correlation }: { now: string; correlation: string },
 ): Promise<Committed> {
   try {
     await db.transaction().execute(async (trx) => {
@@ -47,6 +47,7 @@ export async function commitChange(
         leased_until: '',
         state: 'waiting' as const,
         reason: '',
+        correlation,
       }));
       if (items.length > 0) await trx.insertInto('outbox').values(items).execute();
     });

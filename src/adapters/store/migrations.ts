@@ -18,6 +18,7 @@ export function migrationsFor(engine: Engine): MigrationProvider {
         '002-formats': { up: addFormats } satisfies Migration,
         '003-pulse': { up: addPulse } satisfies Migration,
         '004-forgotten-requests': { up: addForgottenRequests } satisfies Migration,
+        '005-correlation': { up: addCorrelation } satisfies Migration,
       }),
   };
 }
@@ -29,6 +30,14 @@ async function addFormats({ schema }: Kysely<Tables>): Promise<void> {
       .alterTable(table)
       .addColumn('format', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
+}
+
+/** What was stored before, or by an older version, belongs to nothing that is told of. */
+async function addCorrelation({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .alterTable('outbox')
+    .addColumn('correlation', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
 }
 
 async function addForgottenRequests({ schema }: Kysely<Tables>): Promise<void> {

@@ -13,6 +13,8 @@ export interface StoreOptions {
   now: () => string;
   /** Told of a case that cannot be read; it is set aside. */
   report: (error: unknown) => void;
+  /** What is being done now, as the log calls it; what is stored to be sent carries it on. */
+  correlation?: () => string;
 }
 
 /** A stored case could not be read and was set aside: whoever runs the bot should look. */

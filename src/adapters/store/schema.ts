@@ -78,4 +78,6 @@ export interface OutboxRow {
   leased_until: string;
   state: 'waiting' | 'dead';
   reason: string;
+  /** What caused it, as the log calls it. */
+  correlation: Generated<string>;
 }

@@ -135,5 +135,6 @@ function itemFrom(row: Selectable<OutboxRow>): OutboxItem {
     dueAt: row.due_at,
     attempts: row.attempts,
     createdAt: row.created_at,
+    correlation: row.correlation,
   };
 }

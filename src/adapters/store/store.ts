@@ -56,7 +56,10 @@ export function openStore(database: Database, options: StoreOptions): Store {
       caseOfTicket: async (key) => attempt('find a ticket', async () => read.caseOfTicket(key)),
       cardsOf: async (caseId) => attempt('find cards', async () => read.cardsOf(caseId)),
       wasProcessed: async (key) => attempt('look up a delivery', async () => read.wasProcessed(key)),
-      commit: async (change) => attempt('save a change', async () => commitChange(database, change, options.now())),
+      commit: async (change) =>
+        attempt('save a change', async () =>
+          commitChange(database, change, { now: options.now(), correlation: options.correlation?.() ?? '' }),
+        ),
       rememberCard: async ({ caseId, audience, conversationId, activityId, place }) =>
         attempt('remember a card', async () => {
           const row = { activity_id: activityId, place, at: options.now() };

@@ -19,6 +19,8 @@ export interface OutboxItem extends NewOutboxItem {
   /** Attempts before this one. */
   attempts: number;
   createdAt: string;
+  /** What caused it, as the log calls it; empty when nothing is known. */
+  correlation: string;
 }
 
 /** An item that was given up. */
