@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { openDesks } from './adapters/desks/open-desk';
@@ -164,7 +164,7 @@ export async function startBot(
     metrics.route,
   ];
   note('start', {
-    version: versionSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))).version,
+    version: versionIn(path.join(root, 'package.json')),
     node: process.version,
     mode: config.mode,
     database: nameOfDatabase(config.database),
@@ -190,6 +190,11 @@ export async function startBot(
       note('ended');
     },
   };
+}
+
+/** An installation may be copied without its package file; that is no reason not to start. */
+function versionIn(file: string): string {
+  return existsSync(file) ? versionSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).version : 'unknown';
 }
 
 function isoNow(): string {

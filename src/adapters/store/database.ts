@@ -46,7 +46,7 @@ export function openPostgres(url: string, report: (error: unknown) => void, most
   // listener of its own it would end the process besides.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { engine: 'postgres', db, checkpoint: () => undefined, close: async () => db.destroy() };
+  return { engine: 'postgres', db, checkpoint: async () => Promise.resolve(), close: async () => db.destroy() };
 }
 
 /**

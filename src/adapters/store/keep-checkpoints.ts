@@ -8,11 +8,7 @@ export function keepCheckpoints(
   report: (error: unknown) => void,
 ): () => void {
   const timer = setInterval(() => {
-    try {
-      checkpoint();
-    } catch (error) {
-      report(error);
-    }
+    checkpoint().catch(report);
   }, minuteMs);
   timer.unref();
   return () => {

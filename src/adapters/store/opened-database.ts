@@ -6,6 +6,6 @@ export interface Database {
   engine: Engine;
   db: Kysely<Tables>;
   /** Brings what lies beside the file into it, so that a copy of the file holds everything; PostgreSQL keeps no such file. */
-  checkpoint: () => void;
+  checkpoint: () => Promise<void>;
   close: () => Promise<void>;
 }

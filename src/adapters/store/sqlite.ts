@@ -1,5 +1,5 @@
 import Libsql from 'libsql';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Database } from './opened-database';
 import type { Tables } from './schema';
 import { lockPatienceMs, SharedSqliteDialect } from './sqlite-dialect';
@@ -14,16 +14,21 @@ export function openSqlite(file: string): Database {
   const db = new Kysely<Tables>({
     dialect: new SharedSqliteDialect(database, file === inMemory ? () => undefined : watchFile(file)),
   });
+  const state = { isOpen: true };
   return {
     engine: 'sqlite',
     db,
-    // Waits for nobody: what others still read is left for the next time.
-    checkpoint: () => {
-      database.pragma('wal_checkpoint(PASSIVE)');
+    // Through the queue of the one connection: in the middle of a transaction SQLite refuses. Waits for no other process: what
+    // that still reads is left for the next time.
+    checkpoint: async () => {
+      await sql`pragma wal_checkpoint(passive)`.execute(db);
     },
+    // Closing alone does not bring the log into the file, and a copy of the file would lack what lies in it.
     close: async () => {
+      if (!state.isOpen) return;
+      state.isOpen = false;
       try {
-        if (file !== inMemory) emptyLog(database);
+        if (file !== inMemory) await sql`pragma wal_checkpoint(truncate)`.execute(db);
       } finally {
         await db.destroy();
       }
@@ -42,10 +47,4 @@ function openFile(file: string): Libsql.Database {
   } catch (cause) {
     throw new StoreError(`open the file ${file} (${adviceFor(cause)})`, cause);
   }
-}
-
-/** Closing does not do it: a copy of the file would lack what lies in the log beside it. */
-function emptyLog(database: Libsql.Database): void {
-  database.pragma('busy_timeout = 0');
-  database.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -96,7 +96,7 @@ test('a copy of the file holds everything after a checkpoint, and after the bot 
   };
   // The control: without it a copy lacks what was acknowledged.
   expect(await copyHolds()).toBe(false);
-  database.checkpoint();
+  await database.checkpoint();
   expect(await copyHolds()).toBe(true);
   await cases.commit({ cases: [], idempotencyKeys: [{ key: 'last', personId: 'maya' }] });
   await cases.close();
