@@ -30,6 +30,7 @@ const layers = [
     'adapters/store',
     'adapters/knowledge',
     'adapters/desks',
+    'adapters/log',
     'adapters/assistant',
     'adapters/pictures',
     'surfaces/teams',

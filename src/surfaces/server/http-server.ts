@@ -1,9 +1,12 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Route, RouteAnswer } from '../route';
+import { drainOf, type Drain } from './drain';
 import { readJsonBody } from './read-body';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
 
 const requestTimeoutMs = 15_000;
+/** Of a bot that shuts down; whoever asked may ask another instance, or this one when it is back. */
+const ending: RouteAnswer = { status: 503, json: { error: 'This bot is shutting down. Try again in a minute.' } };
 
 export interface HttpParts {
   name: string;
@@ -15,7 +18,8 @@ export interface HttpParts {
 
 export interface HttpServer {
   port: number;
-  close(): Promise<void>;
+  /** Begins nothing new, finishes what is under way until `limit` ends, then closes every connection. */
+  close(limit: AbortSignal): Promise<void>;
 }
 
 /** A port another program listens on already. */
@@ -36,7 +40,8 @@ export async function startHttpServer(parts: HttpParts, address: { host: string;
   const server = createServer({ name: parts.name, handleUncaughtExceptions: false });
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = requestTimeoutMs;
-  addRoutes(server, parts);
+  const drain = drainOf(server.server);
+  addRoutes(server, parts, drain);
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -47,22 +52,16 @@ export async function startHttpServer(parts: HttpParts, address: { host: string;
   const bound = server.server.address();
   return {
     port: bound !== null && typeof bound === 'object' ? bound.port : address.port,
-    close: async () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.server.closeIdleConnections();
-      }),
+    close: async (limit) => drain.end(limit),
   };
 }
 
-function addRoutes(server: Server, { routes, report }: HttpParts): void {
+function addRoutes(server: Server, { routes, report }: HttpParts, drain: Drain): void {
   for (const route of routes) {
     const listen = route.method === 'GET' ? server.get.bind(server) : server.post.bind(server);
     // An async handler of restify must not return anything, and none of its failures may end the process.
     listen(route.path, (request, response, next) => {
-      serve(route, request, response)
+      serve(route, request, response, drain)
         .catch((error: unknown) => {
           report(error);
           if (!response.headersSent) response.send(500, { error: 'Something went wrong on our side.' });
@@ -74,7 +73,7 @@ function addRoutes(server: Server, { routes, report }: HttpParts): void {
   }
 }
 
-async function serve(route: Route, request: Request, response: Response): Promise<void> {
+async function serve(route: Route, request: Request, response: Response, drain: Drain): Promise<void> {
   const { headers } = request;
   const respond = (answer: RouteAnswer): void => {
     answerWith(response, answer);
@@ -85,7 +84,12 @@ async function serve(route: Route, request: Request, response: Response): Promis
   }
   const body = await readJsonBody(request, route.largestBody);
   if (body.kind === 'refused') respond({ status: body.status, json: { error: body.reason } });
-  else await route.handle({ headers, body: body.value, text: body.text }, respond);
+  else {
+    const { value, text } = body;
+    const answered = drain.answer(response, async () => route.handle({ headers, body: value, text }, respond));
+    if (answered === undefined) respond(ending);
+    else await answered;
+  }
 }
 
 function answerWith(response: Response, answer: RouteAnswer): void {

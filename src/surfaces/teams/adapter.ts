@@ -5,6 +5,9 @@ import {
   type Response,
   type TurnContext,
 } from 'botbuilder';
+import { teamsClient, type CallTeams } from './connector/call-teams';
+import { OwnAuthentication } from './connector/own-authentication';
+import { withinLimit } from './connector/own-connector';
 import { sdkReference, type StoredReference } from './conversation-reference';
 import { isTrustedService } from './service-url';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
@@ -28,8 +31,11 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 /** The two ways through the Bot Framework: activities that arrive, and words of our own accord. */
 export interface TeamsAdapter {
   take(incoming: IncomingActivity, logic: TurnLogic): Promise<void>;
-  /** Speaks in a conversation outside a turn. Rejects with {@link UntrustedReferenceError} when its address is not one of Teams'. */
-  reach(reference: StoredReference, logic: TurnLogic): Promise<void>;
+  /**
+   * Speaks in a conversation outside a turn, until `signal` ends. Rejects with {@link UntrustedReferenceError} when its address
+   * is not one of Teams', with {@link TeamsFault} when Teams did not take what was sent.
+   */
+  reach(reference: StoredReference, logic: TurnLogic, signal: AbortSignal): Promise<void>;
 }
 
 /** The bot may not send its token to a stored address. */
@@ -43,7 +49,10 @@ export class UntrustedReferenceError extends Error {
 }
 
 /** Hands activities to the Bot Framework. Without credentials nothing is authenticated: only for loopback. */
-export function createTeamsAdapter(credentials: Credentials | undefined): TeamsAdapter {
+export function createTeamsAdapter(
+  credentials: Credentials | undefined,
+  call: CallTeams = teamsClient(),
+): TeamsAdapter {
   const options: ConfigurationBotFrameworkAuthenticationOptions = credentials
     ? {
         MicrosoftAppId: credentials.appId,
@@ -52,7 +61,7 @@ export function createTeamsAdapter(credentials: Credentials | undefined): TeamsA
         MicrosoftAppType: credentials.appType,
       }
     : {};
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(options));
+  const adapter = new CloudAdapter(new OwnAuthentication(new ConfigurationBotFrameworkAuthentication(options), call));
 
   const take: TeamsAdapter['take'] = async ({ body, headers, respond }, logic) => {
     let admitted = false;
@@ -75,10 +84,12 @@ export function createTeamsAdapter(credentials: Credentials | undefined): TeamsA
     });
   };
 
-  const reach: TeamsAdapter['reach'] = async (reference, logic) => {
+  const reach: TeamsAdapter['reach'] = async (reference, logic, signal) => {
     if (!isTrustedService(reference.serviceUrl, reference.channelId, credentials === undefined))
       throw new UntrustedReferenceError(reference.serviceUrl);
-    await adapter.continueConversationAsync(credentials?.appId ?? '', sdkReference(reference), logic);
+    await withinLimit(signal, async () =>
+      adapter.continueConversationAsync(credentials?.appId ?? '', sdkReference(reference), logic),
+    );
   };
   return { take, reach };
 }

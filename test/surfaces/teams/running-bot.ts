@@ -4,13 +4,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseStore } from '../../../src/core/cases/case-store';
-import { chatRetryPolicy, startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher } from '../../../src/adapters/store/dispatcher';
+import { chatRetryPolicy, type RetryPolicy } from '../../../src/adapters/store/retry-policy';
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
 import { createEngine } from '../../../src/core/diagnosis/engine';
 import { cardRenderer } from '../../../src/rendering/card-templates';
 import { startHttpServer } from '../../../src/surfaces/server/http-server';
 import { createTeamsAdapter, type Credentials, type TurnLogic } from '../../../src/surfaces/teams/adapter';
+import { conversationGate } from '../../../src/surfaces/teams/connector/conversation-gate';
 import { FlowMedicBot } from '../../../src/surfaces/teams/flow-medic-bot';
 import { messagesRoute } from '../../../src/surfaces/teams/messages-route';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
@@ -73,7 +75,16 @@ export async function startBot({
   const dispatcher = startDispatcher({
     outbox: store.outbox,
     channel: 'teams',
-    send: teamsSender({ adapter, cases, cards: conversation.cards, card, wordsFor, deskWords: english, report }),
+    send: teamsSender({
+      adapter,
+      gate: conversationGate(Date.now),
+      cases,
+      cards: conversation.cards,
+      card,
+      wordsFor,
+      deskWords: english,
+      report,
+    }),
     clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
     random: () => 0.5,
     report,
@@ -112,7 +123,7 @@ export async function startBot({
       return { status: answer.status, body: textOrJson.parse(await answer.text()) };
     },
     close: async () => {
-      await server.close();
+      await server.close(AbortSignal.timeout(10_000));
       await dispatcher.stop();
       await store.cases.close();
     },
