@@ -26,7 +26,7 @@ const numberSpaces: readonly NumberSpace[] = [
   {
     system: 'none',
     label: label(
-      String.raw`encryption ?types?|\betypes?|pre-?auth(?:entication)? ?type|ticket ?options|\btag|internal error code|sql errorcode|key ?length|severity|\bstate|procedure \w{1,60}, line|provider, error`,
+      String.raw`encryption ?types?|\betypes?|pre-?auth(?:entication)? ?type|ticket ?options|\btag|sql errorcode|key ?length|severity|\bstate|procedure \w{1,60}, line|provider, error`,
     ),
   },
   { system: 'rdp-extended', label: label('extended (?:error|disconnect) ?(?:code|reason)|erweiterter fehlercode') },
