@@ -3,7 +3,7 @@ import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
 import { evidenceIn, type Evidence } from './evidence';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
-import { isRivalStory } from '../knowledge/whose-product';
+import { rivalsIn } from '../knowledge/whose-product';
 import { tokensOf } from '../intake/phrase-matcher';
 import type { Domains } from './domains';
 
@@ -54,9 +54,12 @@ const sureByWords = 0.55;
 
 function byWords(report: ErrorReport, index: KnowledgeIndex, vetoed: (article: Article) => boolean): RankedArticle[] {
   // A sentence of a rival's error says nothing of ours, even where it stands apart from the rival's name.
-  if (isRivalStory(report.text)) return [];
+  const rivals = new Set(rivalsIn(report.text));
   return index
     .searchWords(report.spoken)
+    .filter(
+      ({ words }) => rivals.size === 0 || words.some((word) => rivals.has(word.toLowerCase().replaceAll(' ', ''))),
+    )
     .map((hit): RankedArticle => ({
       article: hit.article,
       confidence: round(hit.confidence),

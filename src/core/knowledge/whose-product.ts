@@ -38,17 +38,14 @@ export function aboutWhom(text: string): About {
 /** Whether a text is a story of ours, of which each complaint may be heard by itself: it names our product, or speaks of our things and of no rival. */
 export function isOurStory(text: string): boolean {
   const { named, ourWords } = aboutWhom(text);
-  return named || (ourWords >= enoughOfOurs && !namesRival(text));
+  return named || (ourWords >= enoughOfOurs && rivalsIn(text).length === 0);
 }
 
-/** Whether a text is the complaint of somebody whose product does the same work as ours, and does not name ours. */
-export function isRivalStory(text: string): boolean {
-  return !aboutWhom(text).named && namesRival(text);
-}
-
-function namesRival(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.some((word, at) => rivals.has(word) || rivals.has(`${word}${words[at + 1] ?? ''}`));
+/** The products in a text that do the same work as ours; none where it names ours, because then it is ours all the same. */
+export function rivalsIn(text: string): string[] {
+  if (aboutWhom(text).named) return [];
+  const words = text.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  return words.flatMap((word, at) => [word, `${word}${words[at + 1] ?? ''}`].filter((name) => rivals.has(name)));
 }
 
 /** Whether a word of another product turns the complaint into somebody else's, unless the article speaks of it too. `word` may be a name of several words. */

@@ -1,4 +1,4 @@
-import { aboutWhom, isForeign, isOurStory, isRivalStory } from '../../../src/core/knowledge/whose-product';
+import { aboutWhom, isForeign, isOurStory, rivalsIn } from '../../../src/core/knowledge/whose-product';
 
 test.each([
   ['Power Automate says no', { named: true, ourWords: 1 }],
@@ -34,10 +34,10 @@ test.each([
 });
 
 test.each([
-  ['I made a flow in Directus.\n{"message":"You don\'t have permission to access this."}', true],
-  ['the runtime of Blue Prism has no permission', true],
-  ['Power Automate has no permission, and neither has UiPath', false],
-  ['the flow has no permission', false],
-])('tells whether %j is a story of a rival', (text, theirs) => {
-  expect(isRivalStory(text)).toBe(theirs);
+  ['I made a flow in Directus.\n{"message":"You don\'t have permission to access this."}', ['directus']],
+  ['the runtime of Blue Prism has no permission', ['blueprism']],
+  ['Power Automate has no permission, and neither has UiPath', []],
+  ['the flow has no permission', []],
+])('names the rivals in %j', (text, names) => {
+  expect(rivalsIn(text)).toEqual(names);
 });
