@@ -87,7 +87,7 @@ test('a sentence that goes on is no name of an answer', () => {
 
 test('what the broker calls its internal error code is a tag, or the failure of Windows beneath', () => {
   expect(keysIn('Internal Error Code: 557973639')).toEqual([]);
-  expect(keysIn('WAM Error Message: no server.\nInternal Error Code: 3399942148')).toEqual(['hresult:0xCAA70004']);
+  expect(keysIn('WAM Error Message: no server.\nInternal Error Code: 3399942148')).toEqual(['0xCAA70004']);
 });
 
 describe('sentences of other products', () => {
