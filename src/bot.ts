@@ -18,20 +18,33 @@ import { createConversation } from './services/conversation/conversation';
 import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
-import { startHttpServer } from './surfaces/server/http-server';
+import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
+import { limitOf } from './surfaces/server/limit';
 import { createMetrics } from './surfaces/server/metrics';
+import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
 import { channelDesk } from './surfaces/teams/channel-desk';
 import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
 import { policyChannel } from './surfaces/teams/desk-channel';
+import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from './surfaces/teams/door';
 import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
 import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
 
 const root = path.join(__dirname, '..');
 
+/** What strangers may cost, and who is let in. */
+export interface DoorPolicy {
+  http: HttpPolicy;
+  teams: TeamsPolicy;
+}
+
+export const shippedDoorPolicy: DoorPolicy = { http: shippedHttpPolicy, teams: shippedTeamsPolicy };
+
 export interface RunningBot {
   port: number;
+  /** Where the metrics are: in production a port of their own. */
+  metricsPort: number;
   /** Takes nothing new in and resolves when what is under way has ended. */
   close(): Promise<void>;
 }
@@ -40,12 +53,13 @@ type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { give
 
 /**
  * Wires all parts and listens. `channelOfIt` is where IT sits in Teams, when a desk is there. `log` gets what an operator
- * should read. Rejects when the knowledge, the store or the port cannot be had.
+ * should read. `policy` is what strangers may cost; tests set it aside to show what it is for. Rejects when the knowledge, the store or the port cannot be had.
  */
 export async function startBot(
   config: Config,
   channelOfIt: ChannelOfBot | undefined,
   log: (error: unknown) => void,
+  policy: DoorPolicy = shippedDoorPolicy,
 ): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(root, log));
   const card = cardRenderer((name): unknown =>
@@ -74,7 +88,11 @@ export async function startBot(
     },
   });
 
-  const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
+  const door =
+    config.mode === 'production'
+      ? openDoor(config.identity, { policy: policy.teams, limitPerson: limitOf(policy.http.people), report })
+      : undefined;
+  const adapter = createTeamsAdapter(door);
   const send = teamsSender({ adapter, cases, cards, card, wordsFor, deskWords, report });
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
@@ -116,21 +134,22 @@ export async function startBot(
   };
   const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
-    messagesRoute({ adapter, logic: async (context) => bot.run(context), local: config.mode === 'local' }),
+    messagesRoute({ adapter, logic: async (context) => bot.run(context), door }),
     ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
     ...healthRoutes(async () => !life.closing && answers(cases.ping())),
-    metrics.route,
   ];
-  const server = await startHttpServer({ name: 'flow-medic', routes, report }, config).catch(async (error: unknown) => {
+  const parts = { name: 'flow-medic', routes, report, policy: door ? policy.http : localHttpPolicy };
+  const servers = await startServers(parts, metrics.route, config).catch(async (error: unknown) => {
     await endWork();
     throw error;
   });
 
   return {
-    port: server.port,
+    port: servers.port,
+    metricsPort: servers.metricsPort,
     close: async () => {
       life.closing = true;
-      await server.close();
+      await servers.close();
       await endWork();
     },
   };

@@ -59,6 +59,7 @@ async function startInProduction(): Promise<void> {
   const config = readConfig(process.env, 'production', secretsInFile);
   if (config.mode !== 'production') return;
   const bot = await startBot(config, deskChannelIn(config), report);
+  console.log(`Flow Medic has its metrics on port ${bot.metricsPort} of ${config.metrics.host}.`);
   console.log(`Flow Medic listens on port ${bot.port}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void bot.close().then(() => process.exit()));

@@ -53,7 +53,11 @@ describe('production mode', () => {
       mode: 'production',
       host: '0.0.0.0',
       port: 8080,
-      credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' },
+      identity: {
+        credentials: { appId, tenantId, proof: { kind: 'secret', secret: 'a secret' } },
+        tenants: [tenantId],
+      },
+      metrics: { host: '127.0.0.1', port: 9464 },
     });
   });
 
@@ -63,7 +67,7 @@ describe('production mode', () => {
         { ...production, MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_TYPE: 'UserAssignedMsi' },
         'production',
       ),
-    ).toMatchObject({ credentials: { appType: 'UserAssignedMsi', appPassword: undefined } });
+    ).toMatchObject({ identity: { credentials: { proof: { kind: 'managed identity' } } } });
   });
 
   test.each([
@@ -113,6 +117,7 @@ test('every fault is told at once: wrong values, missing settings and what the c
   expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
     'A',
     'MICROSOFT_APP_ID',
+    'MICROSOFT_APP_PASSWORD',
     'MICROSOFT_APP_TENANT_ID',
     'MICROSOFT_APP_TYPE',
     'PLAYGROUND_PORT',

@@ -21,7 +21,11 @@ export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
     handle: async ({ text, headers }, respond) => {
       const read = readStatusCallback({ body: text, headers, secret, now: now() });
       if (read.kind === 'refused') {
-        respond({ status: read.status, json: { error: read.reason } });
+        respond({
+          status: read.status,
+          code: read.status === 401 ? 'signature-refused' : 'callback-malformed',
+          error: read.reason,
+        });
         return;
       }
       const { id, key, status, by = '', note = '' } = read;
@@ -32,7 +36,9 @@ export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
 }
 
 function responseTo(outcome: Awaited<ReturnType<Tickets['report']>>): RouteAnswer {
-  if (outcome === 'unknown') return { status: 404, json: { error: 'No case was escalated under this key.' } };
-  if (outcome === 'newer version') return { status: 503, json: { error: 'A newer version has this case. Try again.' } };
+  if (outcome === 'unknown')
+    return { status: 404, code: 'ticket-unknown', error: 'No case was escalated under this key.' };
+  if (outcome === 'newer version')
+    return { status: 503, code: 'newer-version', error: 'A newer version has this case. Try again.' };
   return { status: 200, json: { status: outcome } };
 }

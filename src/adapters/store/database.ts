@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import Libsql from 'libsql';
@@ -50,7 +50,7 @@ export function openSqlite(file: string): Database {
 
 function openFile(file: string): Libsql.Database {
   try {
-    if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    if (file !== ':memory:') makeFolder(path.dirname(path.resolve(file)));
     const database = new Libsql(file, { timeout: patienceMs });
     // Readers do not wait for the writer; and what was acknowledged is on the disk, also after the power fails.
     database.pragma('journal_mode = WAL');
@@ -61,6 +61,18 @@ function openFile(file: string): Libsql.Database {
       `open the file ${file} (${cause instanceof Error ? cause.message : 'no reason given'}); set DATABASE_FILE to a place where the bot may write`,
       cause,
     );
+  }
+}
+
+/** Step by step: where nothing can be made, as in /proc, Node's own recursive way never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from '../route';
 import { isTrustedService } from './service-url';
 
 // The fields that we or the SDK take for granted: of a wrong type, each of them would end a turn half-way.
@@ -32,11 +33,15 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 export function readEnvelope(
   body: unknown,
   local: boolean,
-): { kind: 'activity'; body: Envelope } | { kind: 'refused'; status: 400 | 403; reason: string } {
+): { kind: 'activity'; body: Envelope } | { kind: 'refused'; refusal: Refusal } {
   const parsed = envelopeSchema.safeParse(body);
-  if (!parsed.success) return { kind: 'refused', status: 400, reason: 'This is not a Bot Framework activity.' };
+  if (!parsed.success) return refused(400, 'not-an-activity', 'This is not a Bot Framework activity.');
   const { channelId, serviceUrl } = parsed.data;
   return isTrustedService(serviceUrl, channelId, local)
     ? { kind: 'activity', body: parsed.data }
-    : { kind: 'refused', status: 403, reason: 'Only Microsoft Teams may send activities here.' };
+    : refused(403, 'not-from-teams', 'Only Microsoft Teams may send activities here.');
+}
+
+function refused(status: number, code: Refusal['code'], error: string): { kind: 'refused'; refusal: Refusal } {
+  return { kind: 'refused', refusal: { status, code, error } };
 }

@@ -22,12 +22,12 @@ async function answerTo(outcome: Outcome, signedWith = secret): Promise<RouteAns
 }
 
 test.each<[Outcome, number, object]>([
-  ['taken in', 200, { status: 'taken in' }],
-  ['known already', 200, { status: 'known already' }],
-  ['unknown', 404, { error: 'No case was escalated under this key.' }],
-  ['newer version', 503, { error: 'A newer version has this case. Try again.' }],
-])('a status that is %s is answered with %i', async (outcome, status, json) => {
-  expect(await answerTo(outcome)).toEqual([{ status, json }]);
+  ['taken in', 200, { json: { status: 'taken in' } }],
+  ['known already', 200, { json: { status: 'known already' } }],
+  ['unknown', 404, { code: 'ticket-unknown', error: 'No case was escalated under this key.' }],
+  ['newer version', 503, { code: 'newer-version', error: 'A newer version has this case. Try again.' }],
+])('a status that is %s is answered with %i', async (outcome, status, rest) => {
+  expect(await answerTo(outcome)).toEqual([{ status, ...rest }]);
 });
 
 test('a status without our signature is refused, whatever would come of it', async () => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { shippedHttpPolicy } from '../../../src/surfaces/server/http-policy';
 import { readJsonBody, type BodyReading } from '../../../src/surfaces/server/read-body';
 import { json, oneConnection, post, postHalf } from './raw-request';
 
@@ -13,10 +14,10 @@ let seen: (reading: BodyReading) => void = () => undefined;
 
 beforeEach(async () => {
   server = createServer((request, response) => {
-    void readJsonBody(request, limit).then((reading) => {
+    void readJsonBody(request, { size: limit, shape: shippedHttpPolicy.shape }).then((reading) => {
       seen(reading);
-      response.writeHead(reading.kind === 'json' ? 200 : reading.status);
-      response.end(JSON.stringify(reading));
+      response.writeHead(reading.kind === 'json' ? 200 : reading.refusal.status);
+      response.end(JSON.stringify(reading.kind === 'json' ? reading : { kind: reading.kind, ...reading.refusal }));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -154,6 +155,6 @@ test('a body that is cut off is refused, and the next one is read', async () => 
   });
   await postHalf(port, '{"type":', 100);
 
-  expect(await cutOff).toMatchObject({ kind: 'refused', status: 408 });
+  expect(await cutOff).toMatchObject({ kind: 'refused', refusal: { status: 408 } });
   expect(await reading(json, '{}')).toMatchObject({ kind: 'json' });
 });

@@ -15,7 +15,7 @@ const fromLocalChat = { ...fromTeams, serviceUrl: 'http://127.0.0.1:56150/_conne
 
 const verdict = (body: unknown, local: boolean): unknown => {
   const envelope = readEnvelope(body, local);
-  return envelope.kind === 'refused' ? envelope.status : 'let in';
+  return envelope.kind === 'refused' ? envelope.refusal.status : 'let in';
 };
 
 test('what Teams and the local chat really send is let in, and nothing of it is lost', () => {
@@ -84,6 +84,10 @@ describe('in production', () => {
     'https://127.0.0.1/',
     'http://127.0.0.1:56150/',
     'ftp://smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net:8443/emea/',
+    'https://anybody@smba.trafficmanager.net/emea/',
+    'https://anybody:secret@smba.trafficmanager.net/emea/',
+    'https://anything.botframework.com/',
     'javascript:alert(1)',
   ])('%s is refused with 403', (serviceUrl) => {
     expect(verdict({ ...fromTeams, serviceUrl }, false)).toBe(403);
