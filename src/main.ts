@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { startBot } from './bot';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
+import { printable } from './rendering/printable';
 import { LocalChatError } from './surfaces/local/local-chat-error';
 import { openBrowser } from './surfaces/local/open-browser';
 import { localDeskChannel, locallyEscalating } from './surfaces/local/local-desk';
@@ -12,7 +14,8 @@ import { PortInUseError } from './surfaces/server/http-server';
 import { deskChannelIn } from './surfaces/teams/desk-channel';
 
 function report(error: unknown): void {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  // With its causes; and what others sent must not speak to the terminal.
+  console.error(printable(inspect(error)));
 }
 
 async function startLocally(): Promise<void> {
@@ -69,7 +72,7 @@ const expected = [ConfigError, KnowledgeError, PortInUseError, LocalChatError, S
 
 (process.argv.includes('--local') ? startLocally() : startInProduction()).catch((error: unknown) => {
   // What the person can mend is said in words; anything else is a bug and keeps its stack.
-  if (error instanceof Error && expected.some((kind) => error instanceof kind)) console.error(error.message);
+  if (error instanceof Error && expected.some((kind) => error instanceof kind)) console.error(printable(error.message));
   else report(error);
   process.exit(1);
 });

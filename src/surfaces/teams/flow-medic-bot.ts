@@ -166,7 +166,8 @@ const trouble: Answer = { reply: troubleNotice(), goesOn: false };
 function askerOf({ activity }: TurnContext): Turn['asker'] {
   // Channel threads carry ;messageid=... behind the conversation's own id.
   return {
-    personId: activity.from.aadObjectId ?? activity.from.id,
+    // Object ids are GUIDs, which mean the same in both cases; IT's members stand in the settings in small letters.
+    personId: activity.from.aadObjectId?.toLowerCase() ?? activity.from.id,
     conversationId: activity.conversation.id.split(';')[0] ?? activity.conversation.id,
   };
 }

@@ -67,7 +67,7 @@ async function refusalBy(door: TeamsDoor | undefined, activity: Envelope): Promi
       code: 'tenant-not-allowed',
       error: 'This bot serves people of its own company only.',
     };
-  const retryAfterS = await door.limitPerson(activity.from.aadObjectId ?? activity.from.id);
+  const retryAfterS = await door.limitPerson(activity.from.aadObjectId?.toLowerCase() ?? activity.from.id);
   return retryAfterS === undefined
     ? undefined
     : {
