@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'body-too-large'
   | 'body-too-deep'
   | 'body-too-many-keys'
+  | 'body-odd-names'
   | 'body-cut-off'
   | 'signature-refused'
   | 'callback-malformed'

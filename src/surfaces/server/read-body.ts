@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from '../route';
+import { hasOddNames } from './odd-names';
 import { shapeWatch, type ShapeFault, type ShapeLimits } from './json-shape';
 
 /** What a body may be at most. */
@@ -26,7 +27,9 @@ export async function readJsonBody(request: IncomingMessage, limits: BodyLimits)
   try {
     const text = body.toString('utf8');
     const value: unknown = JSON.parse(text);
-    return { kind: 'json', value, text };
+    return hasOddNames(value)
+      ? refused(400, 'body-odd-names', 'The body has names that mean something to JavaScript.')
+      : { kind: 'json', value, text };
   } catch {
     return refused(400, 'body-not-json', 'The body is not JSON.');
   }

@@ -131,7 +131,12 @@ export class FlowMedicBot extends TeamsActivityHandler {
     if (!joined || activity.conversation.conversationType !== 'personal' || this.welcomed.has(activity.conversation.id))
       return;
     this.welcomed.add(activity.conversation.id);
-    await this.send(context, helloReply(undefined));
+    try {
+      await this.send(context, helloReply(undefined));
+    } catch (error) {
+      // Nobody waits for a welcome, and Teams would only tell the same again.
+      this.parts.report(error);
+    }
   }
 
   /** A failure becomes a plain word to the person; what they wrote is not half-answered. */

@@ -54,6 +54,8 @@ export interface ProductionDoor {
 }
 
 interface Choices {
+  /** Of the local chat's server. */
+  http?: HttpPolicy;
   /** With it the bot runs as in production. */
   production?: ProductionDoor;
   take?: Conversation['take'];
@@ -68,6 +70,7 @@ interface Choices {
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
 export async function startBot({
   production,
+  http: localHttp = localHttpPolicy,
   store: given,
   logic,
   take,
@@ -85,7 +88,7 @@ export async function startBot({
   );
   const wordsFor = translator(languages);
   const conversation = talkOverSmallKnowledge(cases);
-  const http = production ? { ...shippedHttpPolicy, people: undefined, ...production.http } : localHttpPolicy;
+  const http = production ? { ...shippedHttpPolicy, people: undefined, ...production.http } : localHttp;
   const shipped =
     production &&
     openDoor(
