@@ -1,5 +1,6 @@
 import type { Tickets } from '../../services/helpdesk/tickets';
 import type { RouteAnswer, Route } from '../../surfaces/route';
+import { headerFault } from './signed-message';
 import { readStatusCallback } from './status-callback';
 
 const largestBody = 64 * 1024;
@@ -18,6 +19,10 @@ export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
     path: '/api/tickets/status',
     largestBody,
     authentication: 'webhook signature',
+    admit: async (headers) => {
+      const error = headerFault({ headers, now: now() });
+      return Promise.resolve(error === undefined ? undefined : { status: 401, code: 'signature-refused', error });
+    },
     handle: async ({ text, headers }, respond) => {
       const read = readStatusCallback({ body: text, headers, secret, now: now() });
       if (read.kind === 'refused') {

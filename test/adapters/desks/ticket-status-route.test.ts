@@ -33,3 +33,19 @@ test.each<[Outcome, number, object]>([
 test('a status without our signature is refused, whatever would come of it', async () => {
   expect(await answerTo('taken in', 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')).toMatchObject([{ status: 401 }]);
 });
+
+test.each<[string, Record<string, string>]>([
+  ['without a signature', {}],
+  ['with half of one', { 'webhook-id': 'msg_1', 'webhook-timestamp': '1' }],
+  ['of another day', signatureHeaders({ id: 'msg_1', at: new Date('2026-11-19T08:00:00Z'), body: '' }, secret)],
+])('a status %s is refused before its body is read', async (_what, headers) => {
+  const route = ticketStatusRoute({
+    secret,
+    tickets: { report: async () => Promise.resolve('taken in' as const) },
+    now: () => now,
+  });
+  if (route.method !== 'POST') throw new Error('a status is posted');
+  expect(await route.admit?.(headers)).toMatchObject({ status: 401, code: 'signature-refused' });
+  const signed = signatureHeaders({ id: 'msg_1', at: now, body: '{}' }, secret);
+  expect(await route.admit?.(signed)).toBeUndefined();
+});

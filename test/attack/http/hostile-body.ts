@@ -207,7 +207,7 @@ function rawBody(text: string, die: Die): HostileBody {
         body: bytes,
       };
     case 5:
-      return { headers: asJson, body: Buffer.from(`${'['.repeat(below(100_000, die))}`) };
+      return { headers: asJson, body: Buffer.from('['.repeat(below(100_000, die))) };
     case 6:
       return {
         headers: asJson,

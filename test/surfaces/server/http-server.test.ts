@@ -225,3 +225,21 @@ test('a server that shuts down says that it is not ready', async () => {
 
   expect((await fetch(`http://127.0.0.1:${server.port}/readyz`)).status).toBe(503);
 });
+
+test('however many ask at the same time whether the bot is ready, the store is asked once', async () => {
+  let asked = 0;
+  const open: (() => void)[] = [];
+  const [, readyz] = healthRoutes(async () => {
+    asked += 1;
+    await new Promise<void>((resolve) => open.push(resolve));
+    return true;
+  });
+  const statuses: number[] = [];
+  const asking = Array.from({ length: 20 }, async () =>
+    readyz?.handle({ headers: {}, body: undefined, text: '' }, ({ status }) => statuses.push(status)),
+  );
+  for (const answer of open) answer();
+  await Promise.all(asking);
+
+  expect([asked, statuses.length, new Set(statuses)]).toEqual([1, 20, new Set([200])]);
+});
