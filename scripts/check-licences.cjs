@@ -35,7 +35,8 @@ for (const [folder, entry] of Object.entries(lock.packages)) {
   const manifest = path.join(root, folder, 'package.json');
   // What another system or an optional part would install is not here; the lock file still tells its licence.
   const own = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
-  const licence = entry.license ?? own.license?.type ?? own.license ?? own.licenses?.map(({ type }) => type).join(' OR ');
+  const licence =
+    entry.license ?? own.license?.type ?? own.license ?? own.licenses?.map(({ type }) => type).join(' OR ');
   const isExplained = explained.includes(`\`${name}\``);
   counts.set(licence ?? 'none named', (counts.get(licence ?? 'none named') ?? 0) + 1);
   if (!allowed.has(licence) && !isExplained) faults.push(`${name}: the licence ${licence ?? 'is not named'}`);

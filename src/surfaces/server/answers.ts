@@ -1,8 +1,11 @@
 import type { Response } from 'restify';
+import type { ErrorCode } from '../../core/errors/error-catalogue';
 import type { Refusal, RouteAnswer } from '../route';
 
 /** A handler failed. The sender was told the same id, so what they report leads here. */
 export class RequestFailure extends Error {
+  readonly code = 'REQUEST_FAILED' satisfies ErrorCode;
+
   constructor(
     readonly correlationId: string,
     cause: unknown,
