@@ -31,6 +31,7 @@ const layers = [
     'adapters/knowledge',
     'adapters/desks',
     'adapters/identity',
+    'adapters/log',
     'adapters/assistant',
     'adapters/pictures',
     'surfaces/teams',

@@ -1,13 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { openDesks } from './adapters/desks/open-desk';
 import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { ticketStatusRoute } from './adapters/desks/ticket-status-route';
+import { correlation } from './adapters/log/correlation';
+import type { Journal } from './adapters/log/journal';
+import { toldSend, toldTurn } from './adapters/log/told-work';
+import { nameOfDatabase } from './adapters/store/database-name';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
-import { chatRetryPolicy, deskRetryPolicy, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
+import { startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
+import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
+import { keepCheckpoints } from './adapters/store/keep-checkpoints';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
+import { storeHealth } from './adapters/store/store-health';
 import type { Config } from './config';
 import { createEngine } from './core/diagnosis/engine';
 import { languagesOf } from './core/languages/languages';
@@ -24,6 +32,7 @@ import { createMetrics } from './surfaces/server/metrics';
 import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
 import { channelDesk } from './surfaces/teams/channel-desk';
+import { conversationGate } from './surfaces/teams/connector/conversation-gate';
 import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
 import { policyChannel } from './surfaces/teams/desk-channel';
 import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from './surfaces/teams/door';
@@ -32,6 +41,9 @@ import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
 
 const root = path.join(__dirname, '..');
+
+/** What is under way when the bot is told to end has that long. Operators' programs kill what takes longer than 30 seconds. */
+const graceMs = 10_000;
 
 /** What strangers may cost, and who is let in. */
 export interface DoorPolicy {
@@ -45,21 +57,39 @@ export interface RunningBot {
   port: number;
   /** Where the metrics are: in production a port of their own. */
   metricsPort: number;
-  /** Takes nothing new in and resolves when what is under way has ended. */
+  /**
+   * Takes nothing new in and resolves when what is under way has ended, after ten seconds at the latest. What was not done by
+   * then lies in the store, or was never acknowledged.
+   */
   close(): Promise<void>;
+}
+
+const versionSchema = z.looseObject({ version: z.string() });
+
+export interface BotPorts {
+  /** When what is under way has to have ended. */
+  graceLimit: () => AbortSignal;
+  /** Told what happens, for the log. */
+  note: Journal['note'];
+  /** What strangers may cost; tests set it aside to show what it is for. */
+  policy: DoorPolicy;
 }
 
 type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
 
 /**
  * Wires all parts and listens. `channelOfIt` is where IT sits in Teams, when a desk is there. `log` gets what an operator
- * should read. `policy` is what strangers may cost; tests set it aside to show what it is for. Rejects when the knowledge, the store or the port cannot be had.
+ * should read.  Rejects when the knowledge, the store or the port cannot be had.
  */
 export async function startBot(
   config: Config,
   channelOfIt: ChannelOfBot | undefined,
   log: (error: unknown) => void,
-  policy: DoorPolicy = shippedDoorPolicy,
+  {
+    graceLimit = () => AbortSignal.timeout(graceMs),
+    note = () => undefined,
+    policy = shippedDoorPolicy,
+  }: Partial<BotPorts> = {},
 ): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(root, log));
   const card = cardRenderer((name): unknown =>
@@ -68,8 +98,10 @@ export async function startBot(
   const wordsFor = translator(languagesOf(engine.index.knowledge));
   // One language for all of IT: several people read one ticket.
   const deskWords = wordsFor(defaultLanguage);
-  const { cases, outbox } = openStore(openDatabase(config.database, log), { now: isoNow, report: log });
-  const metrics = createMetrics(outbox);
+  const database = openDatabase(config.database, log);
+  const { cases, outbox } = openStore(database, { now: isoNow, report: log, correlation });
+  const storeUp = storeHealth({ ping: async () => cases.ping(), clock: Date.now });
+  const metrics = createMetrics({ outbox, storeUp });
   const report = (error: unknown): void => {
     metrics.failed();
     log(error);
@@ -93,7 +125,16 @@ export async function startBot(
       ? openDoor(config.identity, { policy: policy.teams, limitPerson: limitOf(policy.http.people), report })
       : undefined;
   const adapter = createTeamsAdapter(door);
-  const send = teamsSender({ adapter, cases, cards, card, wordsFor, deskWords, report });
+  const send = teamsSender({
+    adapter,
+    gate: conversationGate(Date.now),
+    cases,
+    cards,
+    card,
+    wordsFor,
+    deskWords,
+    report,
+  });
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
   const senders: readonly Sender[] = [
@@ -108,6 +149,7 @@ export async function startBot(
   const dispatchers = senders.map(({ givenUp, ...sender }) =>
     startDispatcher({
       ...sender,
+      send: toldSend(sender.send, note),
       outbox,
       clock: Date.now,
       random: Math.random,
@@ -124,42 +166,55 @@ export async function startBot(
     }),
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
+  const endCheckpoints = keepCheckpoints(database, report);
   const bot = new FlowMedicBot({ conversation: { take }, cases, card, wordsFor, report });
 
   const life = { closing: false };
-  const endWork = async (): Promise<void> => {
+  const endSending = async (limit: AbortSignal): Promise<void> => {
     endRetention();
-    await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop()));
-    await cases.close();
+    endCheckpoints();
+    await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop(limit)));
   };
   const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
-    messagesRoute({ adapter, logic: async (context) => bot.run(context), door }),
+    messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), note), door }),
     ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
-    ...healthRoutes(async () => !life.closing && answers(cases.ping())),
+    ...healthRoutes(async () => !life.closing && storeUp()),
   ];
+  note('start', {
+    version: versionIn(path.join(root, 'package.json')),
+    node: process.version,
+    mode: config.mode,
+    database: nameOfDatabase(config.database),
+    desk: config.escalation?.desk ?? 'none',
+    channelOfIt: channelOfIt !== undefined,
+    articles: engine.index.knowledge.articles.length,
+  });
   const parts = { name: 'flow-medic', routes, report, policy: door ? policy.http : localHttpPolicy };
   const servers = await startServers(parts, metrics.route, config).catch(async (error: unknown) => {
-    await endWork();
+    await endSending(graceLimit());
+    await cases.close();
     throw error;
   });
 
+  note('listening', { port: servers.port, metricsPort: servers.metricsPort });
   return {
     port: servers.port,
     metricsPort: servers.metricsPort,
     close: async () => {
       life.closing = true;
-      await servers.close();
-      await endWork();
+      note('ending');
+      const limit = graceLimit();
+      await Promise.all([servers.close(limit), endSending(limit)]);
+      await cases.close();
+      note('ended');
     },
   };
 }
 
-async function answers(asked: Promise<void>): Promise<boolean> {
-  return asked.then(
-    () => true,
-    () => false,
-  );
+/** An installation may be copied without its package file; that is no reason not to start. */
+function versionIn(file: string): string {
+  return existsSync(file) ? versionSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).version : 'unknown';
 }
 
 function isoNow(): string {

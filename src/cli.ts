@@ -6,6 +6,7 @@ import { diagnoseCommand, exit, UnusableInput } from './surfaces/cli/diagnose';
 import { outboxCommand } from './surfaces/cli/outbox';
 import { listSetAside, restoreSetAside, showSetAside } from './surfaces/cli/set-aside';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
+import type { Backed } from './adapters/store/sqlite-backup';
 import type { Store } from './adapters/store/store';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
@@ -45,6 +46,24 @@ async function openSettingsStore(
   return { outbox, setAside, close: async () => cases.close() };
 }
 
+/** The file of the database that the settings name. */
+function ownFile(environment: Readonly<Record<string, string | undefined>>): string {
+  const { database } = readConfig(
+    { DATABASE_URL: environment['DATABASE_URL'], DATABASE_FILE: environment['DATABASE_FILE'] },
+    'local',
+  );
+  if (database.kind === 'postgres')
+    throw new UnusableInput(
+      'The cases are in PostgreSQL. Use its own programs: pg_dump --format=custom for a backup, pg_restore to put it back.',
+    );
+  return database.file;
+}
+
+function tellBacked(backed: Backed, done: string): void {
+  if (backed.kind === 'refused') throw new UnusableInput(backed.reason);
+  console.log(backed.kept === undefined ? done : `${done} The one before is kept as ${backed.kept}.`);
+}
+
 const program = new Command('flow-medic')
   .description('Diagnoses failed Power Automate flows.')
   .showHelpAfterError('(flow-medic --help shows what there is)')
@@ -71,6 +90,32 @@ program
   .option('--json', 'print one JSON object')
   .action(async (options: { resend?: string; json?: true }) => {
     process.exitCode = await outboxCommand(await openSettingsStore(process.env), options, now);
+  });
+
+program
+  .command('backup')
+  .description(
+    'Writes a whole copy of the database to a new file, while the bot goes on (docs/operate.md). Exit code 0: it is there, 2: it is not.',
+  )
+  .argument('<file>', 'a file that does not exist yet')
+  .action(async (to: string) => {
+    const { backupSqlite } = await import('./adapters/store/sqlite-backup.js');
+    tellBacked(
+      backupSqlite(ownFile(process.env), to),
+      `The backup is in ${to}. It holds what people wrote: keep it safe.`,
+    );
+  });
+program
+  .command('restore')
+  .description(
+    'Puts a backup in the place of the database. The bot must not run. Exit code 0: it is there, 2: it is not.',
+  )
+  .argument('<file>', 'what flow-medic backup wrote')
+  .option('--replace', 'also when there is a database; the old one is kept beside it')
+  .action(async (backup: string, { replace = false }: { replace?: boolean }) => {
+    const { restoreSqlite } = await import('./adapters/store/sqlite-backup.js');
+    const file = ownFile(process.env);
+    tellBacked(restoreSqlite(backup, file, { replace, now: now() }), `${file} holds the backup now. Start the bot.`);
   });
 
 const cases = program

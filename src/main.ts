@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { inspect } from 'node:util';
-import { startBot } from './bot';
+import { startBot, type RunningBot } from './bot';
+import { consoleToJournal } from './adapters/log/console-to-journal';
+import { createJournal } from './adapters/log/journal';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
@@ -13,10 +14,11 @@ import { startPlayground } from './surfaces/local/playground';
 import { PortInUseError } from './surfaces/server/http-server';
 import { deskChannelIn } from './surfaces/teams/desk-channel';
 
-function report(error: unknown): void {
-  // With its causes; and what others sent must not speak to the terminal.
-  console.error(printable(inspect(error)));
-}
+/** One JSON object a line: on standard output in production, and beside the words for the developer on the local chat. */
+const journal = createJournal((line) => {
+  (process.argv.includes('--local') ? process.stderr : process.stdout).write(line);
+});
+const report = journal.fault;
 
 async function startLocally(): Promise<void> {
   const config = readConfig(process.env, 'local');
@@ -61,18 +63,39 @@ async function startInProduction(): Promise<void> {
     : [];
   const config = readConfig(process.env, 'production', secretsInFile);
   if (config.mode !== 'production') return;
-  const bot = await startBot(config, deskChannelIn(config), report);
-  console.log(`Flow Medic has its metrics on port ${bot.metricsPort} of ${config.metrics.host}.`);
-  console.log(`Flow Medic listens on port ${bot.port}.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void bot.close().then(() => process.exit()));
+  consoleToJournal(journal);
+  process.on('uncaughtExceptionMonitor', report);
+  const bot = await startBot(config, deskChannelIn(config), report, { note: journal.note });
+  endOnSignal(bot);
+}
+
+/** The grace, and time to close the store. Whatever still hangs then cannot be helped by waiting. */
+const longestEndMs = 14_000;
+
+/** Ends when it is asked to; at once when it is asked a second time. */
+function endOnSignal(bot: RunningBot): void {
+  let asked = false;
+  const end = (): void => {
+    if (asked) process.exit(1);
+    asked = true;
+    setTimeout(() => process.exit(1), longestEndMs).unref();
+    bot.close().then(
+      () => process.exit(),
+      (error: unknown) => {
+        report(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 }
 
 const expected = [ConfigError, KnowledgeError, PortInUseError, LocalChatError, StoreError];
 
 (process.argv.includes('--local') ? startLocally() : startInProduction()).catch((error: unknown) => {
   // What the person can mend is said in words; anything else is a bug and keeps its stack.
-  if (error instanceof Error && expected.some((kind) => error instanceof kind)) console.error(printable(error.message));
+  if (error instanceof Error && expected.some((kind) => error instanceof kind))
+    process.stderr.write(`${printable(error.message)}\n`);
   else report(error);
   process.exit(1);
 });

@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'newer-version'
   | 'not-found'
   | 'http-malformed'
+  | 'shutting-down'
   | 'our-fault';
 
 /** What goes back: JSON, a text of its own type, a status alone, or a refusal. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { openRequest } from '../surfaces/server/raw-request';
 import { bareEnvironment, run, smallProduct, type Run, type SmallProduct } from './small-product';
@@ -126,7 +127,7 @@ describe('with its settings the bot', () => {
         if (!stream) continue;
         createInterface({ input: stream }).on('line', (line) => {
           said.push(line);
-          const listening = /listens on port (\d+)/.exec(line)?.[1];
+          const listening = /"what":"listening","port":(\d+)/.exec(line)?.[1];
           if (listening !== undefined) resolve(listening);
         });
       }
@@ -135,7 +136,7 @@ describe('with its settings the bot', () => {
       });
     });
     url = `http://127.0.0.1:${await port}`;
-    metricsUrl = `http://127.0.0.1:${said.map((line) => /metrics on port (\d+)/.exec(line)?.[1]).find(Boolean) ?? ''}`;
+    metricsUrl = `http://127.0.0.1:${said.map((line) => /"metricsPort":(\d+)/.exec(line)?.[1]).find(Boolean) ?? ''}`;
   });
 
   afterAll(() => {
@@ -188,7 +189,13 @@ describe('with its settings the bot', () => {
     expect(said.join('\n')).not.toContain(password);
   });
 
-  test('ends when asked to', async () => {
+  test('ends when asked to, whoever holds on to it', async () => {
+    const holding = connect(Number(new URL(url).port), '127.0.0.1');
+    holding.on('error', () => undefined);
+    await once(holding, 'connect');
+    holding.write(
+      'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    );
     const exited = once(child, 'exit');
     child.kill('SIGTERM');
 

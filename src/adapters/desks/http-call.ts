@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeskAnswer } from '../../services/helpdesk/desk';
 import { cutTo, oneLine } from '../../services/helpdesk/fitting-text';
-import { retryAfterMs } from './retry-after';
+import { retryAfterMs } from '../../core/cases/retry-after';
 
 const defaultTimeLimitMs = 10_000;
 /** Answers of a desk are small; more is a wrong address or an attack. */
@@ -17,6 +17,8 @@ export interface CallTerms {
   secrets: readonly string[];
   /** What a status means here and which setting to look at, in a sentence. */
   refusals: Readonly<Partial<Record<number, string>>>;
+  /** The status by which the desk says that it took in the same message before. */
+  takenBefore?: number;
   /** The desk's own words in the JSON of a refusal; empty when there are none. */
   wordsOf: (json: unknown) => string;
   timeLimit?: (() => AbortSignal) | undefined;
@@ -74,7 +76,7 @@ export function callerFor(terms: CallTerms): Caller {
       const response = await fetch(request, { signal: timeLimit() });
       const text = await boundedText(response);
       const { status } = response;
-      if (status >= 200 && status < 300) return { kind: 'done', value: jsonOf(text) };
+      if ((status >= 200 && status < 300) || status === terms.takenBefore) return { kind: 'done', value: jsonOf(text) };
       const wait = retryAfterMs(response.headers.get('retry-after'), now());
       if (status === 429) return later(`${desk} asked to be left alone for a while (429).`, wait);
       if (status === 425 || status === 503) return later(`${desk} is not ready (${status}).`, wait);

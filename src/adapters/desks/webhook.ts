@@ -39,6 +39,8 @@ export function webhookDesk({ url, secret, timeLimit, now = Date.now }: WebhookO
   const call = callerFor({
     desk: 'The webhook',
     headers: {},
+    // A receiver that tells the second of a message by its webhook-id, and took in the first.
+    takenBefore: 409,
     // Many receivers carry their key in the query of their address.
     secrets: [secret, secret.replace('whsec_', ''), url, ...new URLSearchParams(search).values()],
     refusals: {

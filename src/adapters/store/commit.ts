@@ -1,10 +1,12 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Case, LogEntry } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
 import type { Change, Committed, IncidentChange } from '../../core/cases/case-store';
 import { stateOf } from '../../core/cases/case-state';
 import { outboxFormat } from '../../core/cases/event-format';
 import { isOfNewerVersion, mayAppend } from '../../core/cases/newer-version';
+import { newestCase } from './newest-case';
+import type { Database } from './opened-database';
 import type { CaseRow, Tables } from './schema';
 import { rowsOf } from './stored-case';
 
@@ -16,15 +18,22 @@ class Undo extends Error {
 }
 
 /** Stores a change whole, or nothing of it. */
-export async function commitChange(db: Kysely<Tables>, change: Change, now: string): Promise<Committed> {
+export async function commitChange(
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  change: Change,
+  { now, correlation }: { now: string; correlation: string },
+): Promise<Committed> {
   try {
     await db.transaction().execute(async (trx) => {
       await useKeys(trx, change, now);
+      for (const personId of new Set(change.cases.map(({ asker }) => asker.personId)).values())
+        await oneAtATime(trx, engine, personId);
+      if (change.current && !(await isStillCurrent(trx, change.current))) throw new Undo('conflict');
       // Always in the same order, so that two changes of the same cases cannot wait for each other.
       for (const aCase of change.cases.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
         await saveCase(trx, aCase);
       for (const incident of change.incidents ?? []) await changeIncident(trx, incident, now);
-      for (const orderingKey of change.cancelOrderingKeys ?? []) await cancelItems(trx, orderingKey, now);
+      for (const orderingKey of change.cancelOrderingKeys ?? []) await cancelItems(trx, orderingKey);
       const items = (change.outbox ?? []).map((item) => ({
         lane: item.orderingKey,
         channel: item.channel,
@@ -38,6 +47,7 @@ export async function commitChange(db: Kysely<Tables>, change: Change, now: stri
         leased_until: '',
         state: 'waiting' as const,
         reason: '',
+        correlation,
       }));
       if (items.length > 0) await trx.insertInto('outbox').values(items).execute();
     });
@@ -57,6 +67,20 @@ async function useKeys(trx: Transaction<Tables>, { idempotencyKeys = [] }: Chang
       .executeTakeFirst();
     if (used.numInsertedOrUpdatedRows !== 1n) throw new Undo('done before');
   }
+}
+
+/** Changes of one person's cases go one after the other, so that each counts on from the one before. SQLite has one writer anyway. */
+async function oneAtATime(trx: Transaction<Tables>, engine: Database['engine'], personId: string): Promise<void> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(hashtextextended(${personId}, 0))`.execute(trx);
+}
+
+/** Two pastes at once: the second is decided again, with the case of the first. */
+async function isStillCurrent(
+  trx: Transaction<Tables>,
+  { asker, caseId }: NonNullable<Change['current']>,
+): Promise<boolean> {
+  const newest = await newestCase(trx, asker);
+  return (newest?.status === 'open' ? newest.id : undefined) === caseId;
 }
 
 /** What of a case's row changes with its version. */
@@ -149,13 +173,17 @@ async function changeIncident(trx: Transaction<Tables>, change: IncidentChange, 
   if (opened.numInsertedOrUpdatedRows !== 1n) throw new Undo('conflict');
 }
 
-/** Takes the items of an ordering key back. One that somebody is sending at this moment can no longer be taken back. */
-async function cancelItems(trx: Transaction<Tables>, orderingKey: string, now: string): Promise<void> {
+/**
+ * Takes the items of an ordering key back. What somebody has leased once may have arrived, also when its lease is over, so it can
+ * no longer be taken back; deciding again would not change that, whatever the clocks say.
+ */
+async function cancelItems(trx: Transaction<Tables>, orderingKey: string): Promise<void> {
   const deleted = await trx
     .deleteFrom('outbox')
     .where('lane', '=', orderingKey)
     .where('state', '=', 'waiting')
-    .where('leased_until', '<', now)
+    .where('leased_until', '=', '')
+    .where('attempts', '=', 0)
     .executeTakeFirst();
-  if (deleted.numDeletedRows === 0n) throw new Undo('conflict');
+  if (deleted.numDeletedRows === 0n) throw new Undo('sent already');
 }

@@ -1,7 +1,12 @@
 import type { Outbox, OutboxItem, Sent } from '../../core/cases/outbox';
+import { longestAskedMs } from '../../core/cases/retry-after';
+import type { RetryPolicy } from './retry-policy';
 
-/** Sends one item; resolves with what came of it. A rejection counts as a passing fault and is reported. */
-export type Send = (item: OutboxItem) => Promise<Sent>;
+/**
+ * Sends one item; resolves with what came of it. A rejection counts as a passing fault and is reported. When `signal` ends,
+ * nobody waits for it any longer.
+ */
+export type Send = (item: OutboxItem, signal: AbortSignal) => Promise<Sent>;
 
 export interface DispatcherParts {
   outbox: Outbox;
@@ -16,48 +21,21 @@ export interface DispatcherParts {
   onDead: (item: OutboxItem, reason: string) => Promise<void>;
   report: (error: unknown) => void;
   retryPolicy: RetryPolicy;
+  /** Ends after that many milliseconds. */
+  timeLimit?: (ms: number) => AbortSignal;
 }
-
-/** How often and how long. Milliseconds. */
-export interface RetryPolicy {
-  firstWait: number;
-  longestWait: number;
-  attempts: number;
-  /** How long an item is left to whoever has it. After a crash it is sent again when this is over. */
-  lease: number;
-  poll: number;
-  /**
-   * How long an item waits behind one of its ordering key that only a newer version can send. The newer version may have been rolled
-   * back, and then the item goes without it.
-   */
-  passNewer: number;
-}
-
-/** Waits double from 2 seconds to 10 minutes: twelve attempts last about an hour. */
-export const chatRetryPolicy: RetryPolicy = {
-  firstWait: 2_000,
-  longestWait: 600_000,
-  attempts: 12,
-  lease: 30_000,
-  poll: 1_000,
-  passNewer: 600_000,
-};
-/**
- * A ticket system may show what it took in only minutes later; asking it sooner after a crash would file twice. A comment
- * is of no use before its ticket, so it waits for as long as it may take to bring the newer version back.
- */
-export const deskRetryPolicy: RetryPolicy = { ...chatRetryPolicy, lease: 180_000, passNewer: 30 * 86_400_000 };
 
 export interface Dispatcher {
   /** Something was stored that can be sent at once. */
   wake(): void;
   /** Resolves when nothing is being sent and nothing is due. */
   idle(): Promise<void>;
-  /** Takes nothing new and resolves when what is being sent has ended. */
-  stop(): Promise<void>;
+  /** Takes nothing new and resolves when what is being sent has ended; what has not when `limit` ends is put back. */
+  stop(limit?: AbortSignal): Promise<void>;
 }
 
-const mostAtOnce = 20;
+/** More than one host of Teams gets at a time, so that another host always finds room. */
+const mostAtOnce = 128;
 
 /** Sends what the outbox holds, on as many instances as there are. At least once: receivers that can, drop the second by its key. */
 export function startDispatcher({
@@ -69,8 +47,12 @@ export function startDispatcher({
   onDead,
   report,
   retryPolicy,
+  timeLimit = (ms) => AbortSignal.timeout(ms),
 }: DispatcherParts): Dispatcher {
   const flying = new Set<Promise<void>>();
+  /** What a sender has not let go of yet, also when nobody waits for it any longer: it is never sent twice at the same time. */
+  const inHand = new Set<number>();
+  const leaving = new AbortController();
   const state = { stopping: false, wanted: true, ended: false };
   let rouse: () => void = () => undefined;
   let waiters: (() => void)[] = [];
@@ -81,35 +63,55 @@ export function startDispatcher({
     rouse();
   };
 
-  const attempt = async (item: OutboxItem): Promise<Sent> => {
+  const attempt = async (item: OutboxItem, signal: AbortSignal): Promise<Sent> => {
     try {
-      return await send(item);
+      return await send(item, signal);
     } catch (error) {
       report(error);
       return { kind: 'try again', reason: error instanceof Error ? error.message : 'unknown fault' };
     }
   };
 
-  const handle = async (item: OutboxItem): Promise<void> => {
-    const sent = await attempt(item);
+  /** What is told of an item that is not waited for any longer. */
+  const leftBehind = async (signal: AbortSignal): Promise<Sent> =>
+    new Promise((resolve) => {
+      const tell = (): void => {
+        resolve(
+          leaving.signal.aborted ? { kind: 'not now', afterMs: 0 } : { kind: 'try again', reason: 'it took too long' },
+        );
+      };
+      if (signal.aborted) tell();
+      else signal.addEventListener('abort', tell, { once: true });
+    });
+
+  const note = async (item: OutboxItem, sent: Sent): Promise<void> => {
     if (sent.kind === 'done') return outbox.done(item);
+    if (sent.kind === 'not now') return outbox.postpone(item, isoIn(sent.afterMs));
     if (sent.kind === 'refused' || item.attempts + 1 >= retryPolicy.attempts) {
       await onDead(item, sent.reason);
       return outbox.deadLetter(item, sent.reason);
     }
     const backOff = Math.min(retryPolicy.firstWait * 2 ** item.attempts, retryPolicy.longestWait);
     // Not all at the same moment: those who failed together would come back together.
-    const wait = Math.max(backOff * (0.5 + random() / 2), Math.min(sent.afterMs ?? 0, retryPolicy.longestWait));
+    const wait = Math.max(backOff * (0.5 + random() / 2), Math.min(sent.afterMs ?? 0, longestAskedMs));
     return outbox.retry(item, isoIn(wait), sent.reason);
   };
 
   const launch = (item: OutboxItem): void => {
-    const flight = handle(item)
+    const signal = AbortSignal.any([timeLimit(retryPolicy.sendLimit), leaving.signal]);
+    inHand.add(item.id);
+    const sending = attempt(item, signal);
+    const flight = Promise.race([leftBehind(signal), sending])
+      .then(async (sent) => note(item, sent))
       // What could not be noted is sent again when its lease is over.
       .catch(report)
       .finally(() => {
         flying.delete(flight);
-        // The next of its ordering key may go now.
+        void sending.then(() => {
+          inHand.delete(item.id);
+          // The next of its ordering key may go now.
+          wake();
+        });
         wake();
       });
     flying.add(flight);
@@ -126,6 +128,7 @@ export function startDispatcher({
         isoIn(retryPolicy.lease),
         room,
         isoIn(-retryPolicy.passNewer),
+        [...inHand],
       );
       for (const item of items) launch(item);
       return items.length > 0;
@@ -175,8 +178,13 @@ export function startDispatcher({
         waiters = [...waiters, resolve];
         wake();
       }),
-    stop: async () => {
+    stop: async (limit) => {
       state.stopping = true;
+      const end = (): void => {
+        leaving.abort();
+      };
+      if (limit?.aborted === true) end();
+      limit?.addEventListener('abort', end, { once: true });
       wake();
       await running;
     },

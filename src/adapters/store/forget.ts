@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Forgotten } from '../../core/cases/case-store';
+import { keepRequests } from './forgotten-requests';
 import type { Tables } from './schema';
 
 /** Whatever else an event holds, from whichever version, stays. */
 const anyEvent = z.looseObject({});
 
 /** Deletes a person's data from every table. Where they acted as IT in somebody else's case, their name goes and the act stays. */
-export async function forgetPerson(db: Kysely<Tables>, personId: string): Promise<Forgotten> {
+export async function forgetPerson(db: Kysely<Tables>, personId: string, now: string): Promise<Forgotten> {
   return db.transaction().execute(async (trx) => {
+    await keepRequests(trx, personId, now);
     const ids = (await trx.selectFrom('cases').select('id').where('person_id', '=', personId).execute()).map(
       ({ id }) => id,
     );

@@ -16,6 +16,9 @@ export function migrationsFor(engine: Engine): MigrationProvider {
       Promise.resolve({
         '001-cases': { up: async (db: Kysely<Tables>) => createTables(db, engine) } satisfies Migration,
         '002-formats': { up: addFormats } satisfies Migration,
+        '003-pulse': { up: addPulse } satisfies Migration,
+        '004-forgotten-requests': { up: addForgottenRequests } satisfies Migration,
+        '005-correlation': { up: addCorrelation } satisfies Migration,
       }),
   };
 }
@@ -27,6 +30,33 @@ async function addFormats({ schema }: Kysely<Tables>): Promise<void> {
       .alterTable(table)
       .addColumn('format', 'integer', (column) => column.notNull().defaultTo(0))
       .execute();
+}
+
+/** What was stored before, or by an older version, belongs to nothing that is told of. */
+async function addCorrelation({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .alterTable('outbox')
+    .addColumn('correlation', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
+}
+
+async function addForgottenRequests({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable('forgotten_requests')
+    .addColumn('salt', 'text', (column) => column.notNull())
+    .addColumn('person_hash', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('forgotten_requests_by_age').on('forgotten_requests').column('at').execute();
+}
+
+async function addPulse({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable('pulse')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('filler', 'text', (column) => column.notNull())
+    .execute();
 }
 
 async function createTables(db: Kysely<Tables>, engine: Engine): Promise<void> {

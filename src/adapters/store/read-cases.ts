@@ -2,6 +2,8 @@ import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Asker, Case } from '../../core/cases/case';
 import type { CaseLine, ShownCard } from '../../core/cases/case-store';
+import { countForgottenRequests, requestsSince } from './forgotten-requests';
+import { newestCase } from './newest-case';
 import type { CaseRow, EventRow, Tables, TextRow } from './schema';
 import { caseFrom } from './stored-case';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
@@ -11,6 +13,8 @@ export interface StoreOptions {
   now: () => string;
   /** Told of a case that cannot be read; it is set aside. */
   report: (error: unknown) => void;
+  /** What is being done now, as the log calls it; what is stored to be sent carries it on. */
+  correlation?: () => string;
 }
 
 /** A stored case could not be read and was set aside: whoever runs the bot should look. */
@@ -84,18 +88,10 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
 
   return {
     find,
-    current: async ({ personId, conversationId }) => {
+    current: async (asker) => {
       // A broken case is set aside while looking for it, so the next one is asked for.
       for (;;) {
-        const newest = await db
-          .selectFrom('cases')
-          .select(['id', 'status'])
-          .where('person_id', '=', personId)
-          .where('conversation_id', '=', conversationId)
-          .where('status', '!=', 'set aside')
-          .orderBy('changed_rank', 'desc')
-          .limit(1)
-          .executeTakeFirst();
+        const newest = await newestCase(db, asker);
         // Who put a case aside, or fixed it, begins afresh: an older open one comes back only when it is asked for.
         if (newest?.status !== 'open') return undefined;
         const found = await find(newest.id);
@@ -121,19 +117,8 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
           .where('opened_at', '>=', notBefore)
           .executeTakeFirst()
       )?.case_id,
-    escalationsSince: async (personId, since) => {
-      const counts = await db
-        .selectFrom('case_events')
-        .innerJoin('cases', 'cases.id', 'case_events.case_id')
-        .select(['case_events.kind', ({ fn }) => fn.countAll().as('count')])
-        .where('cases.person_id', '=', personId)
-        .where('case_events.kind', 'in', ['escalated', 'escalation undone'])
-        .where('case_events.at', '>=', since)
-        .groupBy('case_events.kind')
-        .execute();
-      const countOf = (kind: string): number => Number(counts.find((row) => row.kind === kind)?.count ?? 0);
-      return Math.max(0, countOf('escalated') - countOf('escalation undone'));
-    },
+    escalationsSince: async (personId, since) =>
+      (await requestsSince(db, personId, since)).length + (await countForgottenRequests(db, personId, since)),
     caseOfTicket: async (key) =>
       (await db.selectFrom('case_events').select('case_id').where('ticket_key', '=', key).limit(1).executeTakeFirst())
         ?.case_id,

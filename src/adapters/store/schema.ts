@@ -16,6 +16,10 @@ export interface Tables {
     place: string;
     at: string;
   };
+  /** Requests to IT of people who were forgotten since: no id, and for an hour only. */
+  forgotten_requests: { salt: string; person_hash: string; at: string };
+  /** One row, written to see whether something can be written. */
+  pulse: { name: string; at: string; filler: string };
   set_aside: { case_id: string; reason: string; content: string; at: string };
 }
 
@@ -74,4 +78,6 @@ export interface OutboxRow {
   leased_until: string;
   state: 'waiting' | 'dead';
   reason: string;
+  /** What caused it, as the log calls it. */
+  correlation: Generated<string>;
 }

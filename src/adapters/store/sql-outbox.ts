@@ -7,7 +7,7 @@ import type { Attempt } from './store-error';
 /** The outbox in the database of the cases. A sent item is deleted; one that was given up stays to be looked at. */
 export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
   return {
-    lease: async (channel, now, until, most, passBefore = '') =>
+    lease: async (channel, now, until, most, passBefore = '', except = []) =>
       attempt('look what is to be sent', async () => {
         const due = await db
           .selectFrom('outbox')
@@ -16,6 +16,7 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .where('channel', '=', channel)
           .where('due_at', '<=', now)
           .where('leased_until', '<', now)
+          .$if(except.length > 0, (query) => query.where('id', 'not in', [...except]))
           // What only a newer version understands is left for it.
           .where('format', '<=', outboxFormat)
           // Only the first of its ordering key: the ones behind it wait for it.
@@ -66,6 +67,10 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .set({ leased_until: '', due_at: dueAt, attempts: attempts + 1, reason })
           .where('id', '=', id)
           .execute();
+      }),
+    postpone: async ({ id }, dueAt) =>
+      attempt('put back what was not sent', async () => {
+        await db.updateTable('outbox').set({ leased_until: '', due_at: dueAt }).where('id', '=', id).execute();
       }),
     deadLetter: async ({ id, attempts }, reason) =>
       attempt('note what could not be sent', async () => {
@@ -130,5 +135,6 @@ function itemFrom(row: Selectable<OutboxRow>): OutboxItem {
     dueAt: row.due_at,
     attempts: row.attempts,
     createdAt: row.created_at,
+    correlation: row.correlation,
   };
 }

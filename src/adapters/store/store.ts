@@ -4,6 +4,7 @@ import type { SetAsideCases } from '../../core/cases/set-aside';
 import { commitChange } from './commit';
 import { migrate, type Database } from './database';
 import { forgetPerson } from './forget';
+import { writePulse } from './pulse';
 import { purgeOld } from './purge';
 import { readCases, type StoreOptions } from './read-cases';
 import { StoreError } from './store-error';
@@ -55,7 +56,10 @@ export function openStore(database: Database, options: StoreOptions): Store {
       caseOfTicket: async (key) => attempt('find a ticket', async () => read.caseOfTicket(key)),
       cardsOf: async (caseId) => attempt('find cards', async () => read.cardsOf(caseId)),
       wasProcessed: async (key) => attempt('look up a delivery', async () => read.wasProcessed(key)),
-      commit: async (change) => attempt('save a change', async () => commitChange(db, change, options.now())),
+      commit: async (change) =>
+        attempt('save a change', async () =>
+          commitChange(database, change, { now: options.now(), correlation: options.correlation?.() ?? '' }),
+        ),
       rememberCard: async ({ caseId, audience, conversationId, activityId, place }) =>
         attempt('remember a card', async () => {
           const row = { activity_id: activityId, place, at: options.now() };
@@ -65,14 +69,10 @@ export function openStore(database: Database, options: StoreOptions): Store {
             .onConflict((conflict) => conflict.columns(['case_id', 'audience', 'conversation_id']).doUpdateSet(row))
             .execute();
         }),
-      forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId)),
-      purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits)),
-      // In a transaction, because a SQLite file that another process keeps locked can still be read, and answers no turn.
-      ping: async () =>
-        attempt('answer', async () => {
-          await db.transaction().execute(async (trx) => trx.selectFrom('cases').select('id').limit(1).execute());
-        }),
-      close: async () => db.destroy(),
+      forget: async (personId) => attempt('forget a person', async () => forgetPerson(db, personId, options.now())),
+      purge: async (limits) => attempt('delete old data', async () => purgeOld(db, limits, options.now())),
+      ping: async () => attempt('write', async () => writePulse(db, options.now())),
+      close: async () => database.close(),
     },
     outbox: sqlOutbox(db, attempt),
     setAside: sqlSetAside(db, attempt),

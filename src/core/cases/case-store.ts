@@ -18,6 +18,8 @@ export interface Change {
   outbox?: readonly NewOutboxItem[];
   /** Opens or closes the one incident that a fingerprint may have. */
   incidents?: readonly IncidentChange[];
+  /** The case that a new one was decided beside: the person still works on this one in the conversation, or on none. */
+  current?: { asker: Asker; caseId: string | undefined };
   /** Items of the outbox that are not to be sent after all, by ordering key. */
   cancelOrderingKeys?: readonly string[];
 }
@@ -39,9 +41,10 @@ export type IncidentChange =
 
 /**
  * `conflict`: somebody was faster, read again and decide again. `done before`: an idempotency key was used. `newer version`: one
- * of the cases was gone on with by a newer version, and nothing was stored; see newer-version.ts.
+ * of the cases was gone on with by a newer version, and nothing was stored; see newer-version.ts. `sent already`: something that
+ * was to be taken back from the outbox was sent, or may have been, and nothing was stored.
  */
-export type Committed = 'saved' | 'conflict' | 'done before' | 'newer version';
+export type Committed = 'saved' | 'conflict' | 'done before' | 'newer version' | 'sent already';
 
 /** Where a case's card hangs in a chat. `place` is the surface's own, opaque here. */
 export interface ShownCard {

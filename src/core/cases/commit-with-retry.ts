@@ -2,10 +2,10 @@ import type { CaseStore, Change } from './case-store';
 
 /**
  * How it ended: stored, stored by an earlier one with the same idempotency key, there was nothing to store, or nothing was stored
- * because a newer version went on with one of the cases.
+ * because a newer version went on with one of the cases, or because what was to be taken back was sent already.
  */
 export interface CommitOutcome<Decided> {
-  kind: 'saved' | 'done before' | 'nothing' | 'newer version';
+  kind: 'saved' | 'done before' | 'nothing' | 'newer version' | 'sent already';
   decided: Decided;
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import { hintsIn } from '../intake/hint';
-import type { ErrorReport } from '../intake/read-paste';
+import { longestPaste, type ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
 import { standingEntries, stateOf } from './case-state';
 
@@ -60,12 +60,49 @@ export function joinReports(reports: readonly ErrorReport[]): ErrorReport {
   }, nothing);
 }
 
-/** What is known about a case. Its texts are read again, so that a better knowledge base also helps old cases. */
-export function findingsOf(aCase: Case, engine: Engine): Findings {
+/**
+ * How much of a case is read word for word, in UTF-16 units, the newest pastes first. Of older ones what was recognised in them
+ * is read, as it is when their words are deleted; so a turn costs the same however much was pasted before.
+ */
+export const mostRead = 2 * longestPaste;
+
+/** How much text a case takes; what is pasted beyond that begins a new one. In UTF-16 units. */
+const mostKept = 8 * longestPaste;
+const mostPastes = 50;
+
+/** Whether a case has room for one more paste. */
+export function hasRoomFor({ log }: Pick<Case, 'log'>, text: string): boolean {
+  const texts = stateOf({ log }).texts;
+  const kept = texts.reduce((sum, { length }) => sum + length, 0);
+  return texts.length < mostPastes && kept + text.length <= mostKept;
+}
+
+/** What is read of each entry that is a paste: its words, or what was recognised in them. */
+function readOf(entries: Case['log'], most: number): (string | undefined)[] {
+  let left = most;
+  return entries
+    .toReversed()
+    .map(({ event }) => {
+      if (event.kind !== 'pasted') return undefined;
+      const { text, recognised = '' } = event;
+      const read = text.length <= left ? text : recognised;
+      left -= read.length;
+      return read;
+    })
+    .reverse();
+}
+
+/**
+ * What is known about a case. Its texts are read again, up to `most` of them, so that a better knowledge base also helps old
+ * cases.
+ */
+export function findingsOf(aCase: Case, engine: Engine, most = mostRead): Findings {
   const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
   const entries = standingEntries(aCase.log);
-  const pastes = entries.flatMap(({ event, at: pastedAt }, at): Paste[] => {
-    const reading = event.kind === 'pasted' ? engine.read(event.text, pastedAt) : undefined;
+  const texts = readOf(entries, most);
+  const pastes = entries.flatMap(({ at: pastedAt }, at): Paste[] => {
+    const text = texts[at];
+    const reading = text === undefined ? undefined : engine.read(text, pastedAt);
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
   return {

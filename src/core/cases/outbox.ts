@@ -19,6 +19,8 @@ export interface OutboxItem extends NewOutboxItem {
   /** Attempts before this one. */
   attempts: number;
   createdAt: string;
+  /** What caused it, as the log calls it; empty when nothing is known. */
+  correlation: string;
 }
 
 /** An item that was given up. */
@@ -26,20 +28,35 @@ export interface DeadLetter extends OutboxItem {
   reason: string;
 }
 
-/** What came of sending. `afterMs` is the wait the receiver asked for. */
+/**
+ * What came of sending. `afterMs` of `try again` is the wait the receiver asked for. `not now`: it was not tried, because
+ * there was no room for it or the receiver had asked to be left alone; that is no attempt.
+ */
 export type Sent =
-  { kind: 'done' } | { kind: 'try again'; reason: string; afterMs?: number } | { kind: 'refused'; reason: string };
+  | { kind: 'done' }
+  | { kind: 'try again'; reason: string; afterMs?: number }
+  | { kind: 'not now'; afterMs: number }
+  | { kind: 'refused'; reason: string };
 
 /** The queue behind the senders. Several processes may take from it: what one has leased no other gets until the lease is over. */
 export interface Outbox {
   /**
    * Leases up to `most` items of a channel that are due, never two of one ordering key. An item of a newer format is never leased:
    * it is left for the newer version. What is behind it with its ordering key waits for it too, and passes it when it was stored
-   * before `passBefore`. All are ISO times.
+   * before `passBefore`. All are ISO times. Items of the ids in `except` are left where they are.
    */
-  lease(channel: string, now: string, until: string, most: number, passBefore?: string): Promise<OutboxItem[]>;
+  lease(
+    channel: string,
+    now: string,
+    until: string,
+    most: number,
+    passBefore?: string,
+    except?: readonly number[],
+  ): Promise<OutboxItem[]>;
   done(item: OutboxItem): Promise<void>;
   retry(item: OutboxItem, dueAt: string, reason: string): Promise<void>;
+  /** Puts an item back that was not tried. */
+  postpone(item: OutboxItem, dueAt: string): Promise<void>;
   deadLetter(item: OutboxItem, reason: string): Promise<void>;
   /** Items waiting, and items given up. */
   counts(): Promise<{ waiting: number; dead: number }>;

@@ -3,6 +3,7 @@ import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
 import { evidenceIn, type Evidence } from './evidence';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { isRivalStory } from '../knowledge/whose-product';
 import { tokensOf } from '../intake/phrase-matcher';
 import type { Domains } from './domains';
 
@@ -25,14 +26,16 @@ const sureness: Record<Evidence['kind'], Record<EvidenceRole, number>> = {
 /** Orders the articles a report speaks for: stronger evidence first, then the innermost, then more of it. */
 export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated: Domains): RankedArticle[] {
   const evidence = new Map<Article, Evidence[]>();
+  const vetoed = vetoesOf(report);
   for (const { article, piece } of evidenceIn(report, index, stated))
     evidence.set(article, [...(evidence.get(article) ?? []), piece]);
   const named = [...evidence]
     .map(([article, pieces]) => ranked(article, pieces))
-    .filter(({ article }) => !isVetoed(article, report));
+    .filter(({ article }) => !vetoed(article));
   const strongest = Math.max(-1, ...named.map((candidate) => strength[topOf(candidate).role]));
   // A command's output is no sentence; its fields speak through codes and states.
-  const words = strongest < strength.umbrella && Object.keys(report.fields).length === 0 ? byWords(report, index) : [];
+  const words =
+    strongest < strength.umbrella && Object.keys(report.fields).length === 0 ? byWords(report, index, vetoed) : [];
   const known = new Set(named.map(({ article }) => article));
   return [...named, ...words.filter(({ article }) => !known.has(article))].sort(byEvidence);
 }
@@ -49,7 +52,9 @@ function ranked(article: Article, pieces: Evidence[]): RankedArticle {
 // Less sure than this, words do not outweigh even a wrapper code.
 const sureByWords = 0.55;
 
-function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
+function byWords(report: ErrorReport, index: KnowledgeIndex, vetoed: (article: Article) => boolean): RankedArticle[] {
+  // A sentence of a rival's error says nothing of ours, even where it stands apart from the rival's name.
+  if (isRivalStory(report.text)) return [];
   return index
     .searchWords(report.spoken)
     .map((hit): RankedArticle => ({
@@ -64,7 +69,7 @@ function byWords(report: ErrorReport, index: KnowledgeIndex): RankedArticle[] {
         },
       ],
     }))
-    .filter(({ article }) => !isVetoed(article, report));
+    .filter(({ article }) => !vetoed(article));
 }
 
 function comparePieces(one: Evidence, other: Evidence): number {
@@ -118,22 +123,25 @@ export function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
   return top.role === 'wrapper' && top.kind !== 'words' ? tied.slice(0, 1) : tied.slice(0, 4);
 }
 
-function isVetoed(article: Article, report: ErrorReport): boolean {
-  const { excludes } = article;
-  if (!excludes) return false;
+/** Tells whether a report holds what proves that it is about something else than an article. The words of the paste are taken apart once, and only when an article asks. */
+function vetoesOf(report: ErrorReport): (article: Article) => boolean {
   const codes = new Set(report.codes.map(({ code }) => code.key));
-  if (excludes.codes.some((code) => codes.has(codeFromReference(code).key))) return true;
-  if (report.facts.some(({ fact, value }) => [excludes.facts[fact] ?? []].flat().includes(value))) return true;
-  const text = ` ${tokensOf(report.text)
+  let words: string | undefined;
+  return ({ excludes }) => {
+    if (!excludes) return false;
+    if (excludes.codes.some((code) => codes.has(codeFromReference(code).key))) return true;
+    if (report.facts.some(({ fact, value }) => [excludes.facts[fact] ?? []].flat().includes(value))) return true;
+    if (excludes.words.length === 0) return false;
+    words ??= inWords(report.text);
+    const said = words;
+    return excludes.words.some((some) => said.includes(inWords(some)));
+  };
+}
+
+function inWords(text: string): string {
+  return ` ${tokensOf(text)
     .map(({ word }) => word)
     .join(' ')} `;
-  return excludes.words.some((words) =>
-    text.includes(
-      ` ${tokensOf(words)
-        .map(({ word }) => word)
-        .join(' ')} `,
-    ),
-  );
 }
 
 function round(confidence: number): number {

@@ -41,6 +41,11 @@ export function isOurStory(text: string): boolean {
   return named || (ourWords >= enoughOfOurs && !namesRival(text));
 }
 
+/** Whether a text is the complaint of somebody whose product does the same work as ours, and does not name ours. */
+export function isRivalStory(text: string): boolean {
+  return !aboutWhom(text).named && namesRival(text);
+}
+
 function namesRival(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   return words.some((word, at) => rivals.has(word) || rivals.has(`${word}${words[at + 1] ?? ''}`));

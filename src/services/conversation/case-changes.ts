@@ -23,8 +23,8 @@ interface Parts {
 export interface CaseChanges {
   /** Goes on with a case. IT is told when it has the case. */
   goOn: (aCase: Case, events: readonly CaseEvent[], note?: Text) => Decision;
-  /** A new case that begins with a paste. */
-  open: (asker: Asker, report: ErrorReport) => Decision;
+  /** A new case that begins with a paste, beside the one the person works on. */
+  open: (asker: Asker, report: ErrorReport, beside: string | undefined) => Decision;
   /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
   pasted: (report: ErrorReport) => CaseEvent;
 }
@@ -55,9 +55,13 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
         },
       );
     },
-    open: (asker, report) => {
+    open: (asker, report, beside) => {
       const fresh = openCase(newCaseId(random), asker, now(), pasted(report));
-      return changes(fresh, { reply: cards.asker(fresh), caseId: fresh.id, goesOn: false });
+      return changes(
+        fresh,
+        { reply: cards.asker(fresh), caseId: fresh.id, goesOn: false },
+        { current: { asker, caseId: beside } },
+      );
     },
   };
 }

@@ -114,8 +114,15 @@ export function createConversation({
         },
       };
     });
+    if (kind === 'sent already') return commit(turn, async () => tooLate(decided), sends);
     if (kind === 'newer version') return commit(turn, async () => leftAlone(decided), sends);
     return kind === 'done before' ? undefined : decided.answer;
+  };
+
+  /** What was to be taken back is with IT, or may be: the case is shown as it stands. */
+  const tooLate = async ({ answer: { caseId = '' } }: Pick<Decision, 'answer'>): Promise<Decision> => {
+    const found = await cases.find(caseId);
+    return shows(found ? stands(found, message('undo.tooLate')) : lost(caseId));
   };
 
   /** The answer as a message of its own, to be sent right after it is stored. */

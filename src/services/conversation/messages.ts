@@ -4,6 +4,7 @@ import type { Asker, Case } from '../../core/cases/case';
 import { caseIdsIn } from '../../core/cases/case-id';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore } from '../../core/cases/case-store';
+import { hasRoomFor } from '../../core/cases/findings';
 import { isOfNewerVersion } from '../../core/cases/newer-version';
 import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport, PasteReading } from '../../core/intake/read-paste';
@@ -148,9 +149,11 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
         // A case that a newer version went on with takes no paste here; pasted again, the problem gets a new case.
         if (isOfNewerVersion(current) || !belongsTo(diagnosis, report)) return undefined;
         // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
-        return stateOf(current).texts.includes(report.text)
-          ? changes.goOn(current, [], message('note.pastedBefore'))
-          : changes.goOn(current, [changes.pasted(report)], message('note.added'));
+        if (stateOf(current).texts.includes(report.text))
+          return changes.goOn(current, [], message('note.pastedBefore'));
+        return hasRoomFor(current, report.text)
+          ? changes.goOn(current, [changes.pasted(report)], message('note.added'))
+          : undefined;
       }),
     },
     {
@@ -166,9 +169,9 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     },
     {
       name: 'a new problem',
-      handle: ({ asker, reading }) => {
+      handle: ({ asker, current, reading }) => {
         const read = reading();
-        return read.kind === 'report' ? changes.open(asker, read.report) : undefined;
+        return read.kind === 'report' ? changes.open(asker, read.report, current?.id) : undefined;
       },
     },
   ];

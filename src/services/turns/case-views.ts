@@ -44,8 +44,9 @@ export function caseViews(engine: Engine, bounds: Bounds = enough): CaseViews {
   let ofReports = new WeakMap<ErrorReport, Diagnosis>();
 
   const read = (text: string, pastedAt?: string): PasteReading => {
-    const reading = readings.get(text) ?? engine.read(text, pastedAt);
-    if (!tellsItsTime(reading)) keep(readings, text, reading, bounds.texts);
+    const timed = `${pastedAt ?? ''}\n${text}`;
+    const reading = readings.get(text) ?? readings.get(timed) ?? engine.read(text, pastedAt);
+    keep(readings, tellsItsTime(reading) ? timed : text, reading, bounds.texts);
     return reading;
   };
   const diagnose = (findings: Findings): Diagnosis => {
@@ -79,7 +80,7 @@ export function caseViews(engine: Engine, bounds: Bounds = enough): CaseViews {
   };
 }
 
-/** A machine's output says when it was made, and whether that is long ago depends on when it was pasted: it is read each time. */
+/** A machine's output says when it was made, and whether that is long ago depends on when it was pasted: it is kept for that time. */
 function tellsItsTime(reading: PasteReading): boolean {
   return reading.kind === 'report' && reading.report.isDump;
 }

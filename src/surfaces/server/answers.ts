@@ -17,6 +17,14 @@ export class RequestFailure extends Error {
 
 export const ourFault: Refusal = { status: 500, code: 'our-fault', error: 'Something went wrong on our side.' };
 
+/** Of a bot that shuts down; whoever asked may ask another instance, or this one when it is back. */
+export const ending: Refusal = {
+  status: 503,
+  code: 'shutting-down',
+  error: 'This bot is shutting down. Try again in a minute.',
+  retryAfterS: 60,
+};
+
 export function tooMany(retryAfterS: number): Refusal {
   return {
     status: 429,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Refusal, Route, RouteAnswer } from '../route';
-import { answerWith, malformed, notServed, ourFault, RequestFailure, tooMany } from './answers';
+import { answerWith, ending, malformed, notServed, ourFault, RequestFailure, tooMany } from './answers';
 import { boundConnections, type Connections } from './connections';
+import { drainOf, type Drain } from './drain';
 import { shippedHttpPolicy, type HttpPolicy } from './http-policy';
 import { limitOf, networkOf, type Limit } from './limit';
 import { readJsonBody } from './read-body';
@@ -21,7 +22,8 @@ export interface HttpParts {
 
 export interface HttpServer {
   port: number;
-  close(): Promise<void>;
+  /** Begins nothing new, finishes what is under way until `limit` ends, then closes every connection. */
+  close(limit: AbortSignal): Promise<void>;
 }
 
 /** A port another program listens on already. */
@@ -54,8 +56,10 @@ export async function startHttpServer(
   server.server.requestTimeout = policy.connections.requestMs;
   server.server.headersTimeout = policy.connections.requestMs;
   server.server.maxHeadersCount = mostHeaders;
+  const drain = drainOf(server.server);
   const door: Door = {
     policy,
+    drain,
     report: parts.report,
     connections: boundConnections(server.server, policy.connections),
     refusals: limitOf(policy.refusals),
@@ -72,18 +76,13 @@ export async function startHttpServer(
   const bound = server.server.address();
   return {
     port: bound !== null && typeof bound === 'object' ? bound.port : port,
-    close: async () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.server.closeIdleConnections();
-      }),
+    close: async (limit) => drain.end(limit),
   };
 }
 
 interface Door {
   policy: HttpPolicy;
+  drain: Drain;
   report: (error: unknown) => void;
   connections: Connections;
   refusals: Limit;
@@ -157,13 +156,18 @@ async function serve(route: Route, { request, response, correlationId }: Exchang
     return;
   }
   let unproved: Refusal | undefined;
-  await route.handle({ headers, body: body.value, text: body.text }, (answer) => {
-    if (answer.code !== undefined && answer.status === 401 && !isProved) {
-      unproved = answer;
-      return;
-    }
-    door.connections.proved(socket);
-    respond(answer);
+  const { value, text } = body;
+  const answered = door.drain.answer(response, async () => {
+    await route.handle({ headers, body: value, text }, (answer) => {
+      if (answer.code !== undefined && answer.status === 401 && !isProved) {
+        unproved = answer;
+        return;
+      }
+      door.connections.proved(socket);
+      respond(answer);
+    });
+    if (unproved) await refuse(unproved);
   });
-  if (unproved) await refuse(unproved);
+  if (answered === undefined) respond(ending);
+  else await answered;
 }

@@ -9,7 +9,13 @@ export interface Metrics {
   route: Route;
 }
 
-export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dead: number }> }): Metrics {
+export interface MetricsParts {
+  outbox: { counts(): Promise<{ waiting: number; dead: number }> };
+  /** Whether something can be written now. */
+  storeUp: () => Promise<boolean>;
+}
+
+export function createMetrics({ outbox, storeUp }: MetricsParts): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const failures = new Counter({
@@ -29,7 +35,7 @@ export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dea
     help: 'Sends that were given up and lie in the outbox (flow-medic outbox)',
     registers,
   });
-  const up = new Gauge({ name: 'flow_medic_store_up', help: '1 while the store answers', registers });
+  const up = new Gauge({ name: 'flow_medic_store_up', help: '1 while the store can be written to', registers });
   return {
     failed: () => {
       failures.inc();
@@ -42,13 +48,13 @@ export function createMetrics(outbox: { counts(): Promise<{ waiting: number; dea
       path: '/metrics',
       authentication: 'none',
       handle: async (_request, respond) => {
+        up.set((await storeUp()) ? 1 : 0);
         try {
           const counts = await outbox.counts();
           waiting.set(counts.waiting);
           dead.set(counts.dead);
-          up.set(1);
         } catch {
-          // The store's failure is what this number is for.
+          // The store's failure has its own number.
           up.set(0);
         }
         respond({ status: 200, contentType: registry.contentType, text: await registry.metrics() });

@@ -32,13 +32,12 @@ export async function startServers(
     return {
       port: server.port,
       metricsPort: beside.port,
-      close: async () => {
-        await server.close();
-        await beside.close();
+      close: async (limit) => {
+        await Promise.all([server.close(limit), beside.close(limit)]);
       },
     };
   } catch (error) {
-    await beside.close();
+    await beside.close(AbortSignal.abort());
     throw error;
   }
 }

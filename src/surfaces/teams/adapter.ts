@@ -1,7 +1,10 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response, type TurnContext } from 'botbuilder';
 import type { Refusal } from '../route';
-import { PinnedAuthentication } from './authentication';
 import { tokenRefused } from './admission';
+import { PinnedAuthentication } from './authentication';
+import { teamsClient, type CallTeams } from './connector/call-teams';
+import { OwnAuthentication } from './connector/own-authentication';
+import { withinLimit } from './connector/own-connector';
 import { sdkReference, type StoredReference } from './conversation-reference';
 import type { Credentials } from '../../config';
 import { isTrustedService } from './service-url';
@@ -21,8 +24,11 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 /** The two ways through the Bot Framework: activities that arrive, and words of our own accord. */
 export interface TeamsAdapter {
   take(incoming: IncomingActivity, logic: TurnLogic): Promise<void>;
-  /** Speaks in a conversation outside a turn. Rejects with {@link UntrustedReferenceError} when its address is not one of Teams'. */
-  reach(reference: StoredReference, logic: TurnLogic): Promise<void>;
+  /**
+   * Speaks in a conversation outside a turn, until `signal` ends. Rejects with {@link UntrustedReferenceError} when its address
+   * is not one of Teams', with {@link TeamsFault} when Teams did not take what was sent.
+   */
+  reach(reference: StoredReference, logic: TurnLogic, signal: AbortSignal): Promise<void>;
 }
 
 /** The bot may not send its token to a stored address. */
@@ -42,12 +48,11 @@ export interface BotIdentity {
 }
 
 /** Hands activities to the Bot Framework. Without an identity nothing is authenticated: only for loopback. */
-export function createTeamsAdapter(identity: BotIdentity | undefined): TeamsAdapter {
-  const adapter = new CloudAdapter(
-    identity
-      ? new PinnedAuthentication(identity.credentials, identity.readToken)
-      : new ConfigurationBotFrameworkAuthentication({}),
-  );
+export function createTeamsAdapter(identity: BotIdentity | undefined, call: CallTeams = teamsClient()): TeamsAdapter {
+  const trusting = identity
+    ? new PinnedAuthentication(identity.credentials, identity.readToken)
+    : new ConfigurationBotFrameworkAuthentication({});
+  const adapter = new CloudAdapter(new OwnAuthentication(trusting, call));
 
   const take: TeamsAdapter['take'] = async ({ body, headers, respond, refuse }, logic) => {
     const answer: { status: number; body: unknown } = { status: 200, body: undefined };
@@ -65,10 +70,12 @@ export function createTeamsAdapter(identity: BotIdentity | undefined): TeamsAdap
     await adapter.process({ body, headers, method: 'POST' }, response, logic);
   };
 
-  const reach: TeamsAdapter['reach'] = async (reference, logic) => {
+  const reach: TeamsAdapter['reach'] = async (reference, logic, signal) => {
     if (!isTrustedService(reference.serviceUrl, reference.channelId, identity === undefined))
       throw new UntrustedReferenceError(reference.serviceUrl);
-    await adapter.continueConversationAsync(identity?.credentials.appId ?? '', sdkReference(reference), logic);
+    await withinLimit(signal, async () =>
+      adapter.continueConversationAsync(identity?.credentials.appId ?? '', sdkReference(reference), logic),
+    );
   };
   return { take, reach };
 }

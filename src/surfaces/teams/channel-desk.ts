@@ -1,22 +1,29 @@
 import { silence } from '../../core/languages/text';
 import type { CaseStore } from '../../core/cases/case-store';
 import { outboxFormat } from '../../core/cases/event-format';
-import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Desk, DeskAnswer } from '../../services/helpdesk/desk';
 import type { Outgoing } from '../../services/turns/outgoing';
+import type { SendToTeams } from './sender';
+
+const usualLimitMs = 12_000;
 
 interface Parts {
   cases: Pick<CaseStore, 'cardsOf'>;
   /** The conversation reference of IT's channel, as it is stored. */
   place: string;
-  send: (item: Pick<OutboxItem, 'body' | 'format'>) => Promise<Sent>;
+  send: SendToTeams;
+  /** How long one card may take. */
+  timeLimit?: () => AbortSignal;
 }
 
 /** IT's channel in Teams as a desk: a ticket is IT's card of the case, and a comment makes the card anew. */
-export function channelDesk({ cases, place, send }: Parts): Desk {
+export function channelDesk({ cases, place, send, timeLimit = () => AbortSignal.timeout(usualLimitMs) }: Parts): Desk {
   const sent = async (outgoing: Outgoing): Promise<DeskAnswer<void>> => {
-    const outcome = await send({ body: JSON.stringify(outgoing), format: outboxFormat });
-    return outcome.kind === 'done' ? { kind: 'done', value: undefined } : outcome;
+    const outcome = await send({ body: JSON.stringify(outgoing), format: outboxFormat }, timeLimit());
+    if (outcome.kind === 'done') return { kind: 'done', value: undefined };
+    return outcome.kind === 'not now'
+      ? { kind: 'try again', reason: 'Teams asked to be left alone for a while.', afterMs: outcome.afterMs }
+      : outcome;
   };
   return {
     name: 'teams',

@@ -3,6 +3,7 @@ import {
   type AdaptiveCardInvokeResponse,
   type Activity,
   type AdaptiveCardInvokeValue,
+  type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod';
@@ -63,13 +64,27 @@ export class FlowMedicBot extends TeamsActivityHandler {
     const { data, verb } = invokeActionSchema.parse(invoke.action);
     const press = cardActionIn(verb === undefined ? data : { ...data, verb });
     const answer = press ? await this.take(pressTurn(context, press)) : trouble;
-    if (press && answer !== 'answered before' && answer.caseId !== press.caseId)
-      await this.remember(context, answer, context.activity.replyToId);
+    if (answer === trouble || answer === 'answered before') return this.troubleMessage(context);
+    if (press && answer.caseId !== press.caseId) await this.remember(context, answer, context.activity.replyToId);
     return {
       statusCode: 200,
       type: 'application/vnd.microsoft.card.adaptive',
-      value: this.parts.card(answer === 'answered before' ? troubleNotice() : answer.reply, this.wordsFor(context)),
+      value: this.parts.card(answer.reply, this.wordsFor(context)),
     };
+  }
+
+  /** Words below the card and not a card: the one that was pressed stays, with all that was typed into it. */
+  private troubleMessage(context: TurnContext): AdaptiveCardInvokeResponse {
+    const words = this.wordsFor(context);
+    const { title, message } = troubleNotice();
+    return { statusCode: 200, type: messageType, value: { text: `${words.say(title)}. ${words.say(message)}` } };
+  }
+
+  /** The SDK's type wants an object for every answer to a press; Teams wants a message to be a text. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const answered = await super.onInvokeActivity(context);
+    const plain = messageAnswerSchema.safeParse(answered.body);
+    return plain.success ? { ...answered, body: plain.data } : answered;
   }
 
   /** What was said is answered by the outbox, stored together with what it changed; only trouble is told at once. */
@@ -165,6 +180,11 @@ const invokeActionSchema = z.looseObject({
   data: z.record(z.string(), z.unknown()).optional().catch(undefined),
   verb: z.string().optional().catch(undefined),
 });
+
+const messageType = 'application/vnd.microsoft.activity.message';
+const messageAnswerSchema = z
+  .strictObject({ statusCode: z.number(), type: z.literal(messageType), value: z.strictObject({ text: z.string() }) })
+  .transform(({ value, ...rest }) => ({ ...rest, value: value.text }));
 
 const trouble: Answer = { reply: troubleNotice(), goesOn: false };
 

@@ -1,5 +1,4 @@
 import { CardFactory, MessageFactory, TurnContext, type Activity, type ResourceResponse } from 'botbuilder';
-import { z } from 'zod';
 import type { CaseStore, ShownCard } from '../../core/cases/case-store';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
 import type { Case } from '../../core/cases/case';
@@ -13,11 +12,14 @@ import { goesOnBelowNotice } from '../../core/replies/plain-replies';
 import { message, said, type Text } from '../../core/languages/text';
 import { defaultLanguage } from '../../core/languages/locale';
 import type { Translator, Words } from '../../core/languages/translator';
-import { UntrustedReferenceError, type TeamsAdapter } from './adapter';
+import { UntrustedReferenceError, type TeamsAdapter, type TurnLogic } from './adapter';
+import type { ConversationGate } from './connector/conversation-gate';
+import { TeamsFault } from './connector/teams-fault';
 import { isGroup, readReference, sdkReference, type StoredReference } from './conversation-reference';
 
 export interface SenderParts {
   adapter: Pick<TeamsAdapter, 'reach'>;
+  gate: ConversationGate;
   cases: CaseStore;
   cards: CaseCards;
   card: CardRenderer;
@@ -32,25 +34,34 @@ export function messageOf(card: Card, summary: string): Partial<Activity> {
   return { ...MessageFactory.attachment(CardFactory.adaptiveCard(card)), summary };
 }
 
+/** Whatever is still being sent when `signal` ends is given up and told as such. */
+export type SendToTeams = (item: Pick<OutboxItem, 'body' | 'format'>, signal: AbortSignal) => Promise<Sent>;
+
 /** Sends what the outbox holds for Teams. */
 export function teamsSender({
   adapter,
+  gate,
   cases,
   cards,
   card,
   wordsFor,
   deskWords,
   report,
-}: SenderParts): (item: Pick<OutboxItem, 'body' | 'format'>) => Promise<Sent> {
-  const at = async (place: StoredReference, work: (context: TurnContext) => Promise<unknown>): Promise<Sent> => {
+}: SenderParts): SendToTeams {
+  const reached = async (place: StoredReference, work: TurnLogic, signal: AbortSignal): Promise<Sent> => {
     try {
-      await adapter.reach(place, async (context) => {
-        await work(context);
-      });
+      await adapter.reach(place, work, signal);
       return { kind: 'done' };
     } catch (error) {
       return outcomeOf(error);
     }
+  };
+  const at = async (place: StoredReference, signal: AbortSignal, work: TurnLogic): Promise<Sent> => {
+    const entry = gate.enter(hostOf(place), place.conversation.id);
+    if (entry.kind === 'not now') return entry;
+    const sent = await reached(place, work, signal);
+    entry.leave(sent);
+    return sent;
   };
 
   const wordsOf = ({ locale = defaultLanguage }: StoredReference): Words => wordsFor(locale);
@@ -78,12 +89,10 @@ export function teamsSender({
     return messageOf({ ...shown, ...refreshing }, words.say(summaryOf(reply)));
   };
 
-  const show = async ({
-    caseId,
-    audience,
-    place: stored,
-    note,
-  }: Extract<Outgoing, { kind: 'case' }>): Promise<Sent> => {
+  const show = async (
+    { caseId, audience, place: stored, note }: Extract<Outgoing, { kind: 'case' }>,
+    signal: AbortSignal,
+  ): Promise<Sent> => {
     const place = readReference(stored);
     const found = await cases.find(caseId);
     const made = found && place && cardFor(found, audience, place, note);
@@ -92,7 +101,7 @@ export function teamsSender({
     const before = (await cases.cardsOf(caseId)).find(
       (shown) => shown.audience === audience && shown.conversationId === place.conversation.id,
     );
-    return at(place, async (context) => {
+    return at(place, signal, async (context) => {
       const sent = await say(context, place, made);
       if (sent?.id !== undefined)
         await cases.rememberCard({
@@ -111,7 +120,10 @@ export function teamsSender({
     await context.updateActivity({ ...messageIn(goesOnBelowNotice(caseId), words), id: activityId });
   };
 
-  const refresh = async ({ caseId, audience, note }: Extract<Outgoing, { kind: 'refresh' }>): Promise<Sent> => {
+  const refresh = async (
+    { caseId, audience, note }: Extract<Outgoing, { kind: 'refresh' }>,
+    signal: AbortSignal,
+  ): Promise<Sent> => {
     const found = await cases.find(caseId);
     if (!found) return { kind: 'done' };
     for (const { place: stored, activityId } of (await cases.cardsOf(caseId)).filter(
@@ -120,29 +132,37 @@ export function teamsSender({
       const place = readReference(stored);
       const made = place && cardFor(found, audience, place, note);
       const sent: Sent = made
-        ? await at(place, async (context) => context.updateActivity({ ...made, id: activityId }))
+        ? await at(place, signal, async (context) => {
+            await context.updateActivity({ ...made, id: activityId });
+          })
         : { kind: 'done' };
-      if (sent.kind === 'try again') return sent;
+      if (sent.kind === 'try again' || sent.kind === 'not now') return sent;
       if (sent.kind === 'refused') report(new Error(`a card of ${caseId} could not be changed: ${sent.reason}`));
     }
     return { kind: 'done' };
   };
 
-  return async (item) => {
+  return async (item, signal) => {
     const outgoing = readOutgoing(item);
     switch (outgoing.kind) {
       case 'case':
-        return show(outgoing);
+        return show(outgoing, signal);
       case 'refresh':
-        return refresh(outgoing);
+        return refresh(outgoing, signal);
       case 'plain': {
         const place = readReference(outgoing.place);
         return place
-          ? at(place, async (context) => say(context, place, messageIn(outgoing.reply, wordsOf(place))))
+          ? at(place, signal, async (context) => {
+              await say(context, place, messageIn(outgoing.reply, wordsOf(place)));
+            })
           : { kind: 'refused', reason: 'its conversation reference cannot be read' };
       }
     }
   };
+}
+
+function hostOf({ serviceUrl }: StoredReference): string {
+  return URL.canParse(serviceUrl) ? new URL(serviceUrl).host : '';
 }
 
 /** Whose case a group sees. */
@@ -175,24 +195,16 @@ function refreshFor({ id, version }: Case, userId: string, words: Words): unknow
   };
 }
 
-const failureSchema = z.looseObject({
-  statusCode: z.number(),
-  response: z.looseObject({ headers: z.unknown() }).optional(),
-});
-const headersSchema = z.object({ get: z.custom<(name: string) => unknown>((value) => typeof value === 'function') });
-const passing: ReadonlySet<number> = new Set([408, 412, 425, 429]);
+/** What may well be taken in later. A token that was refused is asked for anew (401). */
+const passing: ReadonlySet<number> = new Set([401, 408, 412, 425, 429]);
 
 function outcomeOf(error: unknown): Sent {
   if (error instanceof UntrustedReferenceError) return { kind: 'refused', reason: error.message };
-  const failure = failureSchema.safeParse(error).data;
   const reason = error instanceof Error ? error.message : 'unknown fault';
+  if (!(error instanceof TeamsFault)) return { kind: 'try again', reason };
+  const { status, afterMs } = error;
   // Without a status nothing was answered at all: the network.
-  if (!failure || failure.statusCode >= 500 || passing.has(failure.statusCode))
-    return { kind: 'try again', reason, ...waitAsked(failure?.response?.headers) };
-  return { kind: 'refused', reason: `Teams answered ${failure.statusCode}: ${reason}` };
-}
-
-function waitAsked(headers: unknown): { afterMs?: number } {
-  const seconds = Number(headersSchema.safeParse(headers).data?.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds > 0 ? { afterMs: seconds * 1000 } : {};
+  return status === undefined || status >= 500 || passing.has(status)
+    ? { kind: 'try again', reason, ...(afterMs === undefined ? {} : { afterMs }) }
+    : { kind: 'refused', reason };
 }

@@ -56,6 +56,13 @@ describe('a webhook', () => {
     ]);
   });
 
+  test('a receiver that says it took this one in before has it', async () => {
+    await api.close();
+    api = await startFakeApi(() => ({ status: 409, body: { error: 'seen before' } }));
+    const desk = webhookDesk({ url: api.url, secret, now: () => at });
+    expect(await desk.file(aTicket())).toMatchObject({ kind: 'done', value: { id: 'FM-7K3Q:1' } });
+  });
+
   test.each([
     [
       'a full receipt',

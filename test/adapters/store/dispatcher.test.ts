@@ -1,4 +1,6 @@
-import { down, Post } from './post';
+import type { NewOutboxItem, Sent } from '../../../src/core/cases/outbox';
+import { Gate } from '../../testbed/gate';
+import { down, Post, retryPolicy, type Choices } from './post';
 
 let post: Post | undefined;
 afterEach(async () => {
@@ -8,14 +10,6 @@ afterEach(async () => {
 function open(...choices: ConstructorParameters<typeof Post>): Post {
   post = new Post(...choices);
   return post;
-}
-
-/** What waits for it goes on when it is opened. */
-class Gate {
-  open: () => void = () => undefined;
-  readonly passed = new Promise<void>((resolve) => {
-    this.open = resolve;
-  });
 }
 
 test('what is stored is sent once and is gone', async () => {
@@ -81,16 +75,16 @@ test('waits are spread, but never shorter than half', async () => {
   expect(to.sent).toHaveLength(2);
 });
 
-test('a receiver that asks for more time gets it, up to the longest wait', async () => {
+test('a receiver that asks for more time gets it, up to an hour', async () => {
   let afterMs = 10_000;
   const to = open({ answer: () => ({ kind: 'try again', reason: 'busy', afterMs }) });
   await to.put('one');
   await to.after(9_999);
   expect(to.sent).toHaveLength(1);
-  afterMs = 3_600_000;
+  afterMs = 86_400_000;
   await to.after(1);
   expect(to.sent).toHaveLength(2);
-  await to.after(59_999);
+  await to.after(3_599_999);
   expect(to.sent).toHaveLength(2);
   await to.after(1);
   expect(to.sent).toHaveLength(3);
@@ -108,6 +102,95 @@ test('two dispatchers on one outbox send everything once', async () => {
   expect([...to.sent, ...other.sent].toSorted((one, two) => Number(one) - Number(two))).toEqual(
     Array.from({ length: 60 }, (_, number) => `${number}`),
   );
+});
+
+test('what was not tried is asked for again when it said, and that is no attempt', async () => {
+  const answers: Sent[] = Array.from({ length: retryPolicy.attempts }, () => ({ kind: 'not now', afterMs: 500 }));
+  const to = open({ answer: () => answers.shift() ?? { kind: 'done' } });
+  await to.put('one');
+  for (let looks = 0; looks < retryPolicy.attempts; looks += 1) await to.after(500);
+  expect([to.sent.length, to.dead, await to.counts()]).toEqual([retryPolicy.attempts + 1, [], { waiting: 0, dead: 0 }]);
+});
+
+describe('a receiver that does not answer', () => {
+  /** A receiver that lets go when the test says so, and a limit that ends when the test says so. */
+  function hanging(choices: Choices = {}): { to: Post; gate: Gate; limits: AbortController[] } {
+    const gate = new Gate();
+    const limits: AbortController[] = [];
+    const to = open({
+      answer: async ({ body }) => {
+        if (body === 'hangs') await gate.passed;
+        return { kind: 'done' };
+      },
+      timeLimit: () => {
+        const limit = new AbortController();
+        limits.push(limit);
+        return limit.signal;
+      },
+      ...choices,
+    });
+    return { to, gate, limits };
+  }
+  const hangs = (to: Post): NewOutboxItem => to.item('hangs', { orderingKey: 'slow' });
+
+  test('costs the others nothing, and is tried again when its limit has ended and it let go', async () => {
+    const { to, gate, limits } = hanging();
+    await to.store.cases.commit({ cases: [], outbox: [hangs(to), to.item('quick')] });
+    to.dispatcher.wake();
+    await to.until(() => to.sent.length === 2);
+    limits[0]?.abort();
+    await to.idle();
+    // Nobody waits for it any longer, but its sender has not let go: the time for the next try comes and goes.
+    await to.after(60_000);
+    expect(to.sent).toEqual(['hangs', 'quick']);
+    gate.open();
+    await to.until(() => to.sent.length === 3);
+    await to.idle();
+    expect([to.sent, await to.counts()]).toEqual([['hangs', 'quick', 'hangs'], { waiting: 0, dead: 0 }]);
+  });
+
+  test('is not sent to a second time by the same process, however long it takes', async () => {
+    const { to, gate } = hanging();
+    await to.store.cases.commit({ cases: [], outbox: [hangs(to)] });
+    to.dispatcher.wake();
+    await to.until(() => to.sent.length === 1);
+    to.passes(retryPolicy.lease * 3);
+    await to.store.cases.commit({ cases: [], outbox: [to.item('quick')] });
+    to.dispatcher.wake();
+    await to.until(() => to.sent.includes('quick'));
+    expect(to.sent).toEqual(['hangs', 'quick']);
+    gate.open();
+    await to.idle();
+    expect(await to.counts()).toEqual({ waiting: 0, dead: 0 });
+  });
+
+  test('control: it is sent to again when the outbox is not told what is in hand', async () => {
+    const { to, gate } = hanging({
+      broken: ({ lease }) => ({ lease: async (...wish) => lease(wish[0], wish[1], wish[2], wish[3], wish[4]) }),
+    });
+    await to.store.cases.commit({ cases: [], outbox: [hangs(to)] });
+    to.dispatcher.wake();
+    await to.until(() => to.sent.length === 1);
+    to.passes(retryPolicy.lease * 3);
+    to.dispatcher.wake();
+    await to.until(() => to.sent.length === 2);
+    expect(to.sent).toEqual(['hangs', 'hangs']);
+    gate.open();
+  });
+
+  test('holds up no stop beyond its limit, and what hung is put back without having cost an attempt', async () => {
+    const { to } = hanging();
+    await to.store.cases.commit({ cases: [], outbox: [hangs(to)] });
+    to.dispatcher.wake();
+    await to.until(() => to.sent.length === 1);
+    const limit = new AbortController();
+    const stopping = to.dispatcher.stop(limit.signal);
+    limit.abort();
+    await stopping;
+    expect(await to.store.outbox.lease('desk', to.iso(), to.iso(1_000), 9)).toEqual([
+      expect.objectContaining({ body: 'hangs', attempts: 0 }),
+    ]);
+  });
 });
 
 describe('stop', () => {

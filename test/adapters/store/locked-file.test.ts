@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { openSqlite } from '../../../src/adapters/store/database';
+import { openSqlite } from '../../../src/adapters/store/sqlite';
 import { openStore } from '../../../src/adapters/store/store';
 import { StoreError } from '../../../src/adapters/store/store-error';
 

@@ -1,5 +1,5 @@
 import type { CaseStore } from '../../../src/core/cases/case-store';
-import { openSqlite } from '../../../src/adapters/store/database';
+import { openSqlite } from '../../../src/adapters/store/sqlite';
 import { openStore, type Store } from '../../../src/adapters/store/store';
 
 /** The real store, over a database in memory. */

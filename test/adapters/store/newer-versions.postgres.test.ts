@@ -135,7 +135,7 @@ describe.each(engines)('a newer version in %s', (_engine, place) => {
     await db
       .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
       .insertInto('kysely_migration')
-      .values({ name: '003-moods', timestamp: '9999-01-01T00:00:00.000Z' })
+      .values({ name: '900-moods', timestamp: '9999-01-01T00:00:00.000Z' })
       .execute();
     const again = where.open();
     expect(await again.cases.find('FM-AAAA')).toBeDefined();

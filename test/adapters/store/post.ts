@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { startDispatcher, type Dispatcher, type DispatcherParts } from '../../../src/adapters/store/dispatcher';
 import type { NewOutboxItem, Outbox, OutboxItem, Sent } from '../../../src/core/cases/outbox';
 import type { Store } from '../../../src/adapters/store/store';
@@ -9,13 +10,14 @@ export const retryPolicy = {
   longestWait: 60_000,
   attempts: 4,
   lease: 30_000,
+  sendLimit: 12_000,
   poll: 1_000_000,
   passNewer: 600_000,
 };
 
 export const down: Sent = { kind: 'try again', reason: 'down' };
 
-interface Choices extends Partial<Omit<DispatcherParts, 'outbox' | 'send'>> {
+export interface Choices extends Partial<Omit<DispatcherParts, 'outbox' | 'send'>> {
   /** What comes of sending. */
   answer?: (item: OutboxItem) => Promise<Sent> | Sent;
   /** Stands in for parts of the outbox. */
@@ -29,6 +31,7 @@ export class Post {
   readonly faults: unknown[] = [];
   readonly store: Store;
   readonly dispatcher: Dispatcher;
+  readonly #news = new EventEmitter();
   #now = Date.UTC(2026, 10, 20, 8);
 
   constructor({ answer = () => ({ kind: 'done' }), broken = () => ({}), ...parts }: Choices = {}) {
@@ -38,6 +41,7 @@ export class Post {
       channel: 'desk',
       send: async (item) => {
         this.sent.push(item.body);
+        this.#news.emit('sent');
         return answer(item);
       },
       clock: () => this.#now,
@@ -67,6 +71,20 @@ export class Post {
   async putItems(...items: NewOutboxItem[]): Promise<void> {
     await this.store.cases.commit({ cases: [], outbox: items });
     await this.dispatcher.idle();
+  }
+
+  /** Lets time pass, and nothing else. */
+  passes(ms: number): void {
+    this.#now += ms;
+  }
+
+  async idle(): Promise<void> {
+    await this.dispatcher.idle();
+  }
+
+  /** Waits for what is sent from now on, until it is so. */
+  async until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) await once(this.#news, 'sent');
   }
 
   /** Lets time pass and waits until nothing more can be sent. */

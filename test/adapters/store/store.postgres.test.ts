@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { openCase, withEvents, type Case } from '../../../src/core/cases/case';
+import { openCase, withEvents, type Asker, type Case } from '../../../src/core/cases/case';
 import type { CaseEvent } from '../../../src/core/cases/case-event';
+import type { Change } from '../../../src/core/cases/case-store';
 import { keepsCases } from './case-store-contract';
 import { engines, type DatabasePlace, type OpenedStore } from './stores';
 
@@ -19,6 +20,22 @@ function fresh(id: string, personId = 'maya', at = '2026-11-20T08:00:00.000Z'): 
 function later(aCase: Case, ...events: CaseEvent[]): Case {
   return withEvents(aCase, '2026-11-20T09:00:00.000Z', events);
 }
+
+const asksIt: CaseEvent = {
+  kind: 'escalated',
+  key: 'FM-AAAA-1',
+  desk: 'teams',
+  group: '',
+  area: 'sign-in',
+  fingerprint: 'AADSTS50126@PC-1',
+  title: 'The password was refused',
+  urgency: 'normal',
+  impact: 'one person',
+  askedBy: 'Maya',
+  place: '{}',
+  text: 'Please help.',
+  sendAt: '2026-11-20T09:01:00.000Z',
+};
 
 const item = {
   orderingKey: 'chat:1',
@@ -171,6 +188,23 @@ describe.each(engines)('the store in %s', (_engine, place) => {
       );
     });
 
+    test('leaves alone what a process has in hand, and puts back what was not tried', async () => {
+      await store.cases.commit({ cases: [], outbox: [item, { ...item, orderingKey: 'chat:2', body: '2' }] });
+      const [first] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);
+      if (!first) throw new Error('nothing was leased');
+      const afterTheLease = '2027-01-01T00:02:00.000Z';
+      expect(
+        (await store.outbox.lease('teams', afterTheLease, '2027-01-01T00:03:00.000Z', 9, '', [first.id])).map(
+          ({ body }) => body,
+        ),
+      ).toEqual(['2']);
+      await store.outbox.postpone(first, '2027-01-01T00:02:30.000Z');
+      expect(await store.outbox.lease('teams', afterTheLease, '2027-01-01T00:04:00.000Z', 9)).toEqual([]);
+      expect(await store.outbox.lease('teams', '2027-01-01T00:02:30.000Z', '2027-01-01T00:04:00.000Z', 9)).toEqual([
+        expect.objectContaining({ id: first.id, attempts: 0 }),
+      ]);
+    });
+
     test('keeps what was given up, shows why, and sends it again when asked', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
       const [leased] = await store.outbox.lease('teams', muchLater, leaseEnd, 1);
@@ -186,11 +220,45 @@ describe.each(engines)('the store in %s', (_engine, place) => {
     test('takes an ordering key back only while nobody is sending it', async () => {
       await store.cases.commit({ cases: [], outbox: [item] });
       await store.outbox.lease('teams', muchLater, '2030-01-01T00:00:00.000Z', 1);
-      expect(await store.cases.commit({ cases: [], cancelOrderingKeys: [item.orderingKey] })).toBe('conflict');
+      expect(await store.cases.commit({ cases: [], cancelOrderingKeys: [item.orderingKey] })).toBe('sent already');
       const [other] = [{ ...item, orderingKey: 'ticket:1' }];
       await store.cases.commit({ cases: [], outbox: [other] });
       expect(await store.cases.commit({ cases: [], cancelOrderingKeys: ['ticket:1'] })).toBe('saved');
     });
+  });
+
+  test('two new cases beside the same one are not both stored, and the one that is has the higher rank', async () => {
+    const other = where.open();
+    const asker: Asker = { personId: 'maya', conversationId: 'chat' };
+    const beside = (id: string): Change => ({ cases: [fresh(id)], current: { asker, caseId: undefined } });
+    const outcomes = await Promise.all([store.cases.commit(beside('FM-AAAA')), other.cases.commit(beside('FM-BBBB'))]);
+    expect(outcomes.toSorted()).toEqual(['conflict', 'saved']);
+    await other.cases.close();
+  });
+
+  test('cases that are opened at once without saying beside which still have ranks of their own', async () => {
+    const others = Array.from({ length: 6 }, () => where.open());
+    await Promise.all(others.map(async ({ cases }, number) => cases.commit({ cases: [fresh(`FM-AAA${number}`)] })));
+    const ranks = await store.database.db.selectFrom('cases').select('changed_rank').execute();
+    expect(new Set(ranks.map(({ changed_rank: rank }) => rank)).size).toBe(6);
+    await Promise.all(others.map(async ({ cases }) => cases.close()));
+  });
+
+  test('requests of a person who was forgotten count for an hour, under no name', async () => {
+    await store.cases.commit({ cases: [fresh('FM-AAAA')] });
+    await store.cases.commit({ cases: [later(fresh('FM-AAAA'), asksIt)] });
+    const since = '2026-01-01T00:00:00.000Z';
+    const before = await store.cases.escalationsSince('maya', since);
+    await store.cases.forget('maya');
+    expect([before, await store.cases.escalationsSince('maya', since)]).toEqual([1, 1]);
+    expect(await store.cases.escalationsSince('noah', since)).toBe(0);
+    expect(
+      JSON.stringify(await store.database.db.selectFrom('forgotten_requests').selectAll().execute()),
+    ).not.toContain('maya');
+    // Twice forgotten is not twice counted, and what has run out counts no more.
+    await store.cases.forget('maya');
+    expect(await store.cases.escalationsSince('maya', since)).toBe(1);
+    expect(await store.cases.escalationsSince('maya', muchLater)).toBe(0);
   });
 
   test('the words of a paste go after a while, and what was recognised in them stays', async () => {

@@ -77,7 +77,7 @@ async function withoutEnvelope(attempts: readonly number[]): Promise<number> {
     if (status >= 500) faults += 1;
     await Promise.resolve();
   });
-  await server.close();
+  await server.close(AbortSignal.timeout(10_000));
   return faults;
 }
 

@@ -1,4 +1,4 @@
-import { aboutWhom, isForeign, isOurStory } from '../../../src/core/knowledge/whose-product';
+import { aboutWhom, isForeign, isOurStory, isRivalStory } from '../../../src/core/knowledge/whose-product';
 
 test.each([
   ['Power Automate says no', { named: true, ourWords: 1 }],
@@ -31,4 +31,13 @@ test.each([
   ['The printer is out of paper. The flow of ink stops.', false],
 ])('tells whether %j is a story of ours', (text, ours) => {
   expect(isOurStory(text)).toBe(ours);
+});
+
+test.each([
+  ['I made a flow in Directus.\n{"message":"You don\'t have permission to access this."}', true],
+  ['the runtime of Blue Prism has no permission', true],
+  ['Power Automate has no permission, and neither has UiPath', false],
+  ['the flow has no permission', false],
+])('tells whether %j is a story of a rival', (text, theirs) => {
+  expect(isRivalStory(text)).toBe(theirs);
 });

@@ -1,6 +1,7 @@
 import { english } from '../../rendering/english';
 import { z } from 'zod';
-import { startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher } from '../../../src/adapters/store/dispatcher';
+import type { RetryPolicy } from '../../../src/adapters/store/retry-policy';
 import type { OutboxItem, Sent } from '../../../src/core/cases/outbox';
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation } from '../../../src/services/conversation/conversation';
@@ -17,6 +18,7 @@ import { causeOf, operationsPerVisit, visit } from './people';
 const retryPolicy: RetryPolicy = {
   firstWait: 1,
   longestWait: 5,
+  sendLimit: 60_000,
   attempts: 12,
   lease: 60_000,
   poll: 5,

@@ -21,6 +21,8 @@ export interface IdempotentReceiver {
   filed: string[];
   /** How many requests came in, also those it did nothing for. */
   readonly requests: number;
+  /** What it suffers from now. */
+  readonly outage: Outage | undefined;
   fail(outage: Outage): Promise<void>;
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -69,6 +71,9 @@ export async function startIdempotentReceiver(): Promise<IdempotentReceiver> {
     filed,
     get requests() {
       return requests;
+    },
+    get outage() {
+      return outage;
     },
     fail: async (next) => {
       outage = next;

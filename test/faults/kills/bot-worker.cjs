@@ -9,9 +9,9 @@ const dist = (file) => require(path.join('../../../dist', file));
 const { armed } = require('./kill-points.cjs');
 
 const lease = 3_000;
-const retryPolicy = dist('adapters/store/dispatcher.js');
-retryPolicy.chatRetryPolicy.lease = lease;
-retryPolicy.deskRetryPolicy.lease = lease;
+const retryPolicy = dist('adapters/store/retry-policy.js');
+for (const policy of [retryPolicy.chatRetryPolicy, retryPolicy.deskRetryPolicy])
+  Object.assign(policy, { lease, sendLimit: lease - 1_000 });
 
 const load = dist('adapters/knowledge/load-knowledge.js');
 const { loadKnowledge } = load;

@@ -2,7 +2,8 @@
  * One of two processes that change the same cases by compare-and-swap; the loser reads again. Settings are its argument.
  * `guarded: false` stores whatever it made over what is there, to see that the checker notices.
  */
-const { openPostgres, openSqlite } = require('../../../dist/adapters/store/database.js');
+const { openPostgres } = require('../../../dist/adapters/store/database.js');
+const { openSqlite } = require('../../../dist/adapters/store/sqlite.js');
 const { openStore } = require('../../../dist/adapters/store/store.js');
 const { withEvents } = require('../../../dist/core/cases/case.js');
 

@@ -1,6 +1,7 @@
 import { openDatabase, type DatabaseAddress } from '../../../src/adapters/store/database';
 import { openStore, type Store } from '../../../src/adapters/store/store';
-import { chatRetryPolicy, startDispatcher } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher } from '../../../src/adapters/store/dispatcher';
+import { chatRetryPolicy } from '../../../src/adapters/store/retry-policy';
 import { openCase, withEvents, type Case } from '../../../src/core/cases/case';
 import type { CaseStore } from '../../../src/core/cases/case-store';
 import { below, seeded } from '../run/seeded';

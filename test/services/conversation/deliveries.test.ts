@@ -28,6 +28,18 @@ describe('words that are delivered twice', () => {
     expect(await chat.store.casesOf('maya', 10)).toHaveLength(1);
   });
 
+  test('are one case when they are two pastes of the same, sent at the same moment', async () => {
+    await Promise.all([1, 2, 3].map(async (copy) => chat.conversation.take(said(refused, `activity-${copy}`))));
+    expect(await chat.store.casesOf('maya', 10)).toHaveLength(1);
+  });
+
+  test('control: they are three cases when the store is not told beside which a new one begins', async () => {
+    const { commit, ...rest } = chat.store;
+    const careless = new Chat({ ...rest, commit: async ({ current: _current, ...change }) => commit(change) });
+    await Promise.all([1, 2, 3].map(async (copy) => careless.conversation.take(said(refused, `activity-${copy}`))));
+    expect(await careless.store.casesOf('maya', 10)).toHaveLength(3);
+  });
+
   test('are the same in one chat only', async () => {
     await chat.conversation.take(said('hello', 'activity-1'));
     const elsewhere = await chat.conversation.take({

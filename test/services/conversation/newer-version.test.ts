@@ -1,6 +1,7 @@
 import { eventFormat } from '../../../src/core/cases/event-format';
 import { english } from '../../../src/core/languages/english';
-import { openSqlite, type Database } from '../../../src/adapters/store/database';
+import type { Database } from '../../../src/adapters/store/database';
+import { openSqlite } from '../../../src/adapters/store/sqlite';
 import { openStore, type Store } from '../../../src/adapters/store/store';
 import { smallPolicy } from '../helpdesk/small-policy';
 import { Chat, maya, noah, refused } from './chat';

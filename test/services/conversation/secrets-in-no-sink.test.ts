@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openSqlite } from '../../../src/adapters/store/database';
+import { openSqlite } from '../../../src/adapters/store/sqlite';
 import { openStore } from '../../../src/adapters/store/store';
 import { stateOf } from '../../../src/core/cases/case-state';
 import { textOf } from '../../rendering/english';

@@ -104,6 +104,11 @@ export class WithDesk {
     return (await this.#drain('desk')).map((item) => inEnglish(readTicketJob(item)));
   }
 
+  /** An instance has the request in hand until then. */
+  async beginsSending(leasedUntil: string): Promise<void> {
+    await this.#store.outbox.lease('desk', '9999', leasedUntil, 1);
+  }
+
   async #drain(channel: string): Promise<OutboxItem[]> {
     const { outbox } = this.#store;
     const items: OutboxItem[] = [];

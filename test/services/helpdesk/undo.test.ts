@@ -36,6 +36,16 @@ describe('taking it back', () => {
     expect(await desk.toDesks()).toHaveLength(1);
   });
 
+  test.each([
+    ['while it is being sent', '9999-01'],
+    ['when it may have been sent by an instance that died', '2026'],
+  ])('%s is too late too, whatever the clock says, and is told in words', async (_what, leasedUntil) => {
+    await desk.beginsSending(leasedUntil);
+    await chat.presses('undo');
+    expect([chat.reply.kind, chat.note]).toEqual(['sent', expect.stringMatching(/^It has been sent already/)]);
+    expect((await chat.stored()).log.map(({ event }) => event.kind)).not.toContain('escalation undone');
+  });
+
   test('does not count against how much one may send', async () => {
     for (let times = 0; times < 4; times += 1) {
       await chat.presses('undo');

@@ -1,4 +1,5 @@
 import { openCase, withEvents, type Case } from '../../../src/core/cases/case';
+import { findingsOf, hasRoomFor, mostRead } from '../../../src/core/cases/findings';
 import type { Engine } from '../../../src/core/diagnosis/engine';
 import { caseViews, type Bounds } from '../../../src/services/turns/case-views';
 import { memoryCaseStore } from '../../adapters/store/memory-store';
@@ -154,4 +155,71 @@ test('when a person is forgotten, nothing that was read is kept', async () => {
   await chat.says('GateRefused');
 
   expect(counted()).toEqual({ readings: 1, diagnoses: 1 });
+});
+
+describe('a case into which much was pasted', () => {
+  const dump = (number: number): string =>
+    `AzureAdJoined : YES\nDomainJoined : NO\nDeviceName : PC-${number}\n${'filler words of a log, '.repeat(5_000)}`;
+
+  /** Characters that an engine read. */
+  function measuring(): { engine: Engine; read: () => number } {
+    let length = 0;
+    return {
+      engine: {
+        ...smallEngine,
+        read: (paste, at) => {
+          length += paste.length;
+          return smallEngine.read(paste, at);
+        },
+      },
+      read: () => {
+        const was = length;
+        length = 0;
+        return was;
+      },
+    };
+  }
+  function fullCase(pastes: number): Case {
+    const at = '2026-11-20T08:00:00.000Z';
+    const more = Array.from({ length: pastes }, (_, number) => ({
+      kind: 'pasted' as const,
+      text: dump(number),
+      recognised: 'AzureAdJoined : YES',
+      redactions: [],
+    }));
+    return withEvents(openCase('FM-7K3Q', maya, at, { kind: 'pasted', text: refused, redactions: [] }), at, more);
+  }
+
+  test('is read within a bound, whatever its size, and not again for the next turn', () => {
+    const { engine, read } = measuring();
+    const views = caseViews(engine);
+    const aCase = fullCase(14);
+    views.of(aCase);
+    expect(read()).toBeLessThanOrEqual(mostRead + 20 * 20);
+    views.of(withEvents(aCase, '2026-11-20T08:01:00.000Z', [{ kind: 'not known', fact: 'JoinState' }]));
+    expect(read()).toBe(0);
+  });
+
+  test('control: without the bound all of it is read', () => {
+    const { engine, read } = measuring();
+    findingsOf(fullCase(14), engine, Number.POSITIVE_INFINITY);
+    expect(read()).toBeGreaterThan(mostRead * 2);
+  });
+
+  test('keeps what its oldest pastes told', () => {
+    const { report } = findingsOf(fullCase(14), smallEngine);
+    expect(report.facts.map(({ fact }) => fact)).toContain('AzureAdJoined');
+  });
+
+  test('takes no more at some point: what is pasted then begins a new one', () => {
+    expect(hasRoomFor(fullCase(5), dump(6))).toBe(true);
+    expect(hasRoomFor(fullCase(9), dump(10))).toBe(false);
+    const at = '2026-11-20T08:00:00.000Z';
+    const short = Array.from({ length: 50 }, (_, number) => ({
+      kind: 'pasted' as const,
+      text: `GateRefused ${number}`,
+      redactions: [],
+    }));
+    expect(hasRoomFor(withEvents(fullCase(0), at, short), 'GateRefused')).toBe(false);
+  });
 });

@@ -27,6 +27,7 @@ const letter: DeadLetter = {
   body: hostile,
   dueAt: hostile,
   personId: hostile,
+  correlation: hostile,
 };
 const outbox = (): Parameters<typeof outboxCommand>[0] => ({
   outbox: {

@@ -51,7 +51,7 @@ const head = (length: number, authorization = 'known'): string =>
 
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.destroy();
-  await Promise.all(running.splice(0).map(async (server) => server.close()));
+  await Promise.all(running.splice(0).map(async (server) => server.close(AbortSignal.timeout(10_000))));
 });
 
 test.each([

@@ -39,7 +39,7 @@ async function start(handle?: Route['handle']): Promise<{ port: number; taken: u
 }
 
 afterEach(async () => {
-  await Promise.all(running.splice(0).map(async (server) => server.close()));
+  await Promise.all(running.splice(0).map(async (server) => server.close(AbortSignal.abort())));
 });
 
 test('an activity is handed on with its headers, and its answer is sent', async () => {
@@ -179,7 +179,7 @@ test('a taken port is named in words, and the error tells programs too', async (
 test('a closed server gives its port back', async () => {
   const { port } = await start();
   await post(port, json, '{}');
-  await running.splice(0)[0]?.close();
+  await running.splice(0)[0]?.close(AbortSignal.abort());
 
   const again = await startHttpServer({ name: 'again', routes: [], report: () => undefined }, { ...here, port });
   running.push(again);

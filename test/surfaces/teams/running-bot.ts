@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CaseStore } from '../../../src/core/cases/case-store';
-import { chatRetryPolicy, startDispatcher, type RetryPolicy } from '../../../src/adapters/store/dispatcher';
+import { startDispatcher } from '../../../src/adapters/store/dispatcher';
+import { chatRetryPolicy, type RetryPolicy } from '../../../src/adapters/store/retry-policy';
 import type { Store } from '../../../src/adapters/store/store';
 import { createConversation, type Conversation } from '../../../src/services/conversation/conversation';
 import { createEngine } from '../../../src/core/diagnosis/engine';
@@ -16,6 +17,7 @@ import { limitOf } from '../../../src/surfaces/server/limit';
 import { createTeamsAdapter, type TurnLogic } from '../../../src/surfaces/teams/adapter';
 import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from '../../../src/surfaces/teams/door';
 import type { ReadToken } from '../../../src/surfaces/teams/teams-token';
+import { conversationGate } from '../../../src/surfaces/teams/connector/conversation-gate';
 import { FlowMedicBot } from '../../../src/surfaces/teams/flow-medic-bot';
 import { messagesRoute } from '../../../src/surfaces/teams/messages-route';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
@@ -104,7 +106,16 @@ export async function startBot({
   const dispatcher = startDispatcher({
     outbox: store.outbox,
     channel: 'teams',
-    send: teamsSender({ adapter, cases, cards: conversation.cards, card, wordsFor, deskWords: english, report }),
+    send: teamsSender({
+      adapter,
+      gate: conversationGate(Date.now),
+      cases,
+      cards: conversation.cards,
+      card,
+      wordsFor,
+      deskWords: english,
+      report,
+    }),
     clock: () => Date.parse('2026-11-20T10:00:00.000Z'),
     random: () => 0.5,
     report,
@@ -144,7 +155,7 @@ export async function startBot({
       return { status: answer.status, body: textOrJson.parse(await answer.text()) };
     },
     close: async () => {
-      await server.close();
+      await server.close(AbortSignal.timeout(10_000));
       await dispatcher.stop();
       await store.cases.close();
     },

@@ -7,17 +7,11 @@ import { translator } from '../../../src/core/languages/translator';
 import { english } from '../../rendering/english';
 import { outboxFormat } from '../../../src/core/cases/event-format';
 import { sdkReference } from '../../../src/surfaces/teams/conversation-reference';
+import { conversationGate } from '../../../src/surfaces/teams/connector/conversation-gate';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
 import { memoryStore } from '../../adapters/store/memory-store';
 import { render } from '../../rendering/cards';
 import { Chat } from '../../services/conversation/chat';
-
-/** How the SDK rejects when Teams answered with a status. */
-export class TeamsFault extends Error {
-  constructor(readonly statusCode: number) {
-    super(`refused with ${statusCode}`);
-  }
-}
 
 /** Takes what is sent to Teams, or fails as told. The SDK's own adapter would wait seconds before it gives up. */
 class FakeTeams extends BotAdapter {
@@ -86,6 +80,7 @@ export async function senderOver(aCase: Case): Promise<SenderUnderTest> {
   const reported: unknown[] = [];
   const send = teamsSender({
     adapter: { reach: async (to, logic) => teams.continueConversation(sdkReference(to), logic) },
+    gate: conversationGate(() => 0),
     cases,
     cards: new Chat(cases).conversation.cards,
     card: render,
@@ -94,7 +89,7 @@ export async function senderOver(aCase: Case): Promise<SenderUnderTest> {
     report: (error) => reported.push(error),
   });
   const sends = async (outgoing: Outgoing): Promise<Sent> =>
-    send({ body: JSON.stringify(outgoing), format: outboxFormat });
+    send({ body: JSON.stringify(outgoing), format: outboxFormat }, new AbortController().signal);
   return {
     reported,
     changed: () => teams.changed,

@@ -71,16 +71,34 @@ describe('while the store fails', () => {
     },
   );
 
-  test('a button gets the trouble card in its response, and the card of the others in a group stays', async () => {
+  test('a button gets words in its response, so that its card stays with what was typed into it, also for others in a group', async () => {
     const bot = await start({ store: failingStore('find').store });
 
     const answer = await bot.post(
       executes({ ...maya, conversation: groupChat }, { caseId: 'FM-2345', version: 1, verb: 'fixed' }, 'sent-1'),
     );
 
-    expect(answer).toMatchObject({ status: 200, body: { type: 'application/vnd.microsoft.card.adaptive' } });
-    expect(JSON.stringify(answer.body)).toContain(trouble);
+    expect(answer).toEqual({
+      status: 200,
+      body: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: expect.stringContaining(trouble),
+      },
+    });
     expect(connector.calls).toEqual([]);
+  });
+
+  test('a form that is sent during an outage is sent by the same press when the outage is over', async () => {
+    const { store, mend } = failingStore('commit');
+    const bot = await start({ store });
+    mend();
+    await bot.post(says(maya, 'AADSTS50126'));
+    const aCase = await store.cases.current({ personId: 'aad-maya', conversationId: 'personal-chat' });
+    const press = executes(maya, { caseId: aCase?.id ?? '', version: 1, verb: 'fixed', nonce: 'n' }, 'sent-1');
+    const out = await start({ store: failingStore('find').store });
+    expect(JSON.stringify((await out.post(press)).body)).toContain(trouble);
+    expect(await bot.post(press)).toMatchObject({ body: { type: 'application/vnd.microsoft.card.adaptive' } });
   });
 
   test('a fallback button gets the trouble card as a new message, so that the case\u2019s own card is not lost', async () => {
