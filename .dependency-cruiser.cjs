@@ -30,6 +30,7 @@ const layers = [
     'adapters/store',
     'adapters/knowledge',
     'adapters/desks',
+    'adapters/identity',
     'adapters/log',
     'adapters/assistant',
     'adapters/pictures',

@@ -20,7 +20,7 @@ const shared = {
   testEnvironment: 'node',
   transform,
   // These are ES modules only, which node can require and jest cannot.
-  transformIgnorePatterns: ['/node_modules/(?!(?:intl-messageformat|@formatjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:intl-messageformat|@formatjs|jose)/)'],
   // The Adaptive Cards renderer names an ES module as its entry; only its bundle can be required in Node.
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   // Compiled copies of src must not shadow the sources.
@@ -49,12 +49,23 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/e2e/', '\\.postgres\\.test\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: [
+        '<rootDir>/test/e2e/',
+        '<rootDir>/test/attack/',
+        '\\.postgres\\.test\\.ts$',
+        '/node_modules/',
+      ],
     },
     {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
+    {
+      // Small counts here; `npm run attack` runs the full ones and prints a table.
+      ...shared,
+      displayName: 'attack',
+      testMatch: ['<rootDir>/test/attack/**/*.test.ts'],
     },
     {
       // A test that needs PostgreSQL says so in its name; test/postgres/named-for-postgres.test.ts holds that.

@@ -26,13 +26,16 @@ import { createConversation } from './services/conversation/conversation';
 import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
-import { startHttpServer } from './surfaces/server/http-server';
+import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
+import { limitOf } from './surfaces/server/limit';
 import { createMetrics } from './surfaces/server/metrics';
+import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
 import { channelDesk } from './surfaces/teams/channel-desk';
 import { conversationGate } from './surfaces/teams/connector/conversation-gate';
 import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
 import { policyChannel } from './surfaces/teams/desk-channel';
+import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from './surfaces/teams/door';
 import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
 import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
@@ -42,8 +45,18 @@ const root = path.join(__dirname, '..');
 /** What is under way when the bot is told to end has that long. Operators' programs kill what takes longer than 30 seconds. */
 const graceMs = 10_000;
 
+/** What strangers may cost, and who is let in. */
+export interface DoorPolicy {
+  http: HttpPolicy;
+  teams: TeamsPolicy;
+}
+
+export const shippedDoorPolicy: DoorPolicy = { http: shippedHttpPolicy, teams: shippedTeamsPolicy };
+
 export interface RunningBot {
   port: number;
+  /** Where the metrics are: in production a port of their own. */
+  metricsPort: number;
   /**
    * Takes nothing new in and resolves when what is under way has ended, after ten seconds at the latest. What was not done by
    * then lies in the store, or was never acknowledged.
@@ -58,19 +71,25 @@ export interface BotPorts {
   graceLimit: () => AbortSignal;
   /** Told what happens, for the log. */
   note: Journal['note'];
+  /** What strangers may cost; tests set it aside to show what it is for. */
+  policy: DoorPolicy;
 }
 
 type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
 
 /**
  * Wires all parts and listens. `channelOfIt` is where IT sits in Teams, when a desk is there. `log` gets what an operator
- * should read. Rejects when the knowledge, the store or the port cannot be had.
+ * should read.  Rejects when the knowledge, the store or the port cannot be had.
  */
 export async function startBot(
   config: Config,
   channelOfIt: ChannelOfBot | undefined,
   log: (error: unknown) => void,
-  { graceLimit = () => AbortSignal.timeout(graceMs), note = () => undefined }: Partial<BotPorts> = {},
+  {
+    graceLimit = () => AbortSignal.timeout(graceMs),
+    note = () => undefined,
+    policy = shippedDoorPolicy,
+  }: Partial<BotPorts> = {},
 ): Promise<RunningBot> {
   const engine = createEngine(loadKnowledge(root, log));
   const card = cardRenderer((name): unknown =>
@@ -101,7 +120,11 @@ export async function startBot(
     },
   });
 
-  const adapter = createTeamsAdapter(config.mode === 'production' ? config.credentials : undefined);
+  const door =
+    config.mode === 'production'
+      ? openDoor(config.identity, { policy: policy.teams, limitPerson: limitOf(policy.http.people), report })
+      : undefined;
+  const adapter = createTeamsAdapter(door);
   const send = teamsSender({
     adapter,
     gate: conversationGate(Date.now),
@@ -154,14 +177,9 @@ export async function startBot(
   };
   const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
-    messagesRoute({
-      adapter,
-      logic: toldTurn(async (context) => bot.run(context), note),
-      local: config.mode === 'local',
-    }),
+    messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), note), door }),
     ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
     ...healthRoutes(async () => !life.closing && storeUp()),
-    metrics.route,
   ];
   note('start', {
     version: versionIn(path.join(root, 'package.json')),
@@ -172,20 +190,22 @@ export async function startBot(
     channelOfIt: channelOfIt !== undefined,
     articles: engine.index.knowledge.articles.length,
   });
-  const server = await startHttpServer({ name: 'flow-medic', routes, report }, config).catch(async (error: unknown) => {
+  const parts = { name: 'flow-medic', routes, report, policy: door ? policy.http : localHttpPolicy };
+  const servers = await startServers(parts, metrics.route, config).catch(async (error: unknown) => {
     await endSending(graceLimit());
     await cases.close();
     throw error;
   });
 
-  note('listening', { port: server.port });
+  note('listening', { port: servers.port, metricsPort: servers.metricsPort });
   return {
-    port: server.port,
+    port: servers.port,
+    metricsPort: servers.metricsPort,
     close: async () => {
       life.closing = true;
       note('ending');
       const limit = graceLimit();
-      await Promise.all([server.close(limit), endSending(limit)]);
+      await Promise.all([servers.close(limit), endSending(limit)]);
       await cases.close();
       note('ended');
     },

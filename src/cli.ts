@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { Command } from 'commander';
 import { diagnoseCommand, exit, UnusableInput } from './surfaces/cli/diagnose';
 import { outboxCommand } from './surfaces/cli/outbox';
@@ -10,6 +11,7 @@ import type { Store } from './adapters/store/store';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { createEngine, type Engine } from './core/diagnosis/engine';
+import { printable } from './rendering/printable';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
 
 const now = (): string => new Date().toISOString();
@@ -154,7 +156,7 @@ program.parseAsync().catch((error: unknown) => {
     error instanceof ConfigError ||
     error instanceof StoreError
   )
-    console.error(error.message);
-  else console.error(error);
+    console.error(printable(error.message));
+  else console.error(printable(inspect(error)));
   process.exitCode = exit.unusable;
 });

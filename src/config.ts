@@ -6,6 +6,13 @@ import {
   missingDeskSettings,
   type EscalationSettings,
 } from './adapters/desks/desk-settings';
+import { nearest } from './core/expressions/nearest';
+import {
+  identityFaults,
+  identityOf,
+  identitySettingsShape,
+  type Identity,
+} from './adapters/identity/identity-settings';
 import type { ErrorCode } from './core/errors/error-catalogue';
 
 const days = z.coerce
@@ -23,12 +30,14 @@ const settingsSchema = z.object({
     .max(65535, 'must be 0 to 65535')
     .default(3978),
   HOST: z.string().default('0.0.0.0'),
-  MICROSOFT_APP_ID: z.guid('must be the GUID of the bot\u2019s app registration').optional(),
-  MICROSOFT_APP_PASSWORD: z.string().min(1, 'must not be empty').optional(),
-  MICROSOFT_APP_TENANT_ID: z.guid('must be the GUID of your tenant').optional(),
-  MICROSOFT_APP_TYPE: z
-    .enum(['SingleTenant', 'UserAssignedMsi'], 'must be SingleTenant or UserAssignedMsi')
-    .default('SingleTenant'),
+  ...identitySettingsShape,
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(0, 'must be 0 to 65535')
+    .max(65535, 'must be 0 to 65535')
+    .default(9464),
   PLAYGROUND_PORT: z.coerce
     .number({ error: 'must be a number' })
     .int('must be a whole number')
@@ -50,6 +59,8 @@ const settingsSchema = z.object({
   ...deskSettingsShape,
 });
 
+export type { AppProof, Credentials } from './adapters/identity/identity-settings';
+
 export const settingNames = Object.keys(settingsSchema.shape);
 
 export interface Shared {
@@ -68,12 +79,9 @@ export type Config = Shared &
     | {
         mode: 'production';
         host: string;
-        credentials: {
-          appId: string;
-          appPassword: string | undefined;
-          tenantId: string;
-          appType: 'SingleTenant' | 'UserAssignedMsi';
-        };
+        identity: Identity;
+        /** Where the metrics are served. */
+        metrics: { host: string; port: number };
       }
   );
 
@@ -99,23 +107,42 @@ type Given = Readonly<Record<string, string | undefined>>;
  * Local mode listens on loopback only, for it authenticates nobody. Production refuses to run without credentials.
  * `otherFaults` are mistakes around the settings that the caller found; they are told together with the settings' own.
  */
-export function readConfig(environment: Given, mode: Config['mode'], otherFaults: readonly string[] = []): Config {
+export function readConfig(
+  environment: Given,
+  mode: Config['mode'],
+  otherFaults: readonly string[] = [],
+  now = new Date(),
+): Config {
   const given: Given = Object.fromEntries(
     Object.entries(environment).filter(
       ([name, value]) => settingNames.includes(name) && value !== undefined && value.trim() !== '',
     ),
   );
   const parsed = settingsSchema.safeParse(given);
-  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
+  const settings = parsed.data;
+  const identity = mode === 'production' && settings ? identityOf(settings, now) : undefined;
   const faults = [
     ...otherFaults,
-    ...wrong,
-    ...(mode === 'production' ? missingIn(given) : []),
+    ...misspelled(environment, given),
+    ...wrongValues(parsed.error),
+    ...(mode === 'production' ? identityFaults(given) : []),
+    ...(typeof identity === 'string' ? [identity] : []),
     ...missingDeskSettings(given),
   ];
-  const settings = parsed.data;
   if (settings === undefined || faults.length > 0) throw new ConfigError(faults);
-  const shared: Shared = {
+  const shared = sharedOf(settings);
+  if (mode === 'local') return { ...shared, mode, host: '127.0.0.1', playgroundPort: settings.PLAYGROUND_PORT };
+  if (identity === undefined || typeof identity === 'string') throw new ConfigError(identityFaults(given));
+  const metrics = { host: settings.METRICS_HOST, port: settings.METRICS_PORT };
+  return { ...shared, mode, host: settings.HOST, identity, metrics };
+}
+
+function wrongValues(error: z.ZodError | undefined): string[] {
+  return error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+}
+
+function sharedOf(settings: z.infer<typeof settingsSchema>): Shared {
+  return {
     port: settings.PORT,
     escalation: escalationOf(settings),
     database:
@@ -125,32 +152,34 @@ export function readConfig(environment: Given, mode: Config['mode'], otherFaults
     retention: { textDays: settings.TEXT_DAYS, caseDays: settings.CASE_DAYS },
     undoSeconds: settings.UNDO_SECONDS,
   };
-  if (mode === 'local') return { ...shared, mode, host: '127.0.0.1', playgroundPort: settings.PLAYGROUND_PORT };
-
-  const {
-    MICROSOFT_APP_ID: appId,
-    MICROSOFT_APP_TENANT_ID: tenantId,
-    MICROSOFT_APP_PASSWORD: appPassword,
-    MICROSOFT_APP_TYPE: appType,
-  } = settings;
-  // Told above already; an empty id must never get through, for the SDK takes it as "authenticate nobody".
-  if (appId === undefined || tenantId === undefined) throw new ConfigError(missingIn(given));
-  return { ...shared, mode, host: settings.HOST, credentials: { appId, appPassword, tenantId, appType } };
 }
 
-function missingIn({
-  MICROSOFT_APP_ID: appId,
-  MICROSOFT_APP_TENANT_ID: tenantId,
-  MICROSOFT_APP_PASSWORD: appPassword,
-  MICROSOFT_APP_TYPE: appType = 'SingleTenant',
-}: Given): string[] {
-  return [
-    ...(appId === undefined
-      ? ['MICROSOFT_APP_ID is missing: without it anybody could talk to the bot. For trying it out use npm start.']
-      : []),
-    ...(tenantId === undefined ? ['MICROSOFT_APP_TENANT_ID is missing'] : []),
-    ...(appType === 'SingleTenant' && appPassword === undefined
-      ? ['MICROSOFT_APP_PASSWORD is missing (or set MICROSOFT_APP_TYPE=UserAssignedMsi)']
-      : []),
-  ];
+/**
+ * Names that are almost one of ours: with a slip of the keys, or as other programs write them (`MicrosoftAppId`). Where the
+ * right one is set too, nothing fell back to its default, so the other one is somebody else's.
+ */
+function misspelled(environment: Given, given: Given): string[] {
+  return Object.keys(environment).flatMap((name) => {
+    if (settingNames.includes(name) || name.length < shortestName) return [];
+    const meant =
+      settingNames.find((known) => known.length >= shortestName && plain(known) === plain(name)) ??
+      nearestSetting(name);
+    return meant === undefined || given[meant] !== undefined
+      ? []
+      : [
+          `${name} is no setting of Flow Medic. Did you mean ${meant}? If it is another program's, keep it from the bot.`,
+        ];
+  });
+}
+
+/** Shorter names are too near to names that other programs use: HOST and HOME, PORT and PATH. */
+const shortestName = 6;
+
+function plain(name: string): string {
+  return name.replace(/[^a-z0-9]/gi, '').toUpperCase();
+}
+
+function nearestSetting(name: string): string | undefined {
+  const known = settingNames.filter((one) => one.length >= shortestName);
+  return nearest(name, known, Math.max(1, Math.floor(name.length / 6)));
 }

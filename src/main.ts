@@ -6,6 +6,7 @@ import { createJournal } from './adapters/log/journal';
 import { StoreError } from './adapters/store/store-error';
 import { ConfigError, readConfig } from './config';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
+import { printable } from './rendering/printable';
 import { LocalChatError } from './surfaces/local/local-chat-error';
 import { openBrowser } from './surfaces/local/open-browser';
 import { localDeskChannel, locallyEscalating } from './surfaces/local/local-desk';
@@ -94,7 +95,7 @@ const expected = [ConfigError, KnowledgeError, PortInUseError, LocalChatError, S
 (process.argv.includes('--local') ? startLocally() : startInProduction()).catch((error: unknown) => {
   // What the person can mend is said in words; anything else is a bug and keeps its stack.
   if (error instanceof Error && expected.some((kind) => error instanceof kind))
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${printable(error.message)}\n`);
   else report(error);
   process.exit(1);
 });

@@ -53,7 +53,11 @@ describe('production mode', () => {
       mode: 'production',
       host: '0.0.0.0',
       port: 8080,
-      credentials: { appId, appPassword: 'a secret', tenantId, appType: 'SingleTenant' },
+      identity: {
+        credentials: { appId, tenantId, proof: { kind: 'secret', secret: 'a secret' } },
+        tenants: [tenantId],
+      },
+      metrics: { host: '127.0.0.1', port: 9464 },
     });
   });
 
@@ -63,7 +67,7 @@ describe('production mode', () => {
         { ...production, MICROSOFT_APP_PASSWORD: undefined, MICROSOFT_APP_TYPE: 'UserAssignedMsi' },
         'production',
       ),
-    ).toMatchObject({ credentials: { appType: 'UserAssignedMsi', appPassword: undefined } });
+    ).toMatchObject({ identity: { credentials: { proof: { kind: 'managed identity' } } } });
   });
 
   test.each([
@@ -83,6 +87,54 @@ describe('production mode', () => {
       expect.stringMatching(new RegExp(`^${name} is missing`)),
     ]);
   });
+});
+
+describe('whose people the bot serves', () => {
+  const other = '0D0D0D0D-0000-4000-8000-00000000000D';
+
+  test('are those of its own tenant, or of the tenants that are named', () => {
+    expect(readConfig(production, 'production')).toMatchObject({ identity: { tenants: [tenantId] } });
+    expect(readConfig({ ...production, ALLOWED_TENANTS: `${tenantId}, ${other}` }, 'production')).toMatchObject({
+      identity: { tenants: [tenantId, other.toLowerCase()] },
+    });
+  });
+
+  test.each(['contoso.example', ',', '*'])('are never named by %s', (text) => {
+    expect(faultsOf(() => readConfig({ ...production, ALLOWED_TENANTS: text }, 'production'))).toEqual([
+      expect.stringMatching(/^ALLOWED_TENANTS/),
+    ]);
+  });
+});
+
+describe('a name that is almost a setting', () => {
+  test.each([
+    ['MICROSOFT_APP_PASWORD', 'MICROSOFT_APP_PASSWORD'],
+    ['MicrosoftAppTenantId', 'MICROSOFT_APP_TENANT_ID'],
+    ['Microsoft-App-Password', 'MICROSOFT_APP_PASSWORD'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+    ['DESK_MEMBER', 'DESK_MEMBERS'],
+    ['ALLOWED_TENANT', 'ALLOWED_TENANTS'],
+    ['JIRA_API_TOKNE', 'JIRA_API_TOKEN'],
+    ['desk_mail', 'DESK_MAIL'],
+  ])('%s is a fault that names %s', (wrong, meant) => {
+    const rest = Object.fromEntries(Object.entries(production).filter(([name]) => name !== meant));
+    expect(faultsOf(() => readConfig({ ...rest, [wrong]: 'x' }, 'production'))).toContainEqual(
+      expect.stringContaining(`${wrong} is no setting of Flow Medic. Did you mean ${meant}?`),
+    );
+  });
+
+  test('is another program\u2019s where the right one is set too', () => {
+    expect(
+      faultsOf(() => readConfig({ ...production, DATABASE_URI: 'x', DATABASE_URL: 'postgres://h/n' }, 'production')),
+    ).toEqual([]);
+  });
+
+  test.each(['HOME', 'PATH', 'POST', 'HOSTNAME', 'PWD', 'NODE_ENV', 'npm_config_port', 'WEBSITE_HOSTNAME', 'PGHOST'])(
+    '%s is none',
+    (name) => {
+      expect(faultsOf(() => readConfig({ ...production, [name]: 'x' }, 'production'))).toEqual([]);
+    },
+  );
 });
 
 test.each([
@@ -113,6 +165,7 @@ test('every fault is told at once: wrong values, missing settings and what the c
   expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
     'A',
     'MICROSOFT_APP_ID',
+    'MICROSOFT_APP_PASSWORD',
     'MICROSOFT_APP_TENANT_ID',
     'MICROSOFT_APP_TYPE',
     'PLAYGROUND_PORT',

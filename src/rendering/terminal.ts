@@ -3,6 +3,7 @@ import { message } from '../core/languages/text';
 import type { Words } from '../core/languages/translator';
 import type { Reply } from '../core/replies/reply';
 import { spoken, type SpokenReply } from '../core/replies/spoken';
+import { printable } from './printable';
 import { textOf } from './text';
 import { marks } from './text-of-verdict';
 
@@ -20,7 +21,7 @@ export function terminalText(reply: Reply | SpokenReply, { words, colours, width
   const inWords = spoken(reply, words);
   const hangingMarks = Object.values(marks).map((key) => words.say(message(key)));
   const styleOf = stylist(words, 'title' in inWords ? inWords.title : '');
-  return stripVTControlCharacters(textOf(inWords, words))
+  return printable(stripVTControlCharacters(textOf(inWords, words)))
     .split('\n')
     .flatMap((line) => wrap(line, width, hangingMarks).map((part) => ({ part, line })))
     .map(({ part, line }) => {

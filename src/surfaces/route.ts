@@ -1,19 +1,61 @@
 /** What came in by a route. Names of headers are in small letters. */
 export interface RouteRequest {
-  headers: Readonly<Record<string, string | string[] | undefined>>;
+  headers: Headers;
   /** The JSON body; undefined for GET. */
   body: unknown;
   /** The body as it came, byte for byte as a signature over it needs it; empty for GET. */
   text: string;
 }
 
-/** What goes back: JSON, a text of its own type, or a status alone. */
-export type RouteAnswer = { status: number; json?: unknown } | { status: number; text: string; contentType: string };
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/**
+ * Nothing was done, and why. `code` stays the same for programs, `error` is a sentence for people. What goes back also
+ * carries the correlation id of the request, by which the report of a fault is found.
+ */
+export interface Refusal {
+  status: number;
+  code: RefusalCode;
+  error: string;
+  /** After how many seconds it makes sense to try again. */
+  retryAfterS?: number;
+}
+
+export type RefusalCode =
+  | 'bearer-missing'
+  | 'token-refused'
+  | 'keys-out-of-reach'
+  | 'too-many-requests'
+  | 'not-an-activity'
+  | 'not-from-teams'
+  | 'tenant-not-allowed'
+  | 'activity-not-understood'
+  | 'body-encoded'
+  | 'body-not-json'
+  | 'body-too-large'
+  | 'body-too-deep'
+  | 'body-too-many-keys'
+  | 'body-odd-names'
+  | 'body-cut-off'
+  | 'signature-refused'
+  | 'callback-malformed'
+  | 'ticket-unknown'
+  | 'newer-version'
+  | 'not-found'
+  | 'http-malformed'
+  | 'shutting-down'
+  | 'our-fault';
+
+/** What goes back: JSON, a text of its own type, a status alone, or a refusal. */
+export type RouteAnswer =
+  | Refusal
+  | { status: number; code?: never; json?: unknown }
+  | { status: number; code?: never; text: string; contentType: string };
 
 /** Calls `respond` exactly once. A rejection is reported; before an answer it becomes a plain 500. */
 type Handle = (request: RouteRequest, respond: (answer: RouteAnswer) => void) => Promise<void>;
 
-/** Who makes sure of the sender before anything is read: the Bot Framework by its token, or a desk's signature over the body. */
+/** Who makes sure of the sender: the Bot Framework by its token, or a desk's signature over the body. */
 export type Authentication = 'bot framework token' | 'webhook signature';
 
 /**
@@ -28,5 +70,7 @@ export type Route =
       /** In bytes; what is larger is refused while it is read. */
       largestBody: number;
       authentication: Authentication;
+      /** Looks at the headers before a byte of the body is read; undefined lets the sender in as far as headers can tell. */
+      admit?: (headers: Headers) => Promise<Refusal | undefined>;
       handle: Handle;
     };

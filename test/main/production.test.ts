@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
+import { openRequest } from '../surfaces/server/raw-request';
 import { bareEnvironment, run, smallProduct, type Run, type SmallProduct } from './small-product';
 
 const password = 'canary-Hunter2-canary';
@@ -14,6 +15,7 @@ const settings = {
   MICROSOFT_APP_PASSWORD: password,
   HOST: '127.0.0.1',
   PORT: '0',
+  METRICS_PORT: '0',
 } as const;
 
 let product: SmallProduct;
@@ -84,6 +86,14 @@ describe('the bot refuses to start', () => {
     }
   });
 
+  test('with a setting that is misspelt, and names the one that was meant', () => {
+    expectRefusal(start({ ...settings, DATABSE_FILE: '/tmp/x' }), 'DATABSE_FILE is no setting', 'DATABASE_FILE');
+  });
+
+  test('on a database file where no file can be, at once', () => {
+    expectRefusal(start({ ...settings, DATABASE_FILE: '/proc/nowhere/x' }), '/proc/nowhere/x', 'DATABASE_FILE');
+  });
+
   test.each([
     ['damaged', (text: string) => text.slice(0, -100)],
     ['of another format', (text: string) => text.replace('"format":', '"format":9')],
@@ -103,6 +113,7 @@ describe('the bot refuses to start', () => {
 describe('with its settings the bot', () => {
   let child: ChildProcess;
   let url = '';
+  let metricsUrl = '';
   const said: string[] = [];
 
   beforeAll(async () => {
@@ -125,6 +136,7 @@ describe('with its settings the bot', () => {
       });
     });
     url = `http://127.0.0.1:${await port}`;
+    metricsUrl = `http://127.0.0.1:${said.map((line) => /"metricsPort":(\d+)/.exec(line)?.[1]).find(Boolean) ?? ''}`;
   });
 
   afterAll(() => {
@@ -159,14 +171,17 @@ describe('with its settings the bot', () => {
     expect(await post(message, { authorization: 'Bearer let.me.in' })).toBe(401);
   });
 
-  test('talks to Teams only, not even to this machine', async () => {
-    expect(await post({ ...message, serviceUrl: 'https://attacker.example/' })).toBe(403);
-    expect(await post({ ...message, serviceUrl: 'http://127.0.0.1:56150/_connector' })).toBe(403);
-    expect(await post({ ...message, channelId: 'emulator' })).toBe(403);
+  test('reads nothing of what such a sender says', async () => {
+    expect(await post({ ...message, type: undefined })).toBe(401);
+    expect(await post({ ...message, serviceUrl: 'https://attacker.example/' })).toBe(401);
+    const beginning = await openRequest(Number(new URL(url).port), {}, '{"type":', 100_000);
+    expect(beginning).toContain('401');
   });
 
-  test('refuses what is no activity', async () => {
-    expect(await post({ ...message, type: undefined })).toBe(400);
+  test('has its metrics on another port, not on this one', async () => {
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
+    const metrics = await (await fetch(`${metricsUrl}/metrics`)).text();
+    expect(metrics).toMatch(/^flow_medic_store_up 1$/m);
   });
 
   test('says nowhere what its password is', () => {

@@ -49,6 +49,20 @@ const signedHeadersSchema = z.object({
   'webhook-signature': z.string().max(4096),
 });
 
+const headersMissing = 'The headers webhook-id, webhook-timestamp and webhook-signature are missing or malformed.';
+const timeOff = 'The webhook-timestamp is more than 5 minutes off.';
+
+/** What is wrong with the headers alone, before the body is read; undefined when a signature may hold. */
+export function headerFault({ headers, now }: Pick<ReceivedMessage, 'headers' | 'now'>): string | undefined {
+  const { data } = signedHeadersSchema.safeParse(headers);
+  if (!data) return headersMissing;
+  return isOff(data['webhook-timestamp'], now) ? timeOff : undefined;
+}
+
+function isOff(timestamp: number, now: Date): boolean {
+  return Math.abs(now.getTime() / 1000 - timestamp) > toleranceS;
+}
+
 /**
  * Who holds the secret wrote this, and lately. The library's own check reads the clock itself and takes times like `12abc`,
  * so only its signature is used.
@@ -60,14 +74,9 @@ export function checkSignature({
   now,
 }: ReceivedMessage): { kind: 'genuine'; id: string } | { kind: 'not genuine'; reason: string } {
   const parsed = signedHeadersSchema.safeParse(headers);
-  if (!parsed.success)
-    return {
-      kind: 'not genuine',
-      reason: 'The headers webhook-id, webhook-timestamp and webhook-signature are missing or malformed.',
-    };
+  if (!parsed.success) return { kind: 'not genuine', reason: headersMissing };
   const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = parsed.data;
-  if (Math.abs(now.getTime() / 1000 - timestamp) > toleranceS)
-    return { kind: 'not genuine', reason: 'The webhook-timestamp is more than 5 minutes off.' };
+  if (isOff(timestamp, now)) return { kind: 'not genuine', reason: timeOff };
   const expected = Buffer.from(new Webhook(secret).sign(id, new Date(timestamp * 1000), body));
   // Several signatures stand side by side while a sender changes its secret.
   const genuine = signatures.split(' ').some((signature) => {

@@ -1,5 +1,6 @@
 import type { Tickets } from '../../services/helpdesk/tickets';
 import type { RouteAnswer, Route } from '../../surfaces/route';
+import { headerFault } from './signed-message';
 import { readStatusCallback } from './status-callback';
 
 const largestBody = 64 * 1024;
@@ -18,10 +19,18 @@ export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
     path: '/api/tickets/status',
     largestBody,
     authentication: 'webhook signature',
+    admit: async (headers) => {
+      const error = headerFault({ headers, now: now() });
+      return Promise.resolve(error === undefined ? undefined : { status: 401, code: 'signature-refused', error });
+    },
     handle: async ({ text, headers }, respond) => {
       const read = readStatusCallback({ body: text, headers, secret, now: now() });
       if (read.kind === 'refused') {
-        respond({ status: read.status, json: { error: read.reason } });
+        respond({
+          status: read.status,
+          code: read.status === 401 ? 'signature-refused' : 'callback-malformed',
+          error: read.reason,
+        });
         return;
       }
       const { id, key, status, by = '', note = '' } = read;
@@ -32,7 +41,9 @@ export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
 }
 
 function responseTo(outcome: Awaited<ReturnType<Tickets['report']>>): RouteAnswer {
-  if (outcome === 'unknown') return { status: 404, json: { error: 'No case was escalated under this key.' } };
-  if (outcome === 'newer version') return { status: 503, json: { error: 'A newer version has this case. Try again.' } };
+  if (outcome === 'unknown')
+    return { status: 404, code: 'ticket-unknown', error: 'No case was escalated under this key.' };
+  if (outcome === 'newer version')
+    return { status: 503, code: 'newer-version', error: 'A newer version has this case. Try again.' };
   return { status: 200, json: { status: outcome } };
 }

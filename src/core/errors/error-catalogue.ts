@@ -19,7 +19,11 @@ export const errorCatalogue = {
   },
   PORT_IN_USE: {
     meaning: 'Another program listens on the port of the bot.',
-    remedy: 'End that program, or choose another port with `PORT`.',
+    remedy: 'End that program, or choose another port with `PORT` (`METRICS_PORT` for the metrics).',
+  },
+  REQUEST_FAILED: {
+    meaning: 'A request failed on our side. The sender was told the same correlation id; the cause follows.',
+    remedy: 'Read the cause. A sender who reports the id means this very request.',
   },
   STORE_DOWN: {
     meaning: 'The database cannot be reached, or did not do what it was asked to. People are told and may paste again.',

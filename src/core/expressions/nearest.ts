@@ -1,9 +1,12 @@
 /**
- * The one name that is nearest to another: at most a third of its letters away and never more than three. Undefined
- * when none or several are.
+ * The one name that is nearest to another: at most `most` letters away, by default a third of its letters and never more
+ * than three. Undefined when none or several are.
  */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const most = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
+export function nearest(
+  name: string,
+  candidates: readonly string[],
+  most = Math.min(3, Math.max(1, Math.floor(name.length / 3))),
+): string | undefined {
   const measured = candidates
     .filter((candidate) => Math.abs(candidate.length - name.length) <= most)
     .map((candidate) => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))

@@ -1,7 +1,7 @@
 import { message, silence } from '../../core/languages/text';
 import type { Words } from '../../core/languages/translator';
 import { isDeskAction, isGlobalAction } from '../../core/actions/action';
-import type { Case } from '../../core/cases/case';
+import type { Asker, Case } from '../../core/cases/case';
 import type { CaseStore } from '../../core/cases/case-store';
 import type { NewOutboxItem } from '../../core/cases/outbox';
 import { commitWithRetry } from '../../core/cases/commit-with-retry';
@@ -159,11 +159,19 @@ export function createConversation({
   });
   const lost = (caseId: string): Answer => ({ reply: lostCaseNotice(caseId), goesOn: true });
 
+  /**
+   * What whoever is not the asker gets. Only where the asker's card hangs may others know that there is such a case: anywhere
+   * else its id is answered like one that nobody has.
+   */
+  const outsiderSees = (caseId: string, found: Case | undefined, asker: Asker): Answer =>
+    found?.asker.conversationId === asker.conversationId
+      ? { reply: notYoursNotice(caseId), goesOn: false }
+      : lost(caseId);
+
   const decideOfCase = async (turn: PressedTurn): Promise<Decision> => {
     const { caseId, asker, action } = turn;
     const found = await cases.find(caseId);
-    if (!found) return shows(lost(caseId));
-    if (found.asker.personId !== asker.personId) return shows({ reply: notYoursNotice(caseId), goesOn: false });
+    if (!found || found.asker.personId !== asker.personId) return shows(outsiderSees(caseId, found, asker));
     // A look is always at the newest version.
     if (found.version !== turn.version && action?.kind !== 'view') {
       const key = idempotencyKeyOf(turn);

@@ -111,7 +111,14 @@ export function deskActions({ cases, policy, cards, facts, deskWords, now, clean
     return telling(action, by);
   };
 
-  const act: DeskActions['act'] = async (aCase, action, by) => {
+  /** A desk's callback may name anybody, in any words. */
+  const namedCleanly = ({ id, name }: Actor): Actor => {
+    const cleaned = clean(name);
+    return { id, name: cleaned === '' ? deskWords.say(message('desk.it')) : cleaned };
+  };
+
+  const act: DeskActions['act'] = async (aCase, action, actor) => {
+    const by = namedCleanly(actor);
     const { escalation, status } = stateOf(aCase);
     if (!escalation) return { refused: message('desk.refused.gone') };
     if (action.kind === 'need a fact' && !facts[action.fact]?.check)

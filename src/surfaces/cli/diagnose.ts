@@ -12,6 +12,7 @@ import type { Reply } from '../../core/replies/reply';
 import { defaultLanguage } from '../../core/languages/locale';
 import { translator } from '../../core/languages/translator';
 import { diagnosisJson, explanationJson, type DiagnosisJson } from '../../rendering/diagnosis-json';
+import { printable } from '../../rendering/printable';
 import { terminalText } from '../../rendering/terminal';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
 
@@ -60,7 +61,7 @@ function jsonOf(engine: Engine, text: string): DiagnosisJson {
 function diagnoseOne(engine: Engine, text: string, asJson: boolean): number {
   if (asJson) {
     const json = jsonOf(engine, text);
-    console.log(JSON.stringify(json, null, 2));
+    console.log(printable(JSON.stringify(json, null, 2)));
     return json.outcome === 'none' ? exit.nothing : exit.matched;
   }
   const report = readReport(engine, text);
@@ -98,7 +99,7 @@ async function diagnoseBatch(engine: Engine, file: string | undefined): Promise<
     lines += 1;
     const answer = answerLine(engine, json);
     if (!('error' in answer)) usable += 1;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+    if (!process.stdout.write(`${printable(JSON.stringify(answer))}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
   if (lines === 0)

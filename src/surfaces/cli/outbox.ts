@@ -1,4 +1,5 @@
 import type { DeadLetter, Outbox } from '../../core/cases/outbox';
+import { printable, printableLine } from '../../rendering/printable';
 import { exit, UnusableInput } from './diagnose';
 
 const mostShown = 200;
@@ -21,8 +22,8 @@ export async function outboxCommand(
     const dead = await outbox.dead(mostShown);
     console.log(
       options.json
-        ? JSON.stringify({ ...counts, letters: dead.map(letterOf) }, null, 2)
-        : [summaryOf(counts), ...dead.map(lineOf)].join('\n'),
+        ? printable(JSON.stringify({ ...counts, letters: dead.map(letterOf) }, null, 2))
+        : [summaryOf(counts), ...dead.map(lineOf)].map(printableLine).join('\n'),
     );
     return counts.dead === 0 ? exit.matched : exit.nothing;
   } finally {

@@ -1,4 +1,5 @@
 import type { SetAsideCase, SetAsideCases, SetAsideEvent } from '../../core/cases/set-aside';
+import { printable, printableLine } from '../../rendering/printable';
 import { exit, UnusableInput } from './diagnose';
 
 const mostShown = 200;
@@ -17,7 +18,7 @@ interface Options {
 export async function listSetAside({ setAside, close }: OpenSetAside, { json }: Options): Promise<number> {
   try {
     const { count, cases } = await setAside.list(mostShown);
-    console.log(json ? JSON.stringify({ count, cases }, null, 2) : [summaryOf(count), ...cases.map(lineOf)].join('\n'));
+    print(json ? JSON.stringify({ count, cases }, null, 2) : [summaryOf(count), ...cases.map(lineOf)]);
     return count === 0 ? exit.matched : exit.nothing;
   } finally {
     await close();
@@ -29,7 +30,7 @@ export async function showSetAside({ setAside, close }: OpenSetAside, id: string
   try {
     const found = await setAside.show(id);
     if (!found) throw notSetAside(id);
-    console.log(json ? JSON.stringify(found, null, 2) : [lineOf(found), ...found.events.map(eventLineOf)].join('\n'));
+    print(json ? JSON.stringify(found, null, 2) : [lineOf(found), ...found.events.map(eventLineOf)]);
     return exit.matched;
   } finally {
     await close();
@@ -50,6 +51,11 @@ export async function restoreSetAside({ setAside, close }: OpenSetAside, id: str
   } finally {
     await close();
   }
+}
+
+/** JSON, or lines for a person: what is stored may hold anything. */
+function print(output: string | readonly string[]): void {
+  console.log(typeof output === 'string' ? printable(output) : output.map(printableLine).join('\n'));
 }
 
 function notSetAside(id: string): UnusableInput {

@@ -2,6 +2,12 @@ import type { Route } from '../route';
 
 /** Whether the process lives, and whether turns can be answered now: `ready` says that the store is there and nothing is shutting down. */
 export function healthRoutes(ready: () => Promise<boolean>): readonly Route[] {
+  let asking: Promise<boolean> | undefined;
+  /** Anybody may ask, and as often as they like: whoever comes meanwhile gets the same answer. */
+  const askOnce = async (): Promise<boolean> =>
+    (asking ??= ready().finally(() => {
+      asking = undefined;
+    }));
   return [
     {
       method: 'GET',
@@ -17,7 +23,7 @@ export function healthRoutes(ready: () => Promise<boolean>): readonly Route[] {
       path: '/readyz',
       authentication: 'none',
       handle: async (_request, respond) => {
-        const isReady = await ready();
+        const isReady = await askOnce();
         respond({ status: isReady ? 200 : 503, json: { status: isReady ? 'ready' : 'not ready' } });
       },
     },

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Request, type Response, type Server } from 'restify';
-import type { Route, RouteAnswer } from '../route';
+import type { Refusal, Route, RouteAnswer } from '../route';
+import { answerWith, ending, malformed, notServed, ourFault, RequestFailure, tooMany } from './answers';
+import { boundConnections, type Connections } from './connections';
 import { drainOf, type Drain } from './drain';
+import { shippedHttpPolicy, type HttpPolicy } from './http-policy';
+import { limitOf, networkOf, type Limit } from './limit';
 import { readJsonBody } from './read-body';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
 
-const requestTimeoutMs = 15_000;
-/** Of a bot that shuts down; whoever asked may ask another instance, or this one when it is back. */
-const ending: RouteAnswer = { status: 503, json: { error: 'This bot is shutting down. Try again in a minute.' } };
+const mostHeaders = 100;
 
 export interface HttpParts {
   name: string;
@@ -14,6 +17,7 @@ export interface HttpParts {
   routes: readonly Route[];
   /** Told of every failure of a handler. */
   report: (error: unknown) => void;
+  policy?: HttpPolicy;
 }
 
 export interface HttpServer {
@@ -26,45 +30,74 @@ export interface HttpServer {
 export class PortInUseError extends Error {
   readonly code = 'PORT_IN_USE' satisfies ErrorCode;
 
-  constructor(port: number, cause: unknown) {
+  constructor(port: number, setting: string, cause: unknown) {
     super(
-      `Port ${port} on 127.0.0.1 is taken by another program. End that program, or choose another port with PORT.`,
+      `Port ${port} on 127.0.0.1 is taken by another program. End that program, or choose another port with ${setting}.`,
       { cause },
     );
     this.name = 'PortInUseError';
   }
 }
 
+interface Address {
+  host: string;
+  port: number;
+  /** The setting that names the port; PORT when left out. */
+  setting?: string;
+}
+
 /** Starts listening; rejects with {@link PortInUseError} when somebody else does. Port 0 takes a free one. */
-export async function startHttpServer(parts: HttpParts, address: { host: string; port: number }): Promise<HttpServer> {
+export async function startHttpServer(
+  parts: HttpParts,
+  { host, port, setting = 'PORT' }: Address,
+): Promise<HttpServer> {
+  const { policy = shippedHttpPolicy } = parts;
   const server = createServer({ name: parts.name, handleUncaughtExceptions: false });
-  server.server.requestTimeout = requestTimeoutMs;
-  server.server.headersTimeout = requestTimeoutMs;
+  server.server.requestTimeout = policy.connections.requestMs;
+  server.server.headersTimeout = policy.connections.requestMs;
+  server.server.maxHeadersCount = mostHeaders;
   const drain = drainOf(server.server);
-  addRoutes(server, parts, drain);
+  const door: Door = {
+    policy,
+    drain,
+    report: parts.report,
+    connections: boundConnections(server.server, policy.connections),
+    refusals: limitOf(policy.refusals),
+  };
+  addRoutes(server, parts.routes, door);
+  answerTheRest(server);
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortInUseError(address.port, error) : error);
+      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port, setting, error) : error);
     });
-    server.listen(address.port, address.host, resolve);
+    server.listen(port, host, resolve);
   });
   const bound = server.server.address();
   return {
-    port: bound !== null && typeof bound === 'object' ? bound.port : address.port,
+    port: bound !== null && typeof bound === 'object' ? bound.port : port,
     close: async (limit) => drain.end(limit),
   };
 }
 
-function addRoutes(server: Server, { routes, report }: HttpParts, drain: Drain): void {
+interface Door {
+  policy: HttpPolicy;
+  drain: Drain;
+  report: (error: unknown) => void;
+  connections: Connections;
+  refusals: Limit;
+}
+
+function addRoutes(server: Server, routes: readonly Route[], door: Door): void {
   for (const route of routes) {
     const listen = route.method === 'GET' ? server.get.bind(server) : server.post.bind(server);
     // An async handler of restify must not return anything, and none of its failures may end the process.
     listen(route.path, (request, response, next) => {
-      serve(route, request, response, drain)
+      const correlationId = randomUUID();
+      serve(route, { request, response, correlationId }, door)
         .catch((error: unknown) => {
-          report(error);
-          if (!response.headersSent) response.send(500, { error: 'Something went wrong on our side.' });
+          door.report(new RequestFailure(correlationId, error));
+          if (!response.headersSent) answerWith(response, ourFault, correlationId);
         })
         .finally(() => {
           next(false);
@@ -73,29 +106,68 @@ function addRoutes(server: Server, { routes, report }: HttpParts, drain: Drain):
   }
 }
 
-async function serve(route: Route, request: Request, response: Response, drain: Drain): Promise<void> {
-  const { headers } = request;
+/** What no route takes, and what is no HTTP, is refused in the same form as everything else. */
+function answerTheRest(server: Server): void {
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
+      answerWith(response, notServed(error.statusCode), randomUUID());
+      done();
+    },
+  );
+  server.server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end(malformed(randomUUID()));
+    else socket.destroy();
+  });
+}
+
+interface Exchange {
+  request: Request;
+  response: Response;
+  correlationId: string;
+}
+
+async function serve(route: Route, { request, response, correlationId }: Exchange, door: Door): Promise<void> {
+  const { headers, socket } = request;
   const respond = (answer: RouteAnswer): void => {
-    answerWith(response, answer);
+    answerWith(response, answer, correlationId);
   };
   if (route.method === 'GET') {
     await route.handle({ headers, body: undefined, text: '' }, respond);
     return;
   }
-  const body = await readJsonBody(request, route.largestBody);
-  if (body.kind === 'refused') respond({ status: body.status, json: { error: body.reason } });
-  else {
-    const { value, text } = body;
-    const answered = drain.answer(response, async () => route.handle({ headers, body: value, text }, respond));
-    if (answered === undefined) respond(ending);
-    else await answered;
-  }
-}
+  const refuse = async (refusal: Refusal): Promise<void> => {
+    const waitS = await door.refusals(networkOf(socket.remoteAddress ?? ''));
+    if (waitS !== undefined) response.setHeader('connection', 'close');
+    respond(waitS === undefined ? refusal : tooMany(waitS));
+  };
 
-function answerWith(response: Response, answer: RouteAnswer): void {
-  if ('text' in answer) {
-    response.setHeader('content-type', answer.contentType);
-    response.sendRaw(answer.status, answer.text);
-  } else if (answer.json === undefined) response.send(answer.status);
-  else response.send(answer.status, answer.json);
+  const refusal = await route.admit?.(headers);
+  if (refusal) {
+    await refuse(refusal);
+    return;
+  }
+  const isProved = route.admit !== undefined && route.authentication === 'bot framework token';
+  if (isProved) door.connections.proved(socket);
+  const body = await readJsonBody(request, { size: route.largestBody, shape: door.policy.shape });
+  if (body.kind === 'refused') {
+    if (isProved) respond(body.refusal);
+    else await refuse(body.refusal);
+    return;
+  }
+  let unproved: Refusal | undefined;
+  const { value, text } = body;
+  const answered = door.drain.answer(response, async () => {
+    await route.handle({ headers, body: value, text }, (answer) => {
+      if (answer.code !== undefined && answer.status === 401 && !isProved) {
+        unproved = answer;
+        return;
+      }
+      door.connections.proved(socket);
+      respond(answer);
+    });
+    if (unproved) await refuse(unproved);
+  });
+  if (answered === undefined) respond(ending);
+  else await answered;
 }

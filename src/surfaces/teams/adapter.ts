@@ -1,29 +1,22 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConfigurationBotFrameworkAuthenticationOptions,
-  type Response,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response, type TurnContext } from 'botbuilder';
+import type { Refusal } from '../route';
+import { tokenRefused } from './admission';
+import { PinnedAuthentication } from './authentication';
 import { teamsClient, type CallTeams } from './connector/call-teams';
 import { OwnAuthentication } from './connector/own-authentication';
 import { withinLimit } from './connector/own-connector';
 import { sdkReference, type StoredReference } from './conversation-reference';
+import type { Credentials } from '../../config';
 import { isTrustedService } from './service-url';
+import type { ReadToken } from './teams-token';
 import type { ErrorCode } from '../../core/errors/error-catalogue';
-
-export interface Credentials {
-  appId: string;
-  appPassword?: string | undefined;
-  tenantId: string;
-  appType: 'SingleTenant' | 'UserAssignedMsi';
-}
 
 /** A request body that passed the envelope check, its headers, and the way to answer. */
 export interface IncomingActivity {
   body: Record<string, unknown>;
   headers: Record<string, string | string[] | undefined>;
   respond: (status: number, body?: unknown) => void;
+  refuse: (refusal: Refusal) => void;
 }
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -48,23 +41,20 @@ export class UntrustedReferenceError extends Error {
   }
 }
 
-/** Hands activities to the Bot Framework. Without credentials nothing is authenticated: only for loopback. */
-export function createTeamsAdapter(
-  credentials: Credentials | undefined,
-  call: CallTeams = teamsClient(),
-): TeamsAdapter {
-  const options: ConfigurationBotFrameworkAuthenticationOptions = credentials
-    ? {
-        MicrosoftAppId: credentials.appId,
-        MicrosoftAppPassword: credentials.appPassword,
-        MicrosoftAppTenantId: credentials.tenantId,
-        MicrosoftAppType: credentials.appType,
-      }
-    : {};
-  const adapter = new CloudAdapter(new OwnAuthentication(new ConfigurationBotFrameworkAuthentication(options), call));
+/** Who the bot is, and who may speak to it. */
+export interface BotIdentity {
+  credentials: Credentials;
+  readToken: ReadToken;
+}
 
-  const take: TeamsAdapter['take'] = async ({ body, headers, respond }, logic) => {
-    let admitted = false;
+/** Hands activities to the Bot Framework. Without an identity nothing is authenticated: only for loopback. */
+export function createTeamsAdapter(identity: BotIdentity | undefined, call: CallTeams = teamsClient()): TeamsAdapter {
+  const trusting = identity
+    ? new PinnedAuthentication(identity.credentials, identity.readToken)
+    : new ConfigurationBotFrameworkAuthentication({});
+  const adapter = new CloudAdapter(new OwnAuthentication(trusting, call));
+
+  const take: TeamsAdapter['take'] = async ({ body, headers, respond, refuse }, logic) => {
     const answer: { status: number; body: unknown } = { status: 200, body: undefined };
     const response: Response = {
       socket: undefined,
@@ -72,24 +62,30 @@ export function createTeamsAdapter(
       header: () => undefined,
       send: (content: unknown) => (answer.body = content),
       end: () => {
-        // The SDK answers a bad signature with 500 as if it were our fault; before our logic ran it is theirs.
-        const refused = !admitted && answer.status >= 500;
-        if (refused || answer.status >= 400) respond(refused ? 401 : answer.status);
+        const refusal = refusalOf(answer.status);
+        if (refusal) refuse(refusal);
         else respond(answer.status, answer.body);
       },
     };
-    await adapter.process({ body, headers, method: 'POST' }, response, async (context) => {
-      admitted = true;
-      await logic(context);
-    });
+    await adapter.process({ body, headers, method: 'POST' }, response, logic);
   };
 
   const reach: TeamsAdapter['reach'] = async (reference, logic, signal) => {
-    if (!isTrustedService(reference.serviceUrl, reference.channelId, credentials === undefined))
+    if (!isTrustedService(reference.serviceUrl, reference.channelId, identity === undefined))
       throw new UntrustedReferenceError(reference.serviceUrl);
     await withinLimit(signal, async () =>
-      adapter.continueConversationAsync(credentials?.appId ?? '', sdkReference(reference), logic),
+      adapter.continueConversationAsync(identity?.credentials.appId ?? '', sdkReference(reference), logic),
     );
   };
   return { take, reach };
+}
+
+/** What the SDK's status means; undefined when it is no refusal. Its body may hold what an error of ours says, so it stays here. */
+function refusalOf(status: number): Refusal | undefined {
+  if (status < 400) return undefined;
+  if (status === 401) return tokenRefused;
+  // The SDK says "not implemented" of an invoke that nobody here answers.
+  if (status < 500 || status === 501)
+    return { status: 400, code: 'activity-not-understood', error: 'The bot does not answer this kind of activity.' };
+  return { status: 500, code: 'our-fault', error: 'Something went wrong on our side.' };
 }

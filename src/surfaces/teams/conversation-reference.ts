@@ -1,7 +1,20 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 
-const accountSchema = z.object({ id: z.string(), name: z.string().nullish(), aadObjectId: z.string().nullish() });
+/** A person or the bot, with the fields that are stored of them. */
+export const accountShape = {
+  id: z.string(),
+  name: z.string().max(1_000).nullish(),
+  aadObjectId: z.string().max(100).nullish(),
+};
+const accountSchema = z.object(accountShape);
+/** A conversation, with the fields that are stored of it. */
+export const conversationShape = {
+  id: z.string(),
+  isGroup: z.boolean().nullish(),
+  conversationType: z.string().nullish(),
+  tenantId: z.string().nullish(),
+};
 
 /** A conversation reference: where in Teams a person is reached, as it is stored with what has to be sent to them. */
 const referenceSchema = z.object({
@@ -10,12 +23,7 @@ const referenceSchema = z.object({
   bot: accountSchema,
   /** Nobody in particular for the channel of a desk. */
   user: accountSchema.optional(),
-  conversation: z.object({
-    id: z.string(),
-    isGroup: z.boolean().nullish(),
-    conversationType: z.string().nullish(),
-    tenantId: z.string().nullish(),
-  }),
+  conversation: z.object(conversationShape),
   /** The language the person's client last spoke, as it names it; absent where no client said. */
   locale: z.string().optional(),
 });
@@ -32,7 +40,8 @@ export function referenceIn(
     bot: activity.recipient,
     user: activity.from,
     conversation: activity.conversation,
-    ...(activity.locale === undefined ? {} : { locale: activity.locale }),
+    // The SDK's type does not know that clients send null.
+    ...(activity.locale ? { locale: activity.locale } : {}),
   };
   return JSON.stringify(referenceSchema.parse(reference));
 }

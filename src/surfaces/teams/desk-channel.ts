@@ -7,11 +7,11 @@ const teamsService = 'https://smba.trafficmanager.net/teams/';
 /** The settings that say where IT sits: the desks, and the bot's registration. */
 interface Settings {
   escalation: { access: readonly ({ kind: 'teams'; channel: string } | { kind: string })[] } | undefined;
-  credentials: { appId: string; tenantId: string };
+  identity: { credentials: { appId: string; tenantId: string } };
 }
 
 /** IT's channel in Teams as the settings name it; undefined when no desk is in Teams. */
-export function deskChannelIn({ escalation, credentials }: Settings): ChannelOfBot | undefined {
+export function deskChannelIn({ escalation, identity: { credentials } }: Settings): ChannelOfBot | undefined {
   const channel = escalation?.access.flatMap((desk) => ('channel' in desk ? [desk.channel] : [])).at(0);
   if (channel === undefined) return undefined;
   return {

@@ -146,7 +146,12 @@ export class FlowMedicBot extends TeamsActivityHandler {
     if (!joined || activity.conversation.conversationType !== 'personal' || this.welcomed.has(activity.conversation.id))
       return;
     this.welcomed.add(activity.conversation.id);
-    await this.send(context, helloReply(undefined));
+    try {
+      await this.send(context, helloReply(undefined));
+    } catch (error) {
+      // Nobody waits for a welcome, and Teams would only tell the same again.
+      this.parts.report(error);
+    }
   }
 
   /** A failure becomes a plain word to the person; what they wrote is not half-answered. */
@@ -186,7 +191,8 @@ const trouble: Answer = { reply: troubleNotice(), goesOn: false };
 function askerOf({ activity }: TurnContext): Turn['asker'] {
   // Channel threads carry ;messageid=... behind the conversation's own id.
   return {
-    personId: activity.from.aadObjectId ?? activity.from.id,
+    // Object ids are GUIDs, which mean the same in both cases; IT's members stand in the settings in small letters.
+    personId: activity.from.aadObjectId?.toLowerCase() ?? activity.from.id,
     conversationId: activity.conversation.id.split(';')[0] ?? activity.conversation.id,
   };
 }

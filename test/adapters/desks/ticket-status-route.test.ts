@@ -22,14 +22,30 @@ async function answerTo(outcome: Outcome, signedWith = secret): Promise<RouteAns
 }
 
 test.each<[Outcome, number, object]>([
-  ['taken in', 200, { status: 'taken in' }],
-  ['known already', 200, { status: 'known already' }],
-  ['unknown', 404, { error: 'No case was escalated under this key.' }],
-  ['newer version', 503, { error: 'A newer version has this case. Try again.' }],
-])('a status that is %s is answered with %i', async (outcome, status, json) => {
-  expect(await answerTo(outcome)).toEqual([{ status, json }]);
+  ['taken in', 200, { json: { status: 'taken in' } }],
+  ['known already', 200, { json: { status: 'known already' } }],
+  ['unknown', 404, { code: 'ticket-unknown', error: 'No case was escalated under this key.' }],
+  ['newer version', 503, { code: 'newer-version', error: 'A newer version has this case. Try again.' }],
+])('a status that is %s is answered with %i', async (outcome, status, rest) => {
+  expect(await answerTo(outcome)).toEqual([{ status, ...rest }]);
 });
 
 test('a status without our signature is refused, whatever would come of it', async () => {
   expect(await answerTo('taken in', 'whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')).toMatchObject([{ status: 401 }]);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['without a signature', {}],
+  ['with half of one', { 'webhook-id': 'msg_1', 'webhook-timestamp': '1' }],
+  ['of another day', signatureHeaders({ id: 'msg_1', at: new Date('2026-11-19T08:00:00Z'), body: '' }, secret)],
+])('a status %s is refused before its body is read', async (_what, headers) => {
+  const route = ticketStatusRoute({
+    secret,
+    tickets: { report: async () => Promise.resolve('taken in' as const) },
+    now: () => now,
+  });
+  if (route.method !== 'POST') throw new Error('a status is posted');
+  expect(await route.admit?.(headers)).toMatchObject({ status: 401, code: 'signature-refused' });
+  const signed = signatureHeaders({ id: 'msg_1', at: now, body: '{}' }, secret);
+  expect(await route.admit?.(signed)).toBeUndefined();
 });

@@ -120,7 +120,7 @@ test('somebody else\u2019s case is not shown, by word or by button', async () =>
     async () => chat.presses(`open:${first}`, { asker: noah, caseId: '', version: 0, nonce: '' }),
   ]) {
     const { reply, caseId } = await tell();
-    expect(reply).toMatchObject({ kind: 'notice', title: `${first} is somebody else\u2019s case` });
+    expect(reply).toMatchObject({ kind: 'notice', title: `I find no case ${first}` });
     expect(caseId).toBeUndefined();
     expect(JSON.stringify(reply)).not.toMatch(/gate/);
   }

@@ -303,7 +303,7 @@ describe('who may act', () => {
     await desk.presses('want', caseId, { inputs: { fact: 'JoinState' } });
     expect((await desk.presses('answer:JoinState=none', caseId)).reply).toMatchObject({
       kind: 'notice',
-      title: `${caseId} is somebody else\u2019s case`,
+      title: `I no longer have the case ${caseId}`,
     });
   });
 });

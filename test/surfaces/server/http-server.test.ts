@@ -77,7 +77,11 @@ test.each([
     const refused = await post(port, headers, body, agent);
 
     expect(refused.status).toBe(status);
-    expect(JSON.parse(refused.body)).toEqual({ error: expect.any(String) });
+    expect(JSON.parse(refused.body)).toEqual({
+      error: expect.any(String),
+      code: expect.stringMatching(/^body-/),
+      correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
     expect(taken).toEqual([]);
     expect(await post(port, json, '{"after":true}', agent)).toMatchObject({ status: 200 });
     expect(taken).toEqual([{ after: true }]);
@@ -121,7 +125,8 @@ describe('when answering an activity fails', () => {
 
     expect(answer.status).toBe(500);
     expect(answer.body).not.toContain(secret);
-    expect(reported).toEqual([failure]);
+    const { correlationId } = JSON.parse(answer.body) as { correlationId: string };
+    expect(reported).toEqual([expect.objectContaining({ correlationId, cause: failure })]);
   });
 
   test('a failure after the answer leaves the answer as it was', async () => {
@@ -132,7 +137,7 @@ describe('when answering an activity fails', () => {
     });
 
     expect(await post(port, json, '{}')).toEqual({ status: 200, body: '{"fine":true}' });
-    expect(reported).toEqual([failure]);
+    expect(reported).toEqual([expect.objectContaining({ cause: failure })]);
   });
 });
 
@@ -150,7 +155,13 @@ test.each([
 ])('%s is not served', async (_what, method, path, status) => {
   const { port, taken } = await start();
 
-  expect((await fetch(`http://127.0.0.1:${port}${path}`, { method })).status).toBe(status);
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+  expect(answer.status).toBe(status);
+  expect(await answer.json()).toEqual({
+    error: expect.any(String),
+    code: 'not-found',
+    correlationId: answer.headers.get('x-correlation-id'),
+  });
   expect(taken).toEqual([]);
 });
 
@@ -213,4 +224,22 @@ test('a server that shuts down says that it is not ready', async () => {
   running.push(server);
 
   expect((await fetch(`http://127.0.0.1:${server.port}/readyz`)).status).toBe(503);
+});
+
+test('however many ask at the same time whether the bot is ready, the store is asked once', async () => {
+  let asked = 0;
+  const open: (() => void)[] = [];
+  const [, readyz] = healthRoutes(async () => {
+    asked += 1;
+    await new Promise<void>((resolve) => open.push(resolve));
+    return true;
+  });
+  const statuses: number[] = [];
+  const asking = Array.from({ length: 20 }, async () =>
+    readyz?.handle({ headers: {}, body: undefined, text: '' }, ({ status }) => statuses.push(status)),
+  );
+  for (const answer of open) answer();
+  await Promise.all(asking);
+
+  expect([asked, statuses.length, new Set(statuses)]).toEqual([1, 20, new Set([200])]);
 });

@@ -59,3 +59,36 @@ export async function postHalf(port: number, half: string, said: number): Promis
   });
   socket.destroy();
 }
+
+/** Sends the head and the beginning of a body, never the rest, and gives the first line that comes back; empty when none came before the connection ended. */
+export async function openRequest(
+  port: number,
+  headers: Readonly<Record<string, string>>,
+  beginning: string,
+  said: number,
+): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  const given = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const head = [
+    'POST /api/messages HTTP/1.1',
+    'Host: bot',
+    'Content-Type: application/json',
+    `Content-Length: ${said}`,
+    ...given,
+    '',
+    '',
+  ].join('\r\n');
+  socket.write(head + beginning);
+  return new Promise((resolve) => {
+    let answer = '';
+    socket.on('data', (piece: Buffer) => {
+      answer += piece.toString('latin1');
+      if (answer.includes('\r\n')) socket.destroy();
+    });
+    socket.once('error', () => undefined);
+    socket.once('close', () => {
+      resolve(answer.split('\r\n')[0] ?? '');
+    });
+  });
+}

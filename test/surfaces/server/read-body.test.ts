@@ -2,21 +2,24 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { readJsonBody, type BodyReading } from '../../../src/surfaces/server/read-body';
+import { shippedHttpPolicy } from '../../../src/surfaces/server/http-policy';
+import { readJsonBody, type BodyLimits, type BodyReading } from '../../../src/surfaces/server/read-body';
 import { json, oneConnection, post, postHalf } from './raw-request';
 
 const limit = 1_000;
 
 let server: Server;
 let port = 0;
+let limits: BodyLimits = { size: limit, shape: shippedHttpPolicy.shape };
 let seen: (reading: BodyReading) => void = () => undefined;
 
 beforeEach(async () => {
+  limits = { size: limit, shape: shippedHttpPolicy.shape };
   server = createServer((request, response) => {
-    void readJsonBody(request, limit).then((reading) => {
+    void readJsonBody(request, limits).then((reading) => {
       seen(reading);
-      response.writeHead(reading.kind === 'json' ? 200 : reading.status);
-      response.end(JSON.stringify(reading));
+      response.writeHead(reading.kind === 'json' ? 200 : reading.refusal.status);
+      response.end(JSON.stringify(reading.kind === 'json' ? reading : { kind: reading.kind, ...reading.refusal }));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -148,12 +151,29 @@ describe('the limit', () => {
   });
 });
 
+describe('the shape', () => {
+  const { shape } = shippedHttpPolicy;
+  const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+  const keyed = (count: number): string => `{${Array.from({ length: count }, (_, at) => `"k${at}":1`).join(',')}}`;
+
+  test.each([
+    ['body-too-deep', nested(shape.depth), nested(shape.depth + 1)],
+    ['body-too-many-keys', keyed(shape.keys), keyed(shape.keys + 1)],
+  ])('%s: just the limit is read, one more is refused, and without the limit it is read', async (code, most, more) => {
+    limits = { size: 1_000_000, shape };
+    expect(await reading(json, most)).toMatchObject({ kind: 'json' });
+    expect(await reading(json, more)).toMatchObject({ kind: 'refused', status: 400, code });
+    limits = { size: 1_000_000, shape: { depth: Infinity, keys: Infinity, values: Infinity } };
+    expect(await reading(json, more)).toMatchObject({ kind: 'json' });
+  });
+});
+
 test('a body that is cut off is refused, and the next one is read', async () => {
   const cutOff = new Promise<BodyReading>((resolve) => {
     seen = resolve;
   });
   await postHalf(port, '{"type":', 100);
 
-  expect(await cutOff).toMatchObject({ kind: 'refused', status: 408 });
+  expect(await cutOff).toMatchObject({ kind: 'refused', refusal: { status: 408 } });
   expect(await reading(json, '{}')).toMatchObject({ kind: 'json' });
 });

@@ -15,7 +15,7 @@ const fromLocalChat = { ...fromTeams, serviceUrl: 'http://127.0.0.1:56150/_conne
 
 const verdict = (body: unknown, local: boolean): unknown => {
   const envelope = readEnvelope(body, local);
-  return envelope.kind === 'refused' ? envelope.status : 'let in';
+  return envelope.kind === 'refused' ? envelope.refusal.status : 'let in';
 };
 
 test('what Teams and the local chat really send is let in, and nothing of it is lost', () => {
@@ -55,6 +55,15 @@ test.each<[string, unknown]>([
   ['members that are no list', { ...fromTeams, type: 'conversationUpdate', membersAdded: { id: 'bot' } }],
   ['a group that is a word', { ...fromTeams, conversation: { id: 'a', isGroup: 'yes' } }],
   ['an id that is a number', { ...fromTeams, id: 7 }],
+  ['an id longer than any', { ...fromTeams, conversation: { id: 'a'.repeat(1_001) } }],
+  ['an id with a line end', { ...fromTeams, conversation: { id: 'a\r\nx: y' } }],
+  ['an id that no header can hold', { ...fromTeams, conversation: { id: '\ud83d\ude00' } }],
+  ['a language longer than any', { ...fromTeams, locale: 'a'.repeat(101) }],
+  ['a person whose name is a list', { ...fromTeams, from: { id: '29:1', name: [] } }],
+  ['a bot whose name is a number', { ...fromTeams, recipient: { id: '28:1', name: 7 } }],
+  ['a tenant that is an object', { ...fromTeams, conversation: { id: 'a', tenantId: {} } }],
+  ['a kind of conversation that is a number', { ...fromTeams, conversation: { id: 'a', conversationType: 7 } }],
+  ['an invoke whose name is an object', { ...fromTeams, type: 'invoke', name: {} }],
   ['a card\u2019s button without its action', { ...fromTeams, type: 'invoke', name: 'adaptiveCard/action', value: {} }],
 ])('%s is refused with 400 in both modes', (_what, body) => {
   expect([verdict(body, false), verdict(body, true)]).toEqual([400, 400]);
@@ -84,6 +93,10 @@ describe('in production', () => {
     'https://127.0.0.1/',
     'http://127.0.0.1:56150/',
     'ftp://smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net:8443/emea/',
+    'https://anybody@smba.trafficmanager.net/emea/',
+    'https://anybody:secret@smba.trafficmanager.net/emea/',
+    'https://anything.botframework.com/',
     'javascript:alert(1)',
   ])('%s is refused with 403', (serviceUrl) => {
     expect(verdict({ ...fromTeams, serviceUrl }, false)).toBe(403);

@@ -143,10 +143,13 @@ describe('a button', () => {
     expect(messageAnswer.parse(answer.body).value).toContain('Something went wrong on my side');
   });
 
-  test('that is none of the bot\u2019s invokes is not implemented', async () => {
+  test('that is none of the bot\u2019s invokes is refused as not understood', async () => {
     const invoke = executes(chat.maya, {}, 'sent-1');
 
-    expect(await chat.bot.post({ ...invoke, name: 'composeExtension/query' })).toMatchObject({ status: 501 });
+    expect(await chat.bot.post({ ...invoke, name: 'composeExtension/query' })).toMatchObject({
+      status: 400,
+      body: { code: 'activity-not-understood' },
+    });
     expect(chat.sent()).toEqual([]);
   });
 });

@@ -1,28 +1,20 @@
-import fc from 'fast-check';
 import { says } from './activities';
+import { production } from './door/production';
 import { startBot, type RunningBot } from './running-bot';
-import { startTokenIssuer, strangersKey, type Claims, type TokenIssuer } from './token-issuer';
+import { startFakeEntra, type Claims, type FakeEntra } from '../../testbed/fake-entra';
 
-const appId = '9f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a';
-const tenantId = '1a2b3c4d-5e6f-4a1b-8c2d-3e4f5a6b7c8d';
-const serviceUrl = 'https://smba.trafficmanager.net/emea/';
-const now = Math.floor(Date.now() / 1000);
-const hour = 3600;
+const { claims, credentials, home, serviceUrl } = production();
+const { tenantId } = credentials;
+const stranger = '0d0d0d0d-0000-4000-8000-00000000000d';
 
-let issuer: TokenIssuer;
+let entra: FakeEntra;
 let bot: RunningBot;
 let turns = 0;
 
 beforeAll(async () => {
-  issuer = await startTokenIssuer({
-    iss: 'https://api.botframework.com',
-    aud: appId,
-    serviceurl: serviceUrl,
-    nbf: now - hour,
-    exp: now + hour,
-  });
+  entra = await startFakeEntra(claims);
   bot = await startBot({
-    credentials: { appId, appPassword: 'not-a-real-one', tenantId, appType: 'SingleTenant' },
+    production: { credentials, metadata: entra.metadata },
     logic: async () => {
       turns += 1;
     },
@@ -31,86 +23,20 @@ beforeAll(async () => {
 
 beforeEach(() => {
   turns = 0;
-  issuer.publishKeys();
   // The SDK writes every refusal to the console.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
 afterAll(async () => {
   await bot.close();
-  await issuer.close();
+  await entra.close();
 });
 
-async function statusFor(
-  authorization: string | undefined,
-  activity: unknown = says({ serviceUrl }, 'AADSTS50126'),
-): Promise<number> {
-  const { status } = await bot.post(activity, authorization === undefined ? {} : { authorization });
-  return status;
+async function statusFor(change: Claims, to = bot): Promise<number> {
+  const activity = { ...says({ serviceUrl }, 'AADSTS50126'), ...home, ...change };
+  const authorization = `Bearer ${entra.token({ serviceurl: activity.serviceUrl })}`;
+  return (await to.post(activity, { authorization })).status;
 }
-
-test('a token that the Bot Framework signed for this bot is let in', async () => {
-  expect(await statusFor(`Bearer ${issuer.token()}`)).toBe(200);
-  expect(turns).toBe(1);
-});
-
-/** An Entra token, as another bot or a person can get it. */
-const entra = (tenant: string, rest: Claims): string =>
-  issuer.token({ iss: `https://sts.windows.net/${tenant}/`, tid: tenant, ver: '1.0', serviceurl: undefined, ...rest });
-const stranger = '0d0d0d0d-0000-4000-8000-00000000000d';
-
-/** Only who knows the bot's secret gets this one; it shows that the strangers' tokens below fail for whose they are. */
-test('of the tokens that Entra signs only the bot\u2019s own is let in', async () => {
-  expect(await statusFor(`Bearer ${entra(tenantId, { appid: appId })}`)).toBe(200);
-  expect(await statusFor(`Bearer ${entra(tenantId, { appid: stranger })}`)).toBe(401);
-});
-
-test.each<[string, () => string | undefined]>([
-  ['no token', () => undefined],
-  ['an empty header', () => ''],
-  ['a scheme without a token', () => 'Bearer '],
-  ['another scheme', () => `Basic ${Buffer.from('bot:password').toString('base64')}`],
-  ['the token without its scheme', () => issuer.token()],
-  ['words in place of a token', () => 'Bearer let me in'],
-  ['a token of dots', () => 'Bearer ..'],
-  ['alg none', () => `Bearer ${issuer.unsigned('none')}`],
-  ['alg NONE', () => `Bearer ${issuer.unsigned('NONE')}`],
-  ['RS256 without a signature', () => `Bearer ${issuer.unsigned('RS256')}`],
-  ['HS256 with a guessed secret', () => `Bearer ${issuer.hmac('secret')}`],
-  ['HS256 with the public key as secret', () => `Bearer ${issuer.hmac(issuer.publicKey)}`],
-  ['a stranger\u2019s signature', () => `Bearer ${issuer.signedBy(strangersKey)}`],
-  ['a key nobody published', () => `Bearer ${issuer.token({}, { kid: 'other' })}`],
-  ['an expired token', () => `Bearer ${issuer.token({ nbf: now - 3 * hour, exp: now - 2 * hour })}`],
-  ['a token for later', () => `Bearer ${issuer.token({ nbf: now + 2 * hour, exp: now + 3 * hour })}`],
-  ['another bot\u2019s token', () => `Bearer ${issuer.token({ aud: stranger })}`],
-  ['a token for nobody', () => `Bearer ${issuer.token({ aud: undefined })}`],
-  ['another issuer', () => `Bearer ${issuer.token({ iss: 'https://api.botframework.example' })}`],
-  [
-    'a token of another service address',
-    () => `Bearer ${issuer.token({ serviceurl: 'https://elsewhere.botframework.com/' })}`,
-  ],
-  ['a token of no service address', () => `Bearer ${issuer.token({ serviceurl: undefined })}`],
-  ['a token Entra gave to another app of the tenant', () => `Bearer ${entra(tenantId, { appid: stranger })}`],
-  ['a token Entra gave in another tenant', () => `Bearer ${entra(stranger, { appid: stranger })}`],
-  ['a person\u2019s token without an app', () => `Bearer ${entra(tenantId, {})}`],
-])('%s is refused with 401, and no logic runs', async (_what, authorization) => {
-  expect(await statusFor(authorization())).toBe(401);
-  expect(turns).toBe(0);
-});
-
-test('a good token with any one character changed is refused', async () => {
-  const good = issuer.token();
-  // The last character of the signature holds bits that mean nothing.
-  const place = fc.integer({ min: 0, max: good.length - 2 });
-  await fc.assert(
-    fc.asyncProperty(place, fc.constantFrom('A', 'Z', 'a', '9', '-', '_', '.', '='), async (at, character) => {
-      fc.pre(good[at] !== character);
-      expect(await statusFor(`Bearer ${good.slice(0, at)}${character}${good.slice(at + 1)}`)).toBe(401);
-    }),
-    { numRuns: 150, seed: 11 },
-  );
-  expect(turns).toBe(0);
-});
 
 test.each<[string, { serviceUrl?: string; channelId?: string }]>([
   ['a foreign service address', { serviceUrl: 'https://attacker.example/' }],
@@ -122,14 +48,92 @@ test.each<[string, { serviceUrl?: string; channelId?: string }]>([
     'a service address that names Teams as its user',
     { serviceUrl: 'https://smba.trafficmanager.net@attacker.example/' },
   ],
+  ['a service address with a user', { serviceUrl: 'https://anybody@smba.trafficmanager.net/emea/' }],
+  ['a service address with a port', { serviceUrl: 'https://smba.trafficmanager.net:8443/emea/' }],
+  ['another host of the Bot Framework', { serviceUrl: 'https://anything.botframework.com/' }],
   ['a service address in the clear', { serviceUrl: 'http://smba.trafficmanager.net/emea/' }],
   ['this machine', { serviceUrl: 'http://127.0.0.1:3978/' }],
   ['the channel that skips the checks', { channelId: 'AseChannel' }],
   ['the emulator', { channelId: 'emulator' }],
   ['another channel', { channelId: 'webchat' }],
-])('%s is refused with 403 even with a good token', async (_what, change) => {
-  const authorization = `Bearer ${issuer.token({ serviceurl: change.serviceUrl ?? serviceUrl })}`;
-
-  expect(await statusFor(authorization, { ...says({ serviceUrl }, 'AADSTS50126'), ...change })).toBe(403);
+])('%s is refused with 403 even with a good token for it', async (_what, change) => {
+  expect(await statusFor(change)).toBe(403);
   expect(turns).toBe(0);
+});
+
+describe('of the tenants', () => {
+  const at = (conversation: unknown, channelData: unknown): Claims => ({
+    conversation: { id: 'a', conversationType: 'personal', tenantId: conversation },
+    channelData: channelData === undefined ? undefined : { tenant: { id: channelData } },
+  });
+
+  test.each<[string, Claims]>([
+    ['both places name it', at(tenantId, tenantId)],
+    ['only the conversation names it', at(tenantId, undefined)],
+    ['only the channel data name it', at(undefined, tenantId)],
+    ['it is spelt in capitals', at(tenantId.toUpperCase(), tenantId.toUpperCase())],
+  ])('the bot\u2019s own is let in: %s', async (_how, change) => {
+    expect(await statusFor(change)).toBe(200);
+    expect(turns).toBe(1);
+  });
+
+  const foreign: [string, Claims][] = [
+    ['both places name another', at(stranger, stranger)],
+    ['the conversation is another\u2019s', at(stranger, tenantId)],
+    ['the person is another\u2019s', at(tenantId, stranger)],
+  ];
+  test.each<[string, Claims]>([
+    ...foreign,
+    ['none is named', at(undefined, undefined)],
+    ['an empty one is named', at('', '')],
+    ['a list is named', at(tenantId, [tenantId])],
+    ['a longer one is named', at(`${tenantId}0`, tenantId)],
+  ])('others are refused with 403 or 400: %s', async (_how, change) => {
+    expect([400, 403]).toContain(await statusFor(change));
+    expect(turns).toBe(0);
+  });
+
+  test('another one is let in where the settings allow it', async () => {
+    const generous = await startBot({
+      production: { credentials, metadata: entra.metadata, tenants: [tenantId, stranger] },
+      logic: async () => {
+        turns += 1;
+      },
+    });
+    try {
+      for (const [, change] of foreign) expect(await statusFor(change, generous)).toBe(200);
+    } finally {
+      await generous.close();
+    }
+  });
+
+  test('without the check of the tenant every other one gets in', async () => {
+    const careless = await startBot({
+      production: { credentials, metadata: entra.metadata, teams: { checksTenant: false } },
+      logic: async () => {
+        turns += 1;
+      },
+    });
+    try {
+      for (const [, change] of foreign) expect(await statusFor(change, careless)).toBe(200);
+      expect(turns).toBe(foreign.length);
+    } finally {
+      await careless.close();
+    }
+  });
+
+  test('200 tries of other tenants: none gets in', async () => {
+    const statuses = new Set<number>();
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const other = `${stranger.slice(0, -3)}${String(100 + attempt)}`;
+      const [, change] = [
+        ['both', at(other, other)],
+        ['the conversation', at(other, tenantId)],
+        ['the person', at(tenantId, other)],
+      ][attempt % 3] as [string, Claims];
+      statuses.add(await statusFor(change));
+    }
+    expect([...statuses]).toEqual([403]);
+    expect(turns).toBe(0);
+  });
 });

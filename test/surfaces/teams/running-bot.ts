@@ -11,7 +11,12 @@ import { createConversation, type Conversation } from '../../../src/services/con
 import { createEngine } from '../../../src/core/diagnosis/engine';
 import { cardRenderer } from '../../../src/rendering/card-templates';
 import { startHttpServer } from '../../../src/surfaces/server/http-server';
-import { createTeamsAdapter, type Credentials, type TurnLogic } from '../../../src/surfaces/teams/adapter';
+import type { Credentials } from '../../../src/config';
+import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from '../../../src/surfaces/server/http-policy';
+import { limitOf } from '../../../src/surfaces/server/limit';
+import { createTeamsAdapter, type TurnLogic } from '../../../src/surfaces/teams/adapter';
+import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from '../../../src/surfaces/teams/door';
+import type { ReadToken } from '../../../src/surfaces/teams/teams-token';
 import { conversationGate } from '../../../src/surfaces/teams/connector/conversation-gate';
 import { FlowMedicBot } from '../../../src/surfaces/teams/flow-medic-bot';
 import { messagesRoute } from '../../../src/surfaces/teams/messages-route';
@@ -39,9 +44,22 @@ export interface RunningBot {
 const cardsFolder = path.join(__dirname, '..', '..', '..', 'cards');
 const textOrJson = z.string().transform((text): unknown => (text === '' ? undefined : JSON.parse(text)));
 
+/** Who the bot is in production, whose tokens it reads, and whom it lets in: as shipped, except for what is given. */
+export interface ProductionDoor {
+  credentials: Credentials;
+  metadata: string;
+  tenants?: readonly string[];
+  teams?: Partial<TeamsPolicy>;
+  http?: Partial<HttpPolicy>;
+  /** Takes the place of the reading of tokens, which it is given: to show what that is for. */
+  readToken?: (shipped: ReadToken) => ReadToken;
+}
+
 interface Choices {
-  /** With them the bot runs as in production. */
-  credentials?: Credentials;
+  /** Of the local chat's server. */
+  http?: HttpPolicy;
+  /** With it the bot runs as in production. */
+  production?: ProductionDoor;
   take?: Conversation['take'];
   store?: Store;
   /** Runs in place of the bot, to see whether an activity got that far. */
@@ -53,7 +71,8 @@ interface Choices {
 
 /** The parts as bot.ts wires them, over the small knowledge; the port is a free one. */
 export async function startBot({
-  credentials,
+  production,
+  http: localHttp = localHttpPolicy,
   store: given,
   logic,
   take,
@@ -71,7 +90,19 @@ export async function startBot({
   );
   const wordsFor = translator(languages);
   const conversation = talkOverSmallKnowledge(cases);
-  const adapter = createTeamsAdapter(credentials);
+  const http = production ? { ...shippedHttpPolicy, people: undefined, ...production.http } : localHttp;
+  const shipped =
+    production &&
+    openDoor(
+      { credentials: production.credentials, tenants: production.tenants ?? [production.credentials.tenantId] },
+      {
+        policy: { ...shippedTeamsPolicy, metadata: production.metadata, ...production.teams },
+        limitPerson: limitOf(http.people),
+        report,
+      },
+    );
+  const door = shipped && { ...shipped, readToken: production.readToken?.(shipped.readToken) ?? shipped.readToken };
+  const adapter = createTeamsAdapter(door);
   const dispatcher = startDispatcher({
     outbox: store.outbox,
     channel: 'teams',
@@ -99,11 +130,12 @@ export async function startBot({
     {
       name: 'flow-medic',
       report,
+      policy: http,
       routes: [
         messagesRoute({
           adapter,
           logic: logic ?? (async (context) => bot.run(context)),
-          local: credentials === undefined,
+          door,
         }),
       ],
     },

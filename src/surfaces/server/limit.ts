@@ -1,0 +1,36 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** So often within so many seconds. */
+export interface Rate {
+  times: number;
+  seconds: number;
+}
+
+/** Counts by key. Undefined while there is room, else after how many seconds there is room again. */
+export type Limit = (key: string) => Promise<number | undefined>;
+
+/** A limit in this process's memory: each instance counts for itself. Without a rate nothing is limited. */
+export function limitOf(rate: Rate | undefined): Limit {
+  if (rate === undefined) return async () => Promise.resolve(undefined);
+  const limiter = new RateLimiterMemory({ points: rate.times, duration: rate.seconds });
+  return async (key) => {
+    try {
+      await limiter.consume(key);
+      return undefined;
+    } catch (full) {
+      if (full instanceof RateLimiterRes) return Math.max(1, Math.ceil(full.msBeforeNext / 1000));
+      throw full;
+    }
+  };
+}
+
+/** One network of one holder: with IPv6 everybody has more addresses than could ever be counted one by one. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+  return [...before, ...Array.from({ length: zeros }, () => '0'), ...after].slice(0, 4).join(':');
+}
