@@ -25,6 +25,28 @@ const shared = {
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   // Compiled copies of src must not shadow the sources.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.mutants/'],
+  // A test runs in a context of its own, where every look at a global goes through a hook, which is very slow in
+  // a loop: the checksum of the compiled knowledge took 2.4 s there instead of 0.02 s. What is named here is handed to each module as an argument instead.
+  // Only what the language brings and no test replaces (Date belongs to fake clocks); String is a class in adaptive-expressions.
+  sandboxInjectedGlobals: [
+    'Array',
+    'Boolean',
+    'Error',
+    'Infinity',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Promise',
+    'Reflect',
+    'RegExp',
+    'Set',
+    'Symbol',
+    'TypeError',
+    'WeakMap',
+    'parseInt',
+  ],
   restoreMocks: true,
 };
 

@@ -124,7 +124,7 @@ export function openLexicon(compiled: CompiledLexicon, articles: readonly Articl
   const articlePlaces = new Map(articles.map((article, at) => [article, at]));
   const spell = speller(compiled.words);
   return {
-    phrasesWith: (term) => (holders[places.get(term) ?? -1] ?? []).flatMap(phraseAt),
+    phrasesWith: remembering((term) => (holders[places.get(term) ?? -1] ?? []).flatMap(phraseAt)),
     vocabularyOf: remembering((article) => {
       const { phrases = [], texts = [] } = compiled.vocabularies[articlePlaces.get(article) ?? -1] ?? {};
       return { phrases: new Set(termsAt(phrases)), texts: new Set(termsAt(texts)) };

@@ -107,12 +107,20 @@ function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
   for (const [{ article, terms, weight }, words] of sharedTelling(said, lexicon.phrasesWith)) {
     const cover = coverOf(article);
     if (cover === undefined) continue;
-    const { fits, gain } = sharedBy(words, smallSaid, terms);
-    const covered = (cover + gain) / total;
-    const confidence = surestByWords * Math.sqrt(covered * (fits / weight)) * (fits / (fits + thinEvidence));
+    const coveredBy = ({ counted }: Shared): number => (cover + counted * (1 - creditOfPhrases)) / total;
+    const confidenceOf = (both: Shared): number =>
+      surestByWords * Math.sqrt(coveredBy(both) * (both.fits / weight)) * (both.fits / (both.fits + thinEvidence));
+    const telling = shared(words);
+    // Most phrases are too far off even with every small word, and looking for those is slow.
+    if (confidenceOf(shared(smallSaid, telling)) < enough) continue;
+    const all = shared(
+      smallSaid.filter(({ meaning }) => terms.includes(meaning.term)),
+      telling,
+    );
+    const confidence = confidenceOf(all);
     // A single word is enough only when it is all that was said, and a story says more.
-    if (confidence < enough || (words.length < 2 && (inStory > 0 || covered < 0.8))) continue;
-    const surely = confidence * ((fits + thinEvidence) / (fits + thinLead));
+    if (confidence < enough || (words.length < 2 && (inStory > 0 || coveredBy(all) < 0.8))) continue;
+    const surely = confidence * ((all.fits + thinEvidence) / (all.fits + thinLead));
     if (surely < least) continue;
     hits.push({
       article,
@@ -127,24 +135,19 @@ function leastConfidence(tellingWords: number): number {
   return tellingWords > manyWords ? leastOfMany : 0;
 }
 
-/** What a phrase and the text share: how much it weighs, and what this phrase adds to the cover of its article. */
-function sharedBy(
-  words: readonly Weighed[],
-  smallSaid: readonly Weighed[],
-  terms: Phrase['terms'],
-): { fits: number; gain: number } {
-  let fits = 0;
-  let counted = 0;
+/** Words that a phrase and the text share, in sums: what they weigh, and what they count for when they are covered. */
+interface Shared {
+  fits: number;
+  counted: number;
+}
+
+function shared(words: readonly Weighed[], from: Shared = { fits: 0, counted: 0 }): Shared {
+  let { fits, counted } = from;
   for (const { worth, counts } of words) {
     fits += worth;
     counted += counts;
   }
-  for (const { meaning, worth, counts } of smallSaid) {
-    if (!terms.includes(meaning.term)) continue;
-    fits += worth;
-    counted += counts;
-  }
-  return { fits, gain: counted * (1 - creditOfPhrases) };
+  return { fits, counted };
 }
 
 /** What a text says, each term once, with its weight. */
