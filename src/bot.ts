@@ -111,7 +111,7 @@ export async function startBot(
   const { cards, take, tickets } = createConversation({
     engine,
     cases,
-    policy: policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000 }),
+    policy: policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000, deskWords }),
     deskWords,
     now: isoNow,
     random: Math.random,

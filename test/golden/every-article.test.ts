@@ -1,8 +1,9 @@
 import { say } from '../rendering/english';
-import { openCase, withEvents, type Case } from '../../src/core/cases/case';
+import { openCase, withEvents } from '../../src/core/cases/case';
 import type { CaseEvent } from '../../src/core/cases/case-event';
 import { diagnoseCase } from '../../src/core/cases/findings';
 import { requestSummary } from '../../src/services/helpdesk/request-summary';
+import type { Diagnosis } from '../../src/core/diagnosis/diagnose';
 import type { Engine } from '../../src/core/diagnosis/engine';
 import { composeReply } from '../../src/core/replies/compose';
 import type { Reply } from '../../src/core/replies/reply';
@@ -14,8 +15,7 @@ const mostTurns = 60;
 const nonce = 'k3q9x2m7';
 
 /** What a person may do about a card: not know, then try everything in vain. Undefined when nothing is left. */
-function nextEvent(engine: Engine, aCase: Case): CaseEvent | undefined {
-  const { nextCheck, advice, matches } = diagnoseCase(aCase, engine).diagnosis;
+function nextEvent({ nextCheck, advice, matches }: Diagnosis): CaseEvent | undefined {
   if (nextCheck) return { kind: 'not known', fact: nextCheck.fact };
   return advice && { kind: 'did not help', cause: `${matches[0]?.article.id ?? ''}/${advice.cause.cause.id}` };
 }
@@ -54,8 +54,9 @@ function* repliesAbout(engine: Engine, article: string, example: string): Genera
     [{ kind: 'chosen', article }],
   );
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    yield composeReply(aCase, diagnoseCase(aCase, engine), engine.index, { nonce });
-    const event = nextEvent(engine, aCase);
+    const found = diagnoseCase(aCase, engine);
+    yield composeReply(aCase, found, engine.index, { nonce });
+    const event = nextEvent(found.diagnosis);
     if (!event) break;
     aCase = withEvents(aCase, '2026-11-20T08:00:02Z', [event]);
   }

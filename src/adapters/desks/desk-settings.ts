@@ -146,53 +146,42 @@ export function escalationOf(settings: DeskSettings): EscalationSettings | undef
     DESK_CALLBACK_SECRET: callbackSecret,
     DESK_MEMBERS: members = [],
   } = settings;
+  const isSet = [
+    desk !== 'none',
+    Object.keys(routes).length > 0,
+    mail !== undefined,
+    callbackSecret !== undefined,
+    members.length > 0,
+  ];
+  if (!isSet.includes(true)) return undefined;
   const named = new Set([desk, ...Object.values(routes).map((route) => route.desk)]);
-  const access = [...named].map((kind) => accessOf(kind, settings)).filter((one) => one !== undefined);
-  if (
-    desk === 'none' &&
-    Object.keys(routes).length === 0 &&
-    mail === undefined &&
-    callbackSecret === undefined &&
-    members.length === 0
-  )
-    return undefined;
+  const access = [...named].map((kind) => accessOf[kind](settings)).filter((one) => one !== undefined);
   return { desk, routes, access, mail, callbackSecret, members };
 }
 
-/** Undefined when something is missing, which {@link missingDeskSettings} tells. */
-function accessOf(kind: DeskKind, settings: DeskSettings): DeskAccess | undefined {
-  switch (kind) {
-    case 'none':
-      return undefined;
-    case 'webhook': {
-      const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = settings;
-      return url === undefined || secret === undefined ? undefined : { kind, url, secret };
-    }
-    case 'servicenow': {
-      const { SERVICENOW_URL: url, SERVICENOW_USER: user, SERVICENOW_PASSWORD: password } = settings;
-      return url === undefined || user === undefined || password === undefined
-        ? undefined
-        : { kind, url, user, password };
-    }
-    case 'jira': {
-      const {
-        JIRA_URL: url,
-        JIRA_EMAIL: email,
-        JIRA_API_TOKEN: apiToken,
-        JIRA_SERVICE_DESK_ID: serviceDeskId,
-        JIRA_REQUEST_TYPE_ID: requestTypeId,
-      } = settings;
-      return url === undefined ||
-        email === undefined ||
-        apiToken === undefined ||
-        serviceDeskId === undefined ||
-        requestTypeId === undefined
-        ? undefined
-        : { kind, url, email, apiToken, serviceDeskId, requestTypeId };
-    }
-    case 'teams': {
-      const { DESK_CHANNEL: channel } = settings;
-      return channel === undefined ? undefined : { kind, channel };
-    }
-  }
+/** What each desk needs; undefined when something is missing, which {@link missingDeskSettings} tells. */
+const accessOf: Readonly<Record<DeskKind, (settings: DeskSettings) => DeskAccess | undefined>> = {
+  none: () => undefined,
+  webhook: ({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }) => complete({ kind: 'webhook', url, secret }),
+  servicenow: ({ SERVICENOW_URL: url, SERVICENOW_USER: user, SERVICENOW_PASSWORD: password }) =>
+    complete({ kind: 'servicenow', url, user, password }),
+  jira: ({
+    JIRA_URL: url,
+    JIRA_EMAIL: email,
+    JIRA_API_TOKEN: apiToken,
+    JIRA_SERVICE_DESK_ID: serviceDeskId,
+    JIRA_REQUEST_TYPE_ID: requestTypeId,
+  }) => complete({ kind: 'jira', url, email, apiToken, serviceDeskId, requestTypeId }),
+  teams: ({ DESK_CHANNEL: channel }) => complete({ kind: 'teams', channel }),
+};
+
+type Complete<Settings> = { [Name in keyof Settings]: Exclude<Settings[Name], undefined> };
+
+/** Undefined when one of them is missing. */
+function complete<const Settings extends object>(settings: Settings): Complete<Settings> | undefined {
+  return isComplete(settings) ? settings : undefined;
+}
+
+function isComplete<Settings extends object>(settings: Settings): settings is Settings & Complete<Settings> {
+  return Object.values(settings).every((value) => value !== undefined);
 }

@@ -75,22 +75,36 @@ export function callerFor(terms: CallTerms): Caller {
     try {
       const response = await fetch(request, { signal: timeLimit() });
       const text = await boundedText(response);
-      const { status } = response;
-      if ((status >= 200 && status < 300) || status === terms.takenBefore) return { kind: 'done', value: jsonOf(text) };
       const wait = retryAfterMs(response.headers.get('retry-after'), now());
-      if (status === 429) return later(`${desk} asked to be left alone for a while (429).`, wait);
-      if (status === 425 || status === 503) return later(`${desk} is not ready (${status}).`, wait);
-      // These may come after the work was done, from a gateway that lost patience.
-      if (status === 408 || status >= 500)
-        return later(`${desk} has a problem of its own (${status}).`, longest(wait, settleMs));
-      return { kind: 'refused', reason: refusalOf(terms, status, jsonOf(text)) };
+      return answerOf(terms, response.status, { json: jsonOf(text), wait, settleMs });
     } catch (error) {
-      const { name, cause } = failureSchema.catch({}).parse(error);
-      if (name === 'TimeoutError' || name === 'AbortError') return later(`${desk} did not answer in time.`, settleMs);
-      const code = cause?.code ?? 'no connection';
-      return later(`${desk} cannot be reached (${code}).`, neverSent.has(code) ? undefined : settleMs);
+      return unanswered(desk, error, settleMs);
     }
   };
+}
+
+/** What an answer of the desk means. `wait` is how long it asks to be left alone. */
+function answerOf(
+  terms: CallTerms,
+  status: number,
+  { json, wait, settleMs }: { json: unknown; wait: number | undefined; settleMs: number | undefined },
+): DeskAnswer<unknown> {
+  const { desk, takenBefore } = terms;
+  if ((status >= 200 && status < 300) || status === takenBefore) return { kind: 'done', value: json };
+  if (status === 429) return later(`${desk} asked to be left alone for a while (429).`, wait);
+  if (status === 425 || status === 503) return later(`${desk} is not ready (${status}).`, wait);
+  // These may come after the work was done, from a gateway that lost patience.
+  if (status === 408 || status >= 500)
+    return later(`${desk} has a problem of its own (${status}).`, longest(wait, settleMs));
+  return { kind: 'refused', reason: refusalOf(terms, status, json) };
+}
+
+/** What a call means that failed before there was an answer. */
+function unanswered(desk: string, error: unknown, settleMs: number | undefined): DeskAnswer<never> {
+  const { name, cause } = failureSchema.catch({}).parse(error);
+  if (name === 'TimeoutError' || name === 'AbortError') return later(`${desk} did not answer in time.`, settleMs);
+  const code = cause?.code ?? 'no connection';
+  return later(`${desk} cannot be reached (${code}).`, neverSent.has(code) ? undefined : settleMs);
 }
 
 /** Tells what an answer holds, or asks to be tried again: a page instead of JSON is a desk that sleeps or is being mended. */

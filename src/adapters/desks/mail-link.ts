@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { message, said } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
+import { impactInWords, urgencyInWords } from '../../core/replies/urgency-in-words';
 import type { Ticket } from '../../services/helpdesk/desk';
 import { cutTo, oneLine, plainText } from '../../services/helpdesk/fitting-text';
 
@@ -12,23 +15,26 @@ export const mailAddressSchema = z.email('must be one e-mail address').max(254, 
 
 /**
  * A link that opens the person's own mail program with everything written (RFC 6068): it works when no desk does. Sends
- * nothing. Case and verdict come first, so that they survive when a long text has to be shortened.
+ * nothing. `words` are those of IT, who reads it. Case and verdict come first, so that they survive when a long text has to be shortened.
  */
-export function mailLink({ to, ticket }: { to: string; ticket: Ticket }): string {
+export function mailLink({ to, ticket, words }: { to: string; ticket: Ticket; words: Words }): string {
   const caseId = cutTo(oneLine(ticket.caseId), 40);
   const title = cutTo(oneLine(ticket.title), longestTitle);
   const start = `mailto:${encoded(to).replace('%40', '@')}?subject=`;
   const middle = '&body=';
   const subject = fitting(`[${caseId}] ${title}`, longestLink - start.length - middle.length - shortestBody);
   const link = `${start}${subject}${middle}`;
-  return `${link}${bodyOf({ ...ticket, caseId, title }, longestLink - link.length)}`;
+  return `${link}${bodyOf({ ...ticket, caseId, title }, words, longestLink - link.length)}`;
 }
 
-function bodyOf({ caseId, title, urgency, impact, description }: Ticket, room: number): string {
-  const text = `${caseId}: ${title}\nUrgency: ${urgency}. Stops: ${impact}.\n\n${plainText(description)}`;
+function bodyOf({ caseId, title, urgency, impact, description }: Ticket, words: Words, room: number): string {
+  const inShort = words.say(
+    message('mail.urgency', { urgency: urgencyInWords(urgency), impact: impactInWords(impact) }),
+  );
+  const text = `${caseId}: ${title}\n${inShort}\n\n${plainText(description)}`;
   const whole = encoded(text);
   if (whole.length <= room) return whole;
-  const notice = encoded(`\n[Shortened to fit into a mail link. The whole text is in Flow Medic, case ${caseId}.]`);
+  const notice = encoded(`\n${words.say(message('mail.shortened', { case: said(caseId) }))}`);
   return `${fitting(text, room - notice.length)}${notice}`;
 }
 

@@ -1,4 +1,5 @@
 import { message, said, type Text } from '../../core/languages/text';
+import type { Words } from '../../core/languages/translator';
 import type { EscalationSettings } from './desk-settings';
 import { mailLink } from './mail-link';
 import type { EscalationPolicy } from '../../services/helpdesk/policy';
@@ -15,7 +16,7 @@ const names: ReadonlyMap<string, Text> = new Map([
 /** What the settings say about asking IT. `channel` is where IT sits in Teams, when a desk is there. */
 export function policyOfSettings(
   settings: EscalationSettings | undefined,
-  { channel, undoMs }: Pick<EscalationPolicy, 'channel' | 'undoMs'>,
+  { channel, undoMs, deskWords }: Pick<EscalationPolicy, 'channel' | 'undoMs'> & { deskWords: Words },
 ): EscalationPolicy {
   const mail = settings?.mail;
   return {
@@ -24,7 +25,7 @@ export function policyOfSettings(
       return desk === 'none' ? undefined : { desk, group };
     },
     nameOf: (desk) => names.get(desk) ?? said(desk),
-    mailLink: (ticket) => (mail === undefined ? '' : mailLink({ to: mail, ticket })),
+    mailLink: (ticket) => (mail === undefined ? '' : mailLink({ to: mail, ticket, words: deskWords })),
     channel,
     members: new Set(settings?.members),
     undoMs,

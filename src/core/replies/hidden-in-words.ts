@@ -15,12 +15,16 @@ export const kindWords = {
   'personal number': 'kind.personalNumber',
 } as const satisfies Record<RedactionKind, PlainKey>;
 
-/** Says what was hidden and that a pasted secret should be changed. Empty when nothing was hidden. */
+/**
+ * Says what was hidden, and names what of it should be changed if it gives access: what only looks like a password is
+ * hidden too. Empty when nothing was hidden.
+ */
 export function hiddenInWords(redactions: readonly Redaction[]): Text {
   if (redactions.length === 0) return silence;
   const kinds = redactions.map(({ kind, count }) => message('hidden.count', { count, kind: message(kindWords[kind]) }));
+  const giveAccess = redactions.filter(({ kind }) => secretKinds.has(kind)).map(({ kind }) => message(kindWords[kind]));
   return listing('sentences', [
     message('hidden.all', { kinds: listing('items', kinds) }),
-    ...(redactions.some(({ kind }) => secretKinds.has(kind)) ? [message('hidden.change')] : []),
+    ...(giveAccess.length > 0 ? [message('hidden.changeThese', { kinds: listing('items', giveAccess) })] : []),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Hint } from '../intake/hint';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
+import { onOneLine } from '../languages/one-line';
 import { message, said, taught, type Text } from '../languages/text';
 import { factInWords } from './fact-in-words';
 
@@ -7,14 +8,10 @@ import { factInWords } from './fact-in-words';
 export function askedWithHint(ask: string, hint: string | undefined): Text {
   return hint === undefined
     ? taught(ask)
-    : message('question.withHint', { ask: taught(ask), words: said(oneLine(hint)) });
+    : message('question.withHint', { ask: taught(ask), words: said(onOneLine(hint)) });
 }
 
 /** What the person's words hint at, said so that nobody takes it for known. */
 export function hintInWords({ fact, value, text }: Hint, facts: FactCatalogue): Text {
-  return message('fact.hinted', { fact: factInWords(facts, fact, value), words: said(oneLine(text)) });
-}
-
-function oneLine(words: string): string {
-  return words.trim().replace(/\s+/g, ' ');
+  return message('fact.hinted', { fact: factInWords(facts, fact, value), words: said(onOneLine(text)) });
 }

@@ -1,3 +1,5 @@
+import { onOneLine } from '../../core/languages/one-line';
+
 /** Characters no desk can use and some choke on: controls besides tab and line end, and those that turn the reading direction around. */
 const unusable = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -11,7 +13,7 @@ export function plainText(text: string): string {
 
 /** Plain text on one line: for titles, header-like fields and quotes in a sentence. */
 export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim();
+  return onOneLine(plainText(text));
 }
 
 /** At most `limit` UTF-16 units, with `notice` at the end when something had to go. Never half of a surrogate pair. */

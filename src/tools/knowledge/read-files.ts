@@ -83,97 +83,19 @@ export const sharedResolutions = 'resolutions.yaml';
 
 /** Reads knowledge/ without judging more than each file's shape; the lint judges the whole. */
 export function readKnowledgeFiles(root: string): KnowledgeFiles {
-  const problems: Problem[] = [];
-  const lines = new Map<string, ParsedFile['lineOf']>();
-  const fileOf = new Map<Article, string>();
-
-  const filesIn = (folder: string, ending: string): string[] => {
-    const found = filesUnder(path.join(root, folder), ending);
-    if (!found || found.length === 0)
-      problems.push({ file: folder, line: wholeFile, message: `there are no ${ending} files in this folder` });
-    return found ?? [];
-  };
-  const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined => {
-    const parsed = parseYaml(file);
-    const name = path.relative(root, file);
-    lines.set(name, parsed.lineOf);
-    problems.push(...parsed.problems.map((problem) => ({ ...problem, file: name })));
-    if (parsed.problems.length > 0) return undefined;
-    const checked = schema.safeParse(parsed.value);
-    if (checked.success) return checked.data;
-    for (const { keys, message } of schemaFaults(checked.error.issues))
-      problems.push({ file: name, line: parsed.lineOf(keys), message: `${keys.join('.') || 'the file'}: ${message}` });
-    return undefined;
-  };
-
-  const articles: Article[] = [];
-  for (const file of filesIn('articles', '.yaml')) {
-    const article = read(file, articleSchema);
-    if (!article) continue;
-    articles.push(article);
-    fileOf.set(article, path.relative(root, file));
-  }
-
-  const facts: FactCatalogue = {};
-  const fileOfFact = new Map<string, string>();
-  for (const file of filesIn('facts', '.yaml')) {
-    for (const [id, definition] of Object.entries(read(file, factCatalogueSchema) ?? {})) {
-      if (facts[id])
-        problems.push({
-          file: path.relative(root, file),
-          line: lines.get(path.relative(root, file))?.([id]) ?? wholeFile,
-          message: `fact ${id} is defined twice`,
-        });
-      facts[id] = definition;
-      fileOfFact.set(id, path.relative(root, file));
-    }
-  }
-
-  const resolutions = new Map<string, Resolution>();
-  (read(path.join(root, sharedResolutions), z.array(resolutionSchema)) ?? []).forEach((resolution, index) => {
-    if (resolutions.has(resolution.id))
-      problems.push({
-        file: sharedResolutions,
-        line: lines.get(sharedResolutions)?.([index, 'id']) ?? wholeFile,
-        message: `resolution ${resolution.id} is defined twice`,
-      });
-    resolutions.set(resolution.id, resolution);
-  });
-
-  const fieldsFile = path.join(root, fieldReferenceFile);
-  const fields = existsSync(fieldsFile) ? (read(fieldsFile, fieldReferenceSchema) ?? {}) : {};
-  const rulesFile = path.join(root, dumpRulesFile);
-  const dumpRules = existsSync(rulesFile) ? (read(rulesFile, dumpRulesSchema) ?? []) : [];
-
-  const localized = (filesUnder(path.join(root, messagesFolder), '.yaml') ?? []).flatMap((file): MessageFile[] => {
-    const content = read(file, localizedMessagesSchema);
-    return content ? [{ language: path.basename(file, '.yaml'), ...content }] : [];
-  });
-
-  const translations = (filesUnder(path.join(root, translationsFolder), '.yaml') ?? []).flatMap(
-    (file): TranslationFile[] => {
-      const content = read(file, translationSchema);
-      return content ? [{ language: path.basename(file, '.yaml'), ...content }] : [];
-    },
-  );
-
-  const fileOfExplanation = new Map<Explanation, string>();
-  for (const file of filesUnder(path.join(root, explanationsFolder), '.yaml') ?? []) {
-    for (const [id, explanation] of Object.entries(read(file, explanationFileSchema) ?? {}))
-      fileOfExplanation.set({ id, ...explanation }, path.relative(root, file));
-  }
-
-  const codes = filesIn('codes', '.tsv').flatMap((file) => readCodes(file, path.relative(root, file), problems));
-
-  const seedShingles = new Set(
-    (textOf(path.join(root, seedShinglesFile)) ?? '')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => Number.parseInt(line, 36)),
-  );
-
+  const reader = readerOf(root);
+  const { problems, lineOf } = reader;
+  const { articles, fileOf } = readArticles(reader);
+  const { facts, fileOfFact } = readFacts(reader);
+  const resolutions = readResolutions(reader);
+  const fields = reader.readIfThere(fieldReferenceFile, fieldReferenceSchema) ?? {};
+  const dumpRules = reader.readIfThere(dumpRulesFile, dumpRulesSchema) ?? [];
+  const localized: MessageFile[] = readByLanguage(reader, messagesFolder, localizedMessagesSchema);
+  const translations: TranslationFile[] = readByLanguage(reader, translationsFolder, translationSchema);
+  const fileOfExplanation = readExplanations(reader);
+  const codes = reader.needed('codes', '.tsv').flatMap((name) => readCodes(root, name, problems));
   return {
-    seedShingles,
+    seedShingles: readShingles(path.join(root, seedShinglesFile)),
     knowledge: {
       articles,
       resolutions,
@@ -189,13 +111,122 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
     fileOf,
     fileOfFact,
     fileOfExplanation,
-    lineOf: (file, keys) => lines.get(file)?.(keys) ?? wholeFile,
+    lineOf,
   };
 }
 
+/** Reads files of one knowledge base, named from its folder on, and keeps what is wrong with them. */
+interface Reader {
+  problems: Problem[];
+  lineOf: KnowledgeFiles['lineOf'];
+  /** The files of a folder; that there are none is a problem. */
+  needed: (folder: string, ending: string) => string[];
+  /** The files of a folder that may be absent. */
+  allowed: (folder: string, ending: string) => string[];
+  /** Undefined when something is wrong with the file. */
+  read: <Schema extends z.ZodType>(name: string, schema: Schema) => z.infer<Schema> | undefined;
+  readIfThere: <Schema extends z.ZodType>(name: string, schema: Schema) => z.infer<Schema> | undefined;
+}
+
+function readerOf(root: string): Reader {
+  const problems: Problem[] = [];
+  const lines = new Map<string, ParsedFile['lineOf']>();
+  const allowed = (folder: string, ending: string): string[] =>
+    (filesUnder(path.join(root, folder), ending) ?? []).map((file) => path.relative(root, file));
+  const read: Reader['read'] = (name, schema) => {
+    const parsed = parseYaml(path.join(root, name));
+    lines.set(name, parsed.lineOf);
+    problems.push(...parsed.problems.map((problem) => ({ ...problem, file: name })));
+    if (parsed.problems.length > 0) return undefined;
+    const checked = schema.safeParse(parsed.value);
+    if (checked.success) return checked.data;
+    for (const { keys, message } of schemaFaults(checked.error.issues))
+      problems.push({ file: name, line: parsed.lineOf(keys), message: `${keys.join('.') || 'the file'}: ${message}` });
+    return undefined;
+  };
+  return {
+    problems,
+    lineOf: (file, keys) => lines.get(file)?.(keys) ?? wholeFile,
+    needed: (folder, ending) => {
+      const found = allowed(folder, ending);
+      if (found.length === 0)
+        problems.push({ file: folder, line: wholeFile, message: `there are no ${ending} files in this folder` });
+      return found;
+    },
+    allowed,
+    read,
+    readIfThere: (name, schema) => (existsSync(path.join(root, name)) ? read(name, schema) : undefined),
+  };
+}
+
+function readArticles({ needed, read }: Reader): { articles: Article[]; fileOf: Map<Article, string> } {
+  const fileOf = new Map<Article, string>();
+  for (const name of needed('articles', '.yaml')) {
+    const article = read(name, articleSchema);
+    if (article) fileOf.set(article, name);
+  }
+  return { articles: [...fileOf.keys()], fileOf };
+}
+
+function readFacts({ needed, read, problems, lineOf }: Reader): {
+  facts: FactCatalogue;
+  fileOfFact: Map<string, string>;
+} {
+  const facts: FactCatalogue = {};
+  const fileOfFact = new Map<string, string>();
+  for (const name of needed('facts', '.yaml')) {
+    for (const [id, definition] of Object.entries(read(name, factCatalogueSchema) ?? {})) {
+      if (facts[id]) problems.push({ file: name, line: lineOf(name, [id]), message: `fact ${id} is defined twice` });
+      facts[id] = definition;
+      fileOfFact.set(id, name);
+    }
+  }
+  return { facts, fileOfFact };
+}
+
+function readExplanations({ allowed, read }: Reader): Map<Explanation, string> {
+  const fileOfExplanation = new Map<Explanation, string>();
+  for (const name of allowed(explanationsFolder, '.yaml')) {
+    for (const [id, explanation] of Object.entries(read(name, explanationFileSchema) ?? {}))
+      fileOfExplanation.set({ id, ...explanation }, name);
+  }
+  return fileOfExplanation;
+}
+
+function readResolutions({ read, problems, lineOf }: Reader): Map<string, Resolution> {
+  const resolutions = new Map<string, Resolution>();
+  for (const [index, resolution] of (read(sharedResolutions, z.array(resolutionSchema)) ?? []).entries()) {
+    if (resolutions.has(resolution.id))
+      problems.push({
+        file: sharedResolutions,
+        line: lineOf(sharedResolutions, [index, 'id']),
+        message: `resolution ${resolution.id} is defined twice`,
+      });
+    resolutions.set(resolution.id, resolution);
+  }
+  return resolutions;
+}
+
+/** A file for each language, which its name tells. */
+function readByLanguage<Schema extends z.ZodType<object>>(
+  { allowed, read }: Reader,
+  folder: string,
+  schema: Schema,
+): ({ language: string } & z.infer<Schema>)[] {
+  return allowed(folder, '.yaml').flatMap((name) => {
+    const content = read(name, schema);
+    return content ? [{ language: path.basename(name, '.yaml'), ...content }] : [];
+  });
+}
+
+function readShingles(file: string): Set<number> {
+  const lines = (textOf(file) ?? '').split('\n').filter((line) => line !== '');
+  return new Set(lines.map((line) => Number.parseInt(line, 36)));
+}
+
 /** Line by line, so that every bad one is named. */
-function readCodes(file: string, name: string, problems: Problem[]): NamedCode[] {
-  const text = textOf(file);
+function readCodes(root: string, name: string, problems: Problem[]): NamedCode[] {
+  const text = textOf(path.join(root, name));
   if (text === undefined) problems.push({ file: name, line: wholeFile, message: 'the file cannot be read' });
   return (text ?? '').split('\n').flatMap((line, index) => {
     try {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mailAddressSchema, mailLink } from '../../../src/adapters/desks/mail-link';
 import { cutTo, oneLine, plainText } from '../../../src/services/helpdesk/fitting-text';
+import { english } from '../../rendering/english';
 import { aTicket } from './a-ticket';
 
 const to = 'it@example.com';
@@ -45,7 +46,7 @@ const hostileText = fc.oneof(
 );
 
 test('a short ticket stands in the link as a whole', () => {
-  const link = read(mailLink({ to, ticket: aTicket({ urgency: 'high', impact: 'a team' }) }));
+  const link = read(mailLink({ words: english, to, ticket: aTicket({ urgency: 'high', impact: 'a team' }) }));
 
   expect(link).toEqual({
     to,
@@ -56,11 +57,12 @@ test('a short ticket stands in the link as a whole', () => {
 });
 
 test('lines end as RFC 6068 says', () => {
-  expect(mailLink({ to, ticket: aTicket({ description: 'a\nb\r\nc' }) })).toMatch(/a%0D%0Ab%0D%0Ac$/);
+  expect(mailLink({ words: english, to, ticket: aTicket({ description: 'a\nb\r\nc' }) })).toMatch(/a%0D%0Ab%0D%0Ac$/);
 });
 
 test('a long ticket is shortened from its end, and says so', () => {
   const link = mailLink({
+    words: english,
     to,
     ticket: aTicket({
       description: `Case FM-7K3Q, opened today\nWindows refused the account (97 % sure)\n${'and much more '.repeat(500)}`,
@@ -78,7 +80,11 @@ test('a long ticket is shortened from its end, and says so', () => {
 
 test('characters that take nine letters in a link leave room for the text', () => {
   const { subject, body } = read(
-    mailLink({ to, ticket: aTicket({ title: '\u6F22'.repeat(200), description: '\u{1F9E1}'.repeat(2000) }) }),
+    mailLink({
+      words: english,
+      to,
+      ticket: aTicket({ title: '\u6F22'.repeat(200), description: '\u{1F9E1}'.repeat(2000) }),
+    }),
   );
 
   expect(subject).toMatch(/^\[FM-7K3Q\] \u6F22+\u2026?$/);
@@ -88,7 +94,7 @@ test('characters that take nine letters in a link leave room for the text', () =
 test('whatever the texts hold, the link fits, has one address, a subject and a body, and the body is the text or its marked start', () => {
   fc.assert(
     fc.property(hostileText, hostileText, fc.emailAddress(), (title, description, address) => {
-      const link = mailLink({ to: address, ticket: aTicket({ title, description }) });
+      const link = mailLink({ words: english, to: address, ticket: aTicket({ title, description }) });
       const { to: recipient, subject, body, fields } = read(link);
 
       expect(link.length).toBeLessThanOrEqual(1900);
@@ -110,7 +116,7 @@ test('ordinary text comes back to the letter, or as a marked start of it', () =>
         .string({ unit: 'grapheme', maxLength: 1500 })
         .filter((text) => !/[\p{Cc}\p{Surrogate}\u2028-\u202E\u2066-\u2069]/u.test(text)),
       (description) => {
-        const { body } = read(mailLink({ to, ticket: aTicket({ description }) }));
+        const { body } = read(mailLink({ words: english, to, ticket: aTicket({ description }) }));
         const text = `FM-7K3Q: ${aTicket().title}\nUrgency: normal. Stops: one person.\n\n${description}`;
 
         expect(body === text || (notice.test(body) && text.startsWith(body.replace(notice, '')))).toBe(true);
@@ -124,7 +130,7 @@ test('a to that is no address cannot add a second one or a header', () => {
     fc.property(
       hostileText.map((text) => text.slice(0, 60)),
       (address) => {
-        const link = mailLink({ to: `it@example.com,${address}&bcc=x`, ticket: aTicket() });
+        const link = mailLink({ words: english, to: `it@example.com,${address}&bcc=x`, ticket: aTicket() });
 
         expect(link.split('?')).toHaveLength(2);
         expect(link.split('?')[0]).toMatch(/^mailto:it@example\.com%2C[\w.%~-]*$/);

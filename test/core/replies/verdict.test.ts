@@ -37,8 +37,17 @@ describe('what was hidden', () => {
 
   test('that gives access comes with the advice to change it; personal data does not', () => {
     expect(say(hiddenInWords([{ kind: 'password', count: 1 }]))).toBe(
-      'I hid what should not be in a chat (1 password) and did not keep it. Whoever can read this chat could have seen the secret: please change it.',
+      'I hid what should not be in a chat (1 password) and did not keep it. Whoever can read this chat could have seen this: password. If it gives access to something, please change it.',
     );
+    expect(
+      say(
+        hiddenInWords([
+          { kind: 'token', count: 1 },
+          { kind: 'key', count: 2 },
+          { kind: 'user name', count: 1 },
+        ]),
+      ),
+    ).toContain('could have seen this: token, key. If');
     expect(say(hiddenInWords([{ kind: 'e-mail address', count: 3 }]))).toBe(
       'I hid what should not be in a chat (3 times: e-mail address) and did not keep it.',
     );

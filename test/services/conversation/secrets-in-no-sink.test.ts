@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openSqlite } from '../../../src/adapters/store/sqlite';
 import { openStore } from '../../../src/adapters/store/store';
 import { stateOf } from '../../../src/core/cases/case-state';
-import { textOf } from '../../rendering/english';
+import { english, textOf } from '../../rendering/english';
 import { deskChannel, smallPolicy } from '../helpdesk/small-policy';
 import { pastedPersonalData } from '../../core/intake/pasted-personal-data';
 import { pastedSecrets } from '../../core/intake/pasted-secrets';
@@ -33,7 +33,7 @@ async function sinksAfter(words: string): Promise<string> {
   const chat = new Chat(
     store.cases,
     smallEngine,
-    smallPolicy({ mailLink: (ticket) => mailLink({ to: 'it@contoso.example', ticket }) }),
+    smallPolicy({ mailLink: (ticket) => mailLink({ to: 'it@contoso.example', ticket, words: english }) }),
   );
   const shown: string[] = [];
   const look = (): void => {

@@ -59,6 +59,9 @@ export const handover = {
   'form.machineIs': 'Machine: {machine}',
   'form.sinceIs': 'Since when, how often: {since}',
 
+  'mail.urgency': 'Urgency: {urgency}. Stops: {impact}.',
+  'mail.shortened': '[Shortened to fit into a mail link. The whole text is in Flow Medic, case {case}.]',
+
   'toDesk.of': '{case}: {what}',
   'toDesk.by': '{name}: {what}',
   'toDesk.answered': 'the person answered. {fact}.',

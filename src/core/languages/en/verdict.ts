@@ -31,7 +31,8 @@ export const verdict = {
   'healthy.title': 'Nothing is wrong in this output',
 
   'hidden.all': 'I hid what should not be in a chat ({kinds}) and did not keep it.',
-  'hidden.change': 'Whoever can read this chat could have seen the secret: please change it.',
+  'hidden.changeThese':
+    'Whoever can read this chat could have seen this: {kinds}. If it gives access to something, please change it.',
   'hidden.count': '{count, plural, one {# {kind}} other {# times: {kind}}}',
   'kind.password': 'password',
   'kind.token': 'token',
