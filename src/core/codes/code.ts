@@ -81,6 +81,7 @@ const isSpaceSystem = (system: string): system is SpaceSystem => spaceSystems.so
 
 /** The code of a system's value as the code tables and the articles write it; undefined when it is none. */
 export function codeIn(system: string, value: string): Code | undefined {
+  if (value === '') return undefined;
   if (isNameSystem(system)) return namedCode(value, system);
   if (isSpaceSystem(system)) return spaceCode(Number(value), system);
   switch (system) {

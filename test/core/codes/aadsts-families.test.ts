@@ -47,6 +47,10 @@ test('families do not overlap, and speak of no more numbers than are known there
   });
 });
 
+test.each(aadstsFamilies)('the family from $from to $to holds its first and its last number', (family) => {
+  expect([family.from, family.to].map((number) => familyOfAadsts(String(number)))).toEqual([family, family]);
+});
+
 test('a longer number goes on from a named one of five digits', () => {
   expect(shorterAadsts('500345', table)).toEqual({ number: '50034', name: 'UserAccountNotFound' });
   expect(shorterAadsts('5300399', table)).toEqual({ number: '53003', name: 'BlockedByConditionalAccess' });

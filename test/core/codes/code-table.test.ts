@@ -46,6 +46,13 @@ test('joined tables give the names of all of them, those of the first table firs
   expect(table.byName('nothing')).toBeUndefined();
 });
 
+test('joined tables find what only the last one holds, and nothing that none holds', () => {
+  const table = joinedCodeTable([codeTable([]), codeTable([logonFailure])]);
+
+  expect(table.byKey('0xC000006D')).toEqual(logonFailure);
+  expect(table.byKey('0xC000006E')).toBeUndefined();
+});
+
 test('a lazy table reads its entries at the first look-up, and once', () => {
   const reads: string[] = [];
   const table = lazyCodeTable(() => {
@@ -54,8 +61,8 @@ test('a lazy table reads its entries at the first look-up, and once', () => {
   });
 
   expect(reads).toEqual([]);
-  table.byName('STATUS_LOGON_FAILURE');
-  table.byKey('0xC000006D');
+  expect(table.byName('STATUS_LOGON_FAILURE')).toEqual(logonFailure);
+  expect(table.byKey('0xC000006D')).toEqual(logonFailure);
   expect(reads).toEqual(['read']);
 });
 
@@ -82,9 +89,17 @@ test('the number of a sign-in error is its first name, with or without another',
   ]);
 });
 
+test('a code without another name is called by its value', () => {
+  expect(read('power-automate\tAadLogonFailure', 'win32\t1326')).toEqual([
+    { code: namedCode('AadLogonFailure', 'power-automate'), names: ['AadLogonFailure'] },
+    { code: { system: 'win32', value: '1326', key: 'win32:1326' }, names: ['1326'] },
+  ]);
+});
+
 test('a line that is no code is named by its number', () => {
   expect(() => read('win32\t5\tERROR_ACCESS_DENIED', 'moon\t7\tCHEESE')).toThrow('line 2: not a code: moon\t7\tCHEESE');
   expect(() => read('ntstatus\t0x1C000006D\tTOO_LONG')).toThrow('line 1: not a code');
+  expect(() => read('power-automate')).toThrow('line 1: not a code: power-automate');
 });
 
 describe.each(
