@@ -93,9 +93,7 @@ interface Weighed {
 function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
   const about = aboutWhom(text);
   const ours = inStory > 0 || about.ourWords > 0;
-  const enough =
-    surestByWords *
-    Math.max(inStory, !saysTrouble(text) ? leastFit.untroubled : ours ? leastFit.ours : leastFit.elsewhere);
+  const enough = surestByWords * Math.max(inStory, leastFitOf(text, ours));
   const said = weighed(lexicon, text, ours);
   const total = sum(said.map(({ worth }) => worth));
   const foreign = said.filter(({ meaning }) => isForeign(meaning.word, about));
@@ -129,6 +127,12 @@ function searchIn(lexicon: Lexicon, text: string, inStory = 0): WordHit[] {
     });
   }
   return hits;
+}
+
+/** How well a phrase must fit for a text that is, or may not be, about us. */
+function leastFitOf(text: string, ours: boolean): number {
+  if (!saysTrouble(text)) return leastFit.untroubled;
+  return ours ? leastFit.ours : leastFit.elsewhere;
 }
 
 function leastConfidence(tellingWords: number): number {
