@@ -87,11 +87,8 @@ export function codeIn(system: string, value: string): Code | undefined {
   switch (system) {
     case 'ntstatus':
     case 'hresult':
-    case 'dataverse': {
-      const number = fromHexDigits(value.replace(/^0x/i, ''));
-      if (number === undefined) return undefined;
-      return system === 'dataverse' ? dataverseCode(number) : windowsCode(number, system);
-    }
+    case 'dataverse':
+      return hexCodeIn(system, value);
     case 'win32':
     case 'winhttp':
       return smallWindowsCode(Number(value), system);
@@ -102,6 +99,12 @@ export function codeIn(system: string, value: string): Code | undefined {
     default:
       return undefined;
   }
+}
+
+function hexCodeIn(system: 'ntstatus' | 'hresult' | 'dataverse', value: string): Code | undefined {
+  const number = fromHexDigits(value.replace(/^0x/i, ''));
+  if (number === undefined) return undefined;
+  return system === 'dataverse' ? dataverseCode(number) : windowsCode(number, system);
 }
 
 /** Reads `ntstatus:0xC000006D`, `winhttp:12002`, `aadsts:50126`, `dataverse:0x80040217`, `power-automate:AadLogonFailure`. Throws on anything else: the article schema let only these through. */
