@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   aadstsCode,
   codeFromReference,
+  dataverseCode,
   eventCode,
   namedCode,
   smallWindowsCode,
@@ -27,6 +28,16 @@ test('names differ by letters, not by their case', () => {
   expect(namedCode('AadLogonFailure', 'unknown').value).toBe('AadLogonFailure');
 });
 
+test('a key says the system and the value, in one spelling', () => {
+  expect(eventCode('01006')).toEqual({ system: 'event', value: '01006', key: 'event:1006' });
+  expect(namedCode('AadLogonFailure', 'power-automate').key).toBe('name:aadlogonfailure');
+  expect(dataverseCode(0x80040217)).toEqual({
+    system: 'dataverse',
+    value: '0x80040217',
+    key: 'dataverse:0x80040217',
+  });
+});
+
 test('numbers of different families are different codes', () => {
   const keys = [
     smallWindowsCode(50126, 'win32'),
@@ -47,6 +58,7 @@ test.each([
   ['event:1006', eventCode('1006')],
   ['power-automate:AadLogonFailure', namedCode('AadLogonFailure', 'power-automate')],
   ['oauth:invalid_grant', namedCode('invalid_grant', 'oauth')],
+  ['dataverse:0x80040217', dataverseCode(0x80040217)],
   ['drs:DirectoryError', namedCode('DirectoryError', 'drs')],
 ])('reads the reference %s', (reference, code) => {
   expect(codeFromReference(reference)).toEqual(code);
@@ -63,6 +75,9 @@ test('a reference is system and value of the code it names', () => {
   );
 });
 
-test.each(['moon:5', 'AadLogonFailure', '', 'unknown:Thing'])('"%s" is no reference', (reference) => {
-  expect(() => codeFromReference(reference)).toThrow(`not a code reference: ${reference}`);
-});
+test.each(['moon:5', 'AadLogonFailure', '', 'unknown:Thing', 'win32', 'win32:', 'power-automate'])(
+  '"%s" is no reference',
+  (reference) => {
+    expect(() => codeFromReference(reference)).toThrow(`not a code reference: ${reference}`);
+  },
+);
