@@ -42,6 +42,15 @@ export function saysCountedThing(before: string): boolean {
   );
 }
 
+const failureBefore =
+  /\b(?:error|errors|fail(?:s|ed|ing|ure)?|(?:ca|could|does|did)n['\u2019]?t|(?:can|could|does|did) ?not|unable|refused|rejected)\b[^.!?\n]{0,60}$/i;
+const failureBehind = /^[)\]"'\x60]{0,2},? {0,2}(?:error|failure)\b/i;
+
+/** "It fails with an ...", "can't enroll (...)", "... error": the number in between is what it failed with. */
+export function saysFailure(before: string, after: string): boolean {
+  return failureBefore.test(before) || failureBehind.test(after);
+}
+
 // Every failed sign-in in the Security log holds "Logon ID: 0x3E7"; XML writes SubjectLogonId and ProcessId.
 const idWord =
   /(?:\b(?:logon|process|thread|session)[ _-]?id|-id|\bID (?:de |del |du |d'|dell'|do )?[\p{L}' ]{3,30}|\bId\. [\p{L} ]{3,30}|LogonId|ProcessId)["'>]{0,3}\s{0,3}:?\s{0,10}$/iu;

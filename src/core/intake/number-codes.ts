@@ -10,6 +10,7 @@ import {
   saysCountedThing,
   saysCrashDetail,
   saysEvent,
+  saysFailure,
   saysId,
   saysNativeCall,
   saysSmallWindowsError,
@@ -68,11 +69,22 @@ export function bareHexCode(digits: string, at: CodePlace): Code | undefined {
   const value = fromHexDigits(digits.replace(/[^0-9a-f]/gi, ''));
   if (value === undefined || saysCountedThing(at.before)) return undefined;
   const labelled = at.labelled || saysNativeCall(at.before);
-  if (/^\d+$/.test(digits) && (!labelled || saysCount(at.after))) return undefined;
+  if (/^\d+$/.test(digits) && !isFailureInDigits(labelled, at)) return undefined;
   const code = failureCode(value, at);
   if (at.table.byKey(code.key)) return code;
   const expected = labelled && looksLikeFailure(digits.slice(-8)) && (saysCalled(at) || wrappedNames(code, at.table));
   return expected ? code : undefined;
+}
+
+/** Digits alone are a failure where they are called one, and count nothing. */
+function isFailureInDigits(labelled: boolean, { before, after }: CodePlace): boolean {
+  if (saysCount(after) && !isErrorsName(after)) return false;
+  return labelled || saysFailure(before, after);
+}
+
+/** "80180014 error": one of that name; "80180014 errors" are many. */
+function isErrorsName(after: string): boolean {
+  return /^ error\b/i.test(after);
 }
 
 /** Whether words or a key directly before a number call it a code. */
@@ -135,7 +147,10 @@ export function smallCode(digits: string, at: CodePlace): Code | undefined {
 
 function bareAadsts(digits: string, at: CodePlace): Code | undefined {
   const isCalledOne =
-    at.labelled || /\b(?:sign-?in )?error(?: code)?[ :#(]{0,3}$|error_codes?$|[?&]code=$/i.test(at.before);
+    at.labelled ||
+    /\b(?:(?:sign-?in )?error(?: code)?|(?:fail\w{0,4}|blocked|refused) with(?: code)?)[ :#(|\x60'"]{0,4}$|error_codes?$|[?&]code=$/i.test(
+      at.before,
+    );
   if (digits.length < 5 || !isCalledOne || saysCountedThing(at.before)) return undefined;
   const aadsts = aadstsCode(digits);
   return at.table.byKey(aadsts.key) ? aadsts : undefined;

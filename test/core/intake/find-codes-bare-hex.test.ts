@@ -8,6 +8,9 @@ test.each([
   ['{"error":{"code":80070520}}', '0x80070520', 'ERROR_NO_SUCH_LOGON_SESSION'],
   ['failed with 8007000d', '0x8007000D', 'E_INVALIDDATA'],
   ['80070520', '0x80070520', 'ERROR_NO_SUCH_LOGON_SESSION'],
+  ['It fails with an 80180014 error', '0x80180014', 'MENROLL_E_DEVICENOTSUPPORTED'],
+  ["The device can't enroll (80180014).", '0x80180014', 'MENROLL_E_DEVICENOTSUPPORTED'],
+  ['joining ends in 80180014 error', '0x80180014', 'MENROLL_E_DEVICENOTSUPPORTED'],
 ])('%s is read as hexadecimal, which has a name', (paste, key, name) => {
   expect(codesIn(paste)).toMatchObject([{ code: { key }, known: true }]);
   expect(codesIn(paste)[0]?.names).toContain(name);
@@ -27,6 +30,8 @@ test.each([
   'verification code 80070005',
   'tracking code 80070005',
   'ticket 80070520 shows an error',
+  'It failed. Our number is 80070520',
+  'the sync failed for customer 80070520',
   'Status 80070520 items',
   '80070520 rows failed',
   'my number is 80070520',
