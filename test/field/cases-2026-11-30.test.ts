@@ -46,7 +46,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
   o1: { article: 'invalid-password' },
   o2: { article: 'invalid-password' },
   o3: { article: 'status-logon-failure' },
-  o4: { article: 'remote-desktop-off' },
+  o4: { article: 'rdp-no-answer' },
   o5: { modest: "The field 'Title' is required." },
   o6: { article: 'forbidden-403' },
   o7: { modest: 'SomethingBrandNew' },
