@@ -95,6 +95,7 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
   'label',
   'state',
   'by',
+  'certainty',
   'value',
   'urgency',
   'impact',

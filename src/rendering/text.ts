@@ -35,7 +35,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     matchedLine(reply, words),
     ...aboutOutput(reply),
     '',
-    reply.cause,
+    `${reply.lead}${reply.cause}`,
     some(reply.why),
     reply.sure,
     '',

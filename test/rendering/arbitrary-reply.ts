@@ -93,6 +93,8 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       }),
       ...head,
       ...verdict,
+      certainty: fc.constantFrom('sure' as const, 'likely' as const, 'guess' as const),
+      lead: text,
       cause: text,
       sure: text,
       why: text,

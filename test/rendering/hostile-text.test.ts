@@ -20,6 +20,7 @@ const notWords: ReadonlySet<string> = new Set([
   'doneVerb',
   'state',
   'by',
+  'certainty',
   'url',
   'mailLink',
   'value',

@@ -89,6 +89,8 @@ export const steps: Spoken<StepsReply> = {
   changeable: [{ label: 'Joined', verb: 'change:JoinState' }],
   canGoBack: true,
   corrections: [],
+  certainty: 'sure',
+  lead: 'The cause: ',
   cause: 'It is joined to nothing',
   sure: 'This is the one known cause.',
   why: '',

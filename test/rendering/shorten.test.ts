@@ -55,6 +55,8 @@ function stepsReply({
     sources: [{ title: 'About the gate', url: 'https://example.org/gate' }],
     corrections: [],
     cause: 'The secret is a PIN',
+    certainty: 'sure',
+    lead: 'The cause: ',
     sure: 'This follows from what you said.',
     why: '',
     heading: 'Save the password',

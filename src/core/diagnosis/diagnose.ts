@@ -6,6 +6,7 @@ import type { Article } from '../knowledge/article';
 import { resolutionOf } from '../knowledge/knowledge';
 import { inOwnTerms, type SlotTerms } from '../knowledge/own-terms';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { decidesAttempt } from './decides-attempt';
 import { domainsOf, type Domains } from './domains';
 import { firstAttempt, type Attempt } from './first-attempt';
 import { isHealthy } from './healthy';
@@ -156,12 +157,22 @@ function checkFor(
   { article }: Match,
   findings: Findings,
   said: Pick<Inquiry, 'known' | 'hints'>,
-  { knowledge: { facts } }: KnowledgeIndex,
+  index: KnowledgeIndex,
   ask: typeof nextCheck,
 ): NextCheck | undefined {
+  const { facts } = index.knowledge;
   const again = checkOf(findings.asking, facts);
   if (again || !mayAskMore(findings)) return again;
-  return ask({ article, facts, ...said, unknown: beyondReach(findings.unknown, facts), tried: findings.tried });
+  const { tried } = findings;
+  const check = ask({ article, facts, ...said, unknown: beyondReach(findings.unknown, facts), tried });
+  if (!check || tried.size === 0) return check;
+  const attemptUnder = (fact: string, value: string): string => {
+    const domains = domainsOf(facts, new Map(said.known).set(fact, value));
+    const hinted = new Map(said.hints?.map((hint) => [hint.fact, hint.value]));
+    const attempt = adviceFor({ article, causes: judgeCauses(article, domains, tried, hinted) }, index);
+    return attempt?.cause.cause.resolution ?? '';
+  };
+  return decidesAttempt(check, attemptUnder) ? check : undefined;
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {
@@ -182,7 +193,7 @@ function termsOf(article: Article, { messages }: ErrorReport, index: KnowledgeIn
   );
 }
 
-function adviceFor({ article, causes }: Match, index: KnowledgeIndex): Diagnosis['advice'] {
+function adviceFor({ article, causes }: Pick<Match, 'article' | 'causes'>, index: KnowledgeIndex): Diagnosis['advice'] {
   return firstAttempt(causes, ({ cause }) => resolutionOf(article, cause.resolution, index.knowledge.resolutions));
 }
 

@@ -14,6 +14,8 @@ export interface SettledFact {
 export interface JudgedCause {
   cause: Cause;
   state: CauseState;
+  /** One of its conditions is met whole by what is known; the last one left standing may be likely without. */
+  holds: boolean;
   /** The facts that decided: they rule it out, or they speak for it. */
   because: SettledFact[];
   /** The person did its steps and the failure stayed. */
@@ -35,8 +37,11 @@ export function judgeCauses(
   tried: ReadonlySet<string>,
   hinted: Hinted = new Map(),
 ): JudgedCause[] {
+  const idOf = ({ id }: Cause): string => `${article.id}/${id}`;
+  // The same steps help against another cause no better the second time.
+  const inVain = new Set(article.causes.filter((cause) => tried.has(idOf(cause))).map(({ resolution }) => resolution));
   const judged = article.causes.map((cause) => ({
-    ...judgeCause(cause, domains, tried.has(`${article.id}/${cause.id}`)),
+    ...judgeCause(cause, domains, tried.has(idOf(cause)) || inVain.has(cause.resolution)),
     weight: frequencyWeight[cause.frequency] * leaningOf(cause, domains, hinted),
   }));
   const standing = judged.filter(({ state }) => state !== 'ruled out');
@@ -49,20 +54,22 @@ export function judgeCauses(
 function judgeCause(cause: Cause, domains: Domains, tried: boolean): Omit<JudgedCause, 'weight'> {
   const conditions = conditionsOf(cause);
   const verdicts = conditions.map((condition) => judge(condition, domains));
-  if (tried) return { cause, state: 'ruled out', because: [], tried };
+  if (tried) return { cause, state: 'ruled out', holds: false, because: [], tried };
   const holding = conditions.find(
     (condition, index) => verdicts[index] === 'holds' && Object.keys(condition).length > 0,
   );
-  if (holding) return { cause, state: 'likely', because: factsOf(holding, domains), tried };
+  if (holding) return { cause, state: 'likely', holds: true, because: factsOf(holding, domains), tried };
   if (verdicts.every((verdict) => verdict === 'fails'))
     return {
       cause,
       state: 'ruled out',
+      holds: false,
       because: onceEach(conditions.flatMap((condition) => failingFacts(condition, domains))),
       tried,
     };
   const open = conditions.filter((_, index) => verdicts[index] === 'open');
-  return { cause, state: 'open', because: onceEach(open.flatMap((condition) => factsOf(condition, domains))), tried };
+  const because = onceEach(open.flatMap((condition) => factsOf(condition, domains)));
+  return { cause, state: 'open', holds: false, because, tried };
 }
 
 /** Several conditions may name one fact; it is one reason all the same. */

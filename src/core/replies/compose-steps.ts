@@ -1,11 +1,12 @@
 import { verbOf } from '../actions/card-verb';
 import type { CaseState } from '../cases/case-state';
+import { standingOf } from '../diagnosis/certainty';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import type { Person, Step } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { correctionView } from './expression-in-words';
 import { listing, message, silence, taught, type Text } from '../languages/text';
-import { factInWords } from './fact-in-words';
+import { groundInWords, leadTo } from './certainty-in-words';
 import { minutesInWords, personName } from './people-and-time';
 import type { CaseHead, StepsReply, StepView } from './reply';
 import { linksOf, verdictOf } from './verdict';
@@ -22,8 +23,7 @@ export function stepsReply(
   state: CaseState,
 ): StepsReply {
   const { cause, resolution } = advice;
-  const facts = index.knowledge.facts;
-  const reasons = cause.because.map(({ fact, values }) => factInWords(facts, fact, ...values));
+  const standing = standingOf(match, cause, { diagnosis, findings });
   return {
     ...head,
     ...verdictOf(match, { diagnosis, findings }, index.knowledge, state.canGoBack),
@@ -31,9 +31,11 @@ export function stepsReply(
     corrections: match.article.shows.includes('corrected-expressions')
       ? findings.report.expressions.map(correctionView)
       : [],
+    certainty: standing.certainty,
+    lead: leadTo(match, cause, standing),
     cause: taught(cause.cause.title),
     why: orNothing(cause.cause.why),
-    sure: howSure(match, advice, findings, reasons),
+    sure: groundInWords(match, advice, standing, { findings, facts: index.knowledge.facts }),
     heading: taught(resolution.title),
     division: divisionOf(resolution.steps),
     steps: progressed(
@@ -55,24 +57,6 @@ function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new 
     done: done.has(step.number),
     doneVerb: step === current && step.by === 'maker' ? verbOf({ kind: 'step done', step: step.number }) : '',
   }));
-}
-
-/** Says on what the verdict rests, so that the person can doubt it. */
-function howSure(match: Match, { cause }: Advice, findings: Findings, reasons: readonly Text[]): Text {
-  const standing = match.causes.filter(({ state }) => state !== 'ruled out');
-  if (match.causes.length === 1) return message(provesItsCause(match) ? 'sure.oneCause' : 'sure.oneCauseKnown');
-  if (cause.state === 'likely' && reasons.length > 0)
-    return message('sure.follows', { facts: listing('clauses', reasons) });
-  if (standing.length === 1) return message('sure.allOthersOut');
-  const left = message(findings.unknown.size > 0 ? 'sure.openNotFoundOut' : 'sure.open', { count: standing.length });
-  const sameSteps = standing.every((other) => other.cause.resolution === cause.cause.resolution);
-  return listing('sentences', [left, message(sameSteps ? 'sure.sameSteps' : 'sure.startWithThis')]);
-}
-
-/** An article with one cause proves it only where a checked source says so and the paste holds a code or message of that one problem. */
-function provesItsCause({ article, evidence }: Match): boolean {
-  const decisive = evidence.some(({ kind, role }) => role === 'decisive' && (kind === 'code' || kind === 'message'));
-  return article.status === 'validated' && decisive;
 }
 
 const stepWho = {

@@ -2,6 +2,7 @@ import { verbOf } from '../actions/card-verb';
 import type { Case } from '../cases/case';
 import { stateOf, type CaseState } from '../cases/case-state';
 import { readingsOf } from '../codes/number-readings';
+import { standingOf } from '../diagnosis/certainty';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
@@ -54,7 +55,7 @@ export function composeReply(
     note,
     hidden: hiddenInWords(state.redactions),
   };
-  if (state.status !== 'open') return closedReply(head, state.status, found.diagnosis);
+  if (state.status !== 'open') return closedReply(head, state.status, found);
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
   return byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
@@ -78,9 +79,9 @@ function matchedReply(scene: Scene): Reply {
     : exhaustedReply(scene, first);
 }
 
-function closedReply(head: CaseHead, status: 'fixed' | 'left', diagnosis: Diagnosis): ClosedReply {
+function closedReply(head: CaseHead, status: 'fixed' | 'left', found: Found): ClosedReply {
   return status === 'fixed'
-    ? { ...head, kind: 'closed', title: message('closed.fixed'), message: closingWords(diagnosis) }
+    ? { ...head, kind: 'closed', title: message('closed.fixed'), message: closingWords(found) }
     : { ...head, kind: 'closed', title: message('closed.left'), message: message('closed.putAside') };
 }
 
@@ -171,13 +172,22 @@ function nothingInWords(found: Record<'unknown' | 'fault' | 'output', boolean>):
   return found.output ? 'nothing.output' : 'nothing.noCode';
 }
 
-function closingWords({ matches, nextCheck, advice }: Diagnosis): Text {
-  const [first] = matches;
+function closingWords({ findings, diagnosis }: Found): Text {
+  const [first] = diagnosis.matches;
   if (!first) return message('closed.isClosed');
-  // While a question was open no cause had been shown, so none of them can be named as the one.
-  const cause = nextCheck ? undefined : advice?.cause.cause.title;
   return listing('sentences', [
     message('closed.about', { title: taught(first.article.title) }),
-    ...(cause === undefined ? [] : [message('closed.cause', { cause: taught(cause) })]),
+    ...whatItWas(first, { findings, diagnosis }),
   ]);
+}
+
+/** While a question was open no cause had been shown, so none can be named as the one; what was a guess stays one. */
+function whatItWas(match: Match, { findings, diagnosis }: Found): Text[] {
+  const { advice, nextCheck } = diagnosis;
+  if (nextCheck || !advice) return [];
+  const { certainty } = standingOf(match, advice.cause, { diagnosis, findings });
+  const cause = taught(advice.cause.cause.title);
+  if (certainty === 'sure') return [message('closed.cause', { cause })];
+  if (certainty === 'likely') return [message('closed.likely', { cause })];
+  return [message('closed.tried', { steps: taught(advice.resolution.title) })];
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { textSchema, type Text } from '../languages/text';
-import type { Person } from '../knowledge/article';
-import type { CorrectionView } from './correction-view';
 import type { ExplainedReply } from './explained-reply';
+import type { StepsReply } from './steps-reply';
+
+export type { StepsReply, StepView } from './steps-reply';
 
 /**
  * What to say, without how it looks and in no language. A card and a plain text are made from the same reply. Every `Text` is
@@ -89,38 +90,6 @@ export interface ChoiceReply extends CaseHead {
   kind: 'choice';
   intro: Text;
   choices: { title: Text; summary: Text; matched: Text; label: Text; verb: string }[];
-}
-
-export interface StepView {
-  number: number;
-  do: Text;
-  /** "You, about 2 minutes" */
-  who: Text;
-  by: Person;
-  command: string;
-  verify: Text;
-  links: Link[];
-  done: boolean;
-  /** Presses that this step is done; empty when it cannot be pressed. */
-  doneVerb: string;
-  /** Empty when the step has no risk. */
-  risk: Text;
-  safer: Text;
-  undo: Text;
-}
-
-export interface StepsReply extends CaseHead, Verdict {
-  kind: 'steps';
-  cause: Text;
-  /** How sure, and why, in a sentence. */
-  sure: Text;
-  why: Text;
-  /** To look at before the steps. */
-  corrections: CorrectionView[];
-  heading: Text;
-  /** "Steps 1 and 2 are yours ...; step 3 needs ..." */
-  division: Text;
-  steps: StepView[];
 }
 
 /** All known causes are ruled out or were tried. */

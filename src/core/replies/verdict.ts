@@ -2,6 +2,7 @@ import { verbOf } from '../actions/card-verb';
 import { readingsOf } from '../codes/number-readings';
 import { relevantFactsOf } from '../diagnosis/relevant-facts';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
+import { isGuess } from '../diagnosis/certainty';
 import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { NextCheck } from '../diagnosis/next-check';
 import type { Evidence } from '../diagnosis/evidence';
@@ -72,13 +73,6 @@ function insideInWords({ inside }: Diagnosis): Text[] {
       ? message('inside.code', { code: said(inside.text) })
       : message('inside.words', { words: said(inside.text) }),
   ];
-}
-
-const sureEnough = 0.5;
-
-/** Words alone rarely prove anything; a person who chose the article knows better. */
-function isGuess({ article, confidence, evidence }: Match, { chosen }: Findings): boolean {
-  return confidence < sureEnough && chosen !== article.id && evidence.every(({ kind }) => kind === 'words');
 }
 
 /** What nobody could tell and no paste has told since. */

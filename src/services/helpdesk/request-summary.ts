@@ -6,10 +6,12 @@ import { windowsNumberOf } from '../../core/intake/number-codes';
 import type { KnownFact } from '../../core/intake/read-facts';
 import { fieldsOf, type WindowsEvent } from '../../core/intake/events/windows-event';
 import { relevantFactsOf } from '../../core/diagnosis/relevant-facts';
+import { standingOf } from '../../core/diagnosis/certainty';
 import type { Diagnosis, Match } from '../../core/diagnosis/diagnose';
 import type { JudgedCause } from '../../core/diagnosis/judge-causes';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { listing, message, said, silence, taught, type PlainKey, type Text } from '../../core/languages/text';
+import { certaintyInWords } from '../../core/replies/certainty-in-words';
 import { factInWords, factTitle } from '../../core/replies/fact-in-words';
 import { kindWords } from '../../core/replies/hidden-in-words';
 import type { DeskReply } from '../../core/replies/reply';
@@ -46,9 +48,8 @@ export function requestSummary(aCase: Case, view: CaseView, index: KnowledgeInde
   const traces = tracesIn(texts);
   return [
     message('handover.case', { case: said(aCase.id), at: said(aCase.log[0]?.at ?? '') }),
-    match
-      ? message('handover.sure', { title: taught(match.article.title), percent: percentOf(match) })
-      : message('handover.noMatch'),
+    match ? taught(match.article.title) : message('handover.noMatch'),
+    ...howSure(view).map((cause) => message('handover.cause', { cause })),
     ...section('handover.codes', diagnosis.codes.map(codeInWords)),
     ...section('handover.events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
     ...section(
@@ -128,8 +129,13 @@ function aboutCauses(aCase: Case, match: Match | undefined, facts: FactCatalogue
   ];
 }
 
-function percentOf({ confidence }: Match): Text {
-  return said(`${Math.round(confidence * 100)}`);
+/** The cause to act on and how sure it is, in the words its asker reads. Nothing when no cause is left, or several problems fit. */
+function howSure({ diagnosis, findings }: CaseView): Text[] {
+  const { advice, matches } = diagnosis;
+  const [match] = matches;
+  if (!match || !advice) return [];
+  const { certainty } = standingOf(match, advice.cause, { diagnosis, findings });
+  return [message('handover.howSure', { sure: certaintyInWords(certainty), cause: taught(advice.cause.cause.title) })];
 }
 
 function codeInWords({ code, names, text, role }: Diagnosis['codes'][number]): Text {
@@ -159,7 +165,7 @@ export function requestBrief(
   const causes = match?.causes ?? [];
   return [
     ...named('brief.afterFix', failingAgain(aCase)),
-    ...named('brief.sure', match ? [message('brief.percent', { percent: percentOf(match) })] : []),
+    ...named('brief.cause', howSure(view)),
     ...named(
       'brief.codes',
       diagnosis.codes

@@ -65,7 +65,7 @@ test('a long ticket is shortened from its end, and says so', () => {
     words: english,
     to,
     ticket: aTicket({
-      description: `Case FM-7K3Q, opened today\nWindows refused the account (97 % sure)\n${'and much more '.repeat(500)}`,
+      description: `Case FM-7K3Q, opened today\nWindows refused the account\n${'and much more '.repeat(500)}`,
     }),
   });
   const { body } = read(link);
@@ -73,7 +73,7 @@ test('a long ticket is shortened from its end, and says so', () => {
   expect(link.length).toBeLessThanOrEqual(1900);
   expect(link.length).toBeGreaterThan(1850);
   expect(body).toMatch(
-    /^FM-7K3Q: Windows on the machine.*\n.*\n\nCase FM-7K3Q, opened today\nWindows refused the account \(97 % sure\)\n/,
+    /^FM-7K3Q: Windows on the machine.*\n.*\n\nCase FM-7K3Q, opened today\nWindows refused the account\n/,
   );
   expect(body).toMatch(notice);
 });

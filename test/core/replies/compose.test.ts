@@ -116,7 +116,7 @@ describe('steps', () => {
   test('say that it is not certain, and that more follows, when causes are left', () => {
     const unknown = ['SecretKind', 'JoinState', 'AzureAdJoined', 'DomainJoined', 'AccountState'].map(notKnown);
     expect(stepsTo(refused, ...unknown).sure).toBe(
-      'Not certain: 4 causes are still possible because something could not be found out. Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.',
+      'Not certain: 4 causes are still possible because something could not be found out. If it does not help, say so: the next one follows, or a question when the answer decides which one.',
     );
   });
 
@@ -127,7 +127,8 @@ describe('steps', () => {
     }));
     expect(stepsTo(refused, ...tried)).toMatchObject({
       cause: 'The machine is joined to nothing',
-      sure: 'All other known causes are ruled out.',
+      certainty: 'likely',
+      sure: 'All other known causes are ruled out or were tried.',
     });
   });
 

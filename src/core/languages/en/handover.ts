@@ -1,7 +1,8 @@
 /** The summary IT gets, and the lines its tickets get afterwards. In IT's language, whatever the asker speaks. */
 export const handover = {
   'handover.case': 'Case {case}, opened {at}',
-  'handover.sure': '{title} ({percent} % sure)',
+  'handover.cause': 'Cause, {cause}',
+  'handover.howSure': '{sure}: {cause}',
   'handover.noMatch': 'No known problem matched.',
   'handover.unknownTitle': 'A flow fails and the reason is not known',
 
@@ -47,14 +48,13 @@ export const handover = {
   'handover.more': '[... {count} more characters]',
 
   'brief.afterFix': 'After the fix: ',
-  'brief.sure': 'How sure: ',
+  'brief.cause': 'Cause, ',
   'brief.codes': 'Codes: ',
   'brief.known': 'Known: ',
   'brief.possible': 'Still possible: ',
   'brief.tried': 'Tried: ',
   'brief.ids': 'Ids: ',
   'brief.stillFails': 'it still fails ({cases})',
-  'brief.percent': '{percent} %',
 
   'form.machineIs': 'Machine: {machine}',
   'form.sinceIs': 'Since when, how often: {since}',

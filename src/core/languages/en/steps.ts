@@ -1,15 +1,30 @@
 /** What to do: how sure the cause is, whose the steps are, and each step. */
 export const steps = {
+  'lead.sure': 'The cause: ',
+  'lead.likely': 'Likely the cause: ',
+  'lead.guess': 'My guess: ',
+  'lead.mostOften': 'Try this first; most often it is this: ',
+  'lead.oneOfTheFrequent': 'Try this first; it is one of the frequent causes: ',
+  'lead.easiest': 'Try this first; it is the easiest to try: ',
+  'lead.next': 'Try this next: ',
+  'certainty.sure': 'sure',
+  'certainty.likely': 'likely',
+  'certainty.guess': 'a guess',
+
   'sure.oneCause': 'This problem has one known cause.',
   'sure.oneCauseKnown': 'One cause of this is known here. If the steps do not help, it has another one: say so.',
   'sure.follows': 'This follows from: {facts}.',
-  'sure.allOthersOut': 'All other known causes are ruled out.',
+  'sure.speaksForIt': 'This speaks for it: {facts}.',
+  'sure.othersOpen':
+    '{count, plural, one {# other cause is} other {# other causes are}} still possible. If the steps do not help, say so.',
+  'sure.othersRuledOutBy': 'All other known causes are ruled out by: {facts}.',
+  'sure.othersOutOrTried': 'All other known causes are ruled out or were tried.',
   'sure.open': 'Not certain: {count, plural, one {# cause is} other {# causes are}} still possible.',
   'sure.openNotFoundOut':
     'Not certain: {count, plural, one {# cause is} other {# causes are}} still possible because something could not be found out.',
   'sure.sameSteps': 'The same steps resolve all of them.',
   'sure.startWithThis':
-    'Start with this one, the easiest to try of the likely ones; if it does not help, say so and the next one follows.',
+    'If it does not help, say so: the next one follows, or a question when the answer decides which one.',
 
   'step.who.maker': 'You, {time}',
   'step.who.machineOwner': 'An administrator of the machine, {time}',

@@ -72,4 +72,6 @@ export const verdict = {
   'closed.isClosed': 'The case is closed.',
   'closed.about': '{title}.',
   'closed.cause': 'What it was: {cause}',
+  'closed.likely': 'What it likely was: {cause}',
+  'closed.tried': 'What was tried last: {steps}.',
 } as const;
