@@ -162,17 +162,26 @@ function checkFor(
 ): NextCheck | undefined {
   const { facts } = index.knowledge;
   const again = checkOf(findings.asking, facts);
-  if (again || !mayAskMore(findings)) return again;
+  if (again || !mayAskMore(findings)) return again && inItsSetting(again, findings.report);
   const { tried } = findings;
   const check = ask({ article, facts, ...said, unknown: beyondReach(findings.unknown, facts), tried });
-  if (!check || tried.size === 0) return check;
+  if (!check) return undefined;
+  const asked = inItsSetting(check, findings.report);
+  if (tried.size === 0) return asked;
   const attemptUnder = (fact: string, value: string): string => {
     const domains = domainsOf(facts, new Map(said.known).set(fact, value));
     const hinted = new Map(said.hints?.map((hint) => [hint.fact, hint.value]));
     const attempt = adviceFor({ article, causes: judgeCauses(article, domains, tried, hinted) }, index);
     return attempt?.cause.cause.resolution ?? '';
   };
-  return decidesAttempt(check, attemptUnder) ? check : undefined;
+  return decidesAttempt(check, attemptUnder) ? asked : undefined;
+}
+
+/** Who pasted what dsregcmd says of a machine, and of nothing else, is asked about that machine and not about a connection. */
+function inItsSetting(next: NextCheck, { isDump, codes }: ErrorReport): NextCheck {
+  const { of_device: ofDevice, ...check } = next.check;
+  const ofFlow = codes.some(({ code }) => code.system === 'power-automate' || code.system === 'connector');
+  return isDump && !ofFlow && ofDevice ? { ...next, check: { ...check, ...ofDevice } } : next;
 }
 
 function factsOf({ report, answers }: Findings): KnownFact[] {

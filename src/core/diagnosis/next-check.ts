@@ -77,8 +77,7 @@ export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   const { hints = [] } = inquiry;
   const hinted: Hinted = new Map(hints.map(({ fact, value }) => [fact, value]));
   const bearing: Outlook = { ...inquiry, facts: factsThatBear(inquiry), hinted, seen: new Map() };
-  const candidates = checksWorthAsking(bearing);
-  const best = cheapest(bearing, candidates, candidates.length > manyFacts ? farthest - 1 : farthest);
+  const best = bestOf(bearing, checksWorthAsking(bearing));
   const check = best && inquiry.facts[best.fact]?.check;
   if (!best || !check) return undefined;
   const hint = hints.find(({ fact, value }) => fact === best.fact && best.values.includes(value));
@@ -89,6 +88,13 @@ export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
     answers: values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })),
     hint: hint?.text,
   };
+}
+
+/** What only the tenant's administrators can look up is asked when nothing else tells any more. */
+function bestOf(outlook: Outlook, candidates: readonly Candidate[]): Candidate | undefined {
+  const horizon = candidates.length > manyFacts ? farthest - 1 : farthest;
+  const nearer = candidates.filter(({ fact }) => outlook.facts[fact]?.check?.by !== 'tenant-admin');
+  return cheapest(outlook, nearer, horizon) ?? cheapest(outlook, candidates, horizon);
 }
 
 /** An inquiry looked at from several sides: what stands under the same answers is worked out once. */

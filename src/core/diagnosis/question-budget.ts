@@ -18,9 +18,16 @@ export function mayAskMore({ answers, unknown, tried }: Progress): boolean {
   return unknown.size < mostUnknown + tried.size && answers.size + unknown.size < mostQuestions + tried.size;
 }
 
-/** The facts that are not to be asked. Of one that every answer to an unknown one would settle (AzureAdJoined, of the join state) nobody knows more. */
+/**
+ * The facts that are not to be asked: of one that every answer to an unknown one would settle (AzureAdJoined, of the join
+ * state) nobody knows more, and a question that builds on an unknown one (which log, of where the code was seen) makes no sense.
+ */
 export function beyondReach(unknown: ReadonlySet<string>, facts: FactCatalogue): ReadonlySet<string> {
-  return new Set(
+  const out = new Set(
     [...unknown].flatMap((fact) => [fact, ...Object.keys(facts).filter((other) => alsoAnswers(facts, fact, other))]),
   );
+  // A set is walked in the order of its growth, so what builds on what was just added is found too.
+  for (const fact of out)
+    for (const [other, { presupposes }] of Object.entries(facts)) if (presupposes?.includes(fact)) out.add(other);
+  return out;
 }

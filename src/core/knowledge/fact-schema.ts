@@ -55,9 +55,16 @@ const factValueDefinition = z.strictObject({
     .describe('Facts that follow from this value, and that it follows from'),
 });
 
+const asking = { ask: z.string().min(8).max(200), find_out: z.string().min(8).max(500) };
+
 export const check = z.strictObject({
-  ask: z.string().min(8).max(200),
-  find_out: z.string().min(8).max(500),
+  ...asking,
+  of_device: z
+    .strictObject(asking)
+    .optional()
+    .describe(
+      'The same question to somebody who pasted an output of dsregcmd, so speaks of a machine and of no connection',
+    ),
   command: z.string().max(200).optional(),
   by: z.enum(['maker', 'machine-owner', 'it-admin', 'tenant-admin']),
   minutes: z.number().int().min(1).max(120),
@@ -67,6 +74,10 @@ export const factSchema = z.strictObject({
   title: z.string().min(3).max(80),
   values: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/), factValueDefinition),
   check: check.optional().describe('Without it the fact is only ever read, never asked'),
+  presupposes: z
+    .array(factId)
+    .optional()
+    .describe('Facts its question builds on: who did not know one of them is not asked for this one'),
   read: z.array(reading).default([]),
 });
 

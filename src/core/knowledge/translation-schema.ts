@@ -41,6 +41,7 @@ const factWords = z.strictObject({
   values: z.record(z.string(), words).default({}).describe('The text on the button of each answer'),
   ask: words.optional(),
   find_out: words.optional(),
+  of_device: z.strictObject({ ask: words.optional(), find_out: words.optional() }).default({}),
 });
 
 const ruleWords = z.strictObject({ says: words.optional(), do: words.optional() });

@@ -104,13 +104,14 @@ function ofResolution(
 
 function ofFact(fact: string, { facts }: Knowledge, given: Translation['facts'][string]): Pair[] {
   const definition = facts[fact];
-  const { values, ...rest } = given;
+  const { values, of_device: ofDevice, ...rest } = given;
   const labels = Object.fromEntries(
     Object.entries(definition?.values ?? {}).map(([value, { label }]) => [value, label]),
   );
   const { title, check } = definition ?? {};
   return [
     ...pairsOf(['facts', fact], { title, ask: check?.ask, find_out: check?.find_out }, rest),
+    ...pairsOf(['facts', fact, 'of_device'], check?.of_device, ofDevice),
     ...pairsOf(['facts', fact, 'values'], labels, values),
   ];
 }

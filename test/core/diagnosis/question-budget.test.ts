@@ -71,6 +71,29 @@ test('an attempt that did not help earns one more question', () => {
   expect(mayAskMore({ ...progress, tried: new Set(['article/cause']) })).toBe(true);
 });
 
+test('a question is not asked of who did not know what it builds on, however far behind it lies', () => {
+  expect(beyondReach(new Set(['ErrorSource']), facts)).toEqual(new Set(['ErrorSource', 'EventLogKind', 'SubStatus']));
+  expect(beyondReach(new Set(['SignInMessage']), facts)).toContain('RefusalReason');
+  expect(beyondReach(new Set(['EventLogKind']), facts)).not.toContain('ErrorSource');
+});
+
+test.each(asking)('of %s nobody is asked for what builds on something they did not know', (article) => {
+  const { asked } = ask(start(article), (answers) => answers);
+  const seen = asked.map((fact, index) => ({ fact, before: asked.slice(0, index) }));
+  expect(seen.filter(({ fact, before }) => facts[fact]?.presupposes?.some((other) => before.includes(other)))).toEqual(
+    [],
+  );
+});
+
+test('what only an administrator of the tenant can look up is asked after everything else', () => {
+  const byTenant = (fact: string | undefined): boolean => facts[fact ?? '']?.check?.by === 'tenant-admin';
+  const early = asking.filter((article) => {
+    const { asked } = ask(start(article), () => 0);
+    return asked.some((fact, index) => byTenant(fact) && asked.slice(index + 1).some((later) => !byTenant(later)));
+  });
+  expect(early).toEqual([]);
+});
+
 test('who does not know the join state is not asked for the two fields that make it', () => {
   expect(beyondReach(new Set(['JoinState']), facts)).toEqual(new Set(['JoinState', 'AzureAdJoined', 'DomainJoined']));
   const { asked } = ask(start('invalid-password'), (answers) => answers);

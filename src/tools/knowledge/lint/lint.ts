@@ -7,6 +7,7 @@ import { dumpRulesExist } from './dump-rules-exist';
 import { explanationsAreUnique } from './explanations-are-unique';
 import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
+import { presupposedFactsAreAsked } from './presupposed-facts-are-asked';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
 import { leavingLocksFirst } from './leaving-locks-first';
 import { localizedMessagesAreSourced } from './localized-messages-are-sourced';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   filesAreNamedByTheirId,
   articlesLieInTheirArea,
   factsAreKnown,
+  presupposedFactsAreAsked,
   factValuesExist,
   dumpRulesExist,
   resolutionsExist,

@@ -71,6 +71,15 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       at: 'area: sign-in',
     },
   ],
+  'presupposed-facts-are-asked': [
+    {
+      what: 'a fact that builds on one nobody defined',
+      file: 'facts/account.yaml',
+      change: ['  check:', '  presupposes: [Nothing]\n  check:'],
+      says: /presupposes Nothing, which is no fact that is asked/,
+      at: 'presupposes: [Nothing]',
+    },
+  ],
   'facts-are-known': [
     {
       what: 'a fact nobody defined',
