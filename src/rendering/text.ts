@@ -18,6 +18,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     matchedLine(reply, words),
     ...aboutOutput(reply),
     '',
+    some(reply.progress),
     reply.ask,
     reply.findOut,
     some(reply.command, '  '),

@@ -70,6 +70,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       kind: fc.constant('question' as const),
       ...head,
       ...verdict,
+      progress: text,
       ask: text,
       findOut: text,
       command: short,

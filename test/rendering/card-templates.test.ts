@@ -26,6 +26,7 @@ const question: Spoken<QuestionReply> = {
   canGoBack: false,
   notes: ['The gate is old.'],
   sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],
+  progress: 'Question 1 of at most 3',
   ask: 'Is it # open?',
   findOut: 'Look.',
   command: 'dsregcmd /status',

@@ -15,6 +15,8 @@ export interface NextCheck {
   answers: { value: string; label: string }[];
   /** The person's words that hint at the first answer. */
   hint?: string | undefined;
+  /** How many questions could still be asked, this one among them; undefined for one that is asked again. */
+  left?: number;
 }
 
 /** The question of one fact with all its answers on offer; undefined when it is never asked. */
@@ -77,7 +79,8 @@ export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   const { hints = [] } = inquiry;
   const hinted: Hinted = new Map(hints.map(({ fact, value }) => [fact, value]));
   const bearing: Outlook = { ...inquiry, facts: factsThatBear(inquiry), hinted, seen: new Map() };
-  const best = bestOf(bearing, checksWorthAsking(bearing));
+  const candidates = checksWorthAsking(bearing);
+  const best = bestOf(bearing, candidates);
   const check = best && inquiry.facts[best.fact]?.check;
   if (!best || !check) return undefined;
   const hint = hints.find(({ fact, value }) => fact === best.fact && best.values.includes(value));
@@ -87,14 +90,24 @@ export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
     check,
     answers: values.map((value) => ({ value, label: inquiry.facts[best.fact]?.values[value]?.label ?? value })),
     hint: hint?.text,
+    left: candidates.length,
   };
 }
 
-/** What only the tenant's administrators can look up is asked when nothing else tells any more. */
+/**
+ * What only the tenant's administrators can look up comes after what is nearer at hand, where an answer to that may spare
+ * it; a question that has to be asked whatever the others tell is not put off.
+ */
 function bestOf(outlook: Outlook, candidates: readonly Candidate[]): Candidate | undefined {
   const horizon = candidates.length > manyFacts ? farthest - 1 : farthest;
   const nearer = candidates.filter(({ fact }) => outlook.facts[fact]?.check?.by !== 'tenant-admin');
-  return cheapest(outlook, nearer, horizon) ?? cheapest(outlook, candidates, horizon);
+  const best = cheapest(outlook, nearer, horizon);
+  if (nearer.length === candidates.length) return best;
+  return best && maySettle(outlook, best) ? best : cheapest(outlook, candidates, horizon);
+}
+
+function maySettle(outlook: Outlook, { fact, values }: Candidate): boolean {
+  return values.some((value) => isSettled({ ...outlook, known: new Map(outlook.known).set(fact, value) }));
 }
 
 /** An inquiry looked at from several sides: what stands under the same answers is worked out once. */

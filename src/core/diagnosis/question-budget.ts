@@ -18,6 +18,12 @@ export function mayAskMore({ answers, unknown, tried }: Progress): boolean {
   return unknown.size < mostUnknown + tried.size && answers.size + unknown.size < mostQuestions + tried.size;
 }
 
+/** Which question this is and how many there can be at most, when so many are left that could tell something, with this one. */
+export function progressOf({ answers, unknown, tried }: Progress, left: number): { number: number; most: number } {
+  const asked = answers.size + unknown.size;
+  return { number: asked + 1, most: Math.max(asked + 1, Math.min(mostQuestions + tried.size, asked + left)) };
+}
+
 /**
  * The facts that are not to be asked: of one that every answer to an unknown one would settle (AzureAdJoined, of the join
  * state) nobody knows more, and a question that builds on an unknown one (which log, of where the code was seen) makes no sense.

@@ -4,15 +4,17 @@ import { stateOf, type CaseState } from '../cases/case-state';
 import { readingsOf } from '../codes/number-readings';
 import { standingOf } from '../diagnosis/certainty';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
+import { progressOf } from '../diagnosis/question-budget';
+import type { Redaction } from '../intake/redact';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
-import { listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
+import { isSilent, listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
 import { decodedReply, meaningInWords } from './compose-decoded';
 import { healthyReply } from './compose-healthy';
 import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import { stepsReply } from './compose-steps';
 import { askedWithHint } from './hint-in-words';
 import { linesOf, outputInWords, saidOf } from './dump-in-words';
-import { hiddenInWords } from './hidden-in-words';
+import { personalInWords, secretsInWords } from './hidden-in-words';
 import { minutesInWords, personName } from './people-and-time';
 import type { CaseHead, ChoiceReply, ClosedReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
 import { answerButtons, judgedOutput, verdictOf } from './verdict';
@@ -48,17 +50,24 @@ export function composeReply(
   { note = silence, nonce = '', form, mailLink = '', now = '' }: CardExtras = {},
 ): Reply {
   const state = stateOf(aCase);
+  const hidden = justHidden(aCase);
   const head: CaseHead = {
     caseId: aCase.id,
     version: aCase.version,
     nonce,
-    note,
-    hidden: hiddenInWords(state.redactions),
+    note: isSilent(personalInWords(hidden)) ? note : listing('sentences', [note, personalInWords(hidden)]),
+    hidden: secretsInWords(hidden),
   };
   if (state.status !== 'open') return closedReply(head, state.status, found);
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
   return byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
+}
+
+/** What was hidden in the paste that this card answers: it is said once. */
+function justHidden({ log }: Case): readonly Redaction[] {
+  const last = log.at(-1)?.event;
+  return last?.kind === 'pasted' ? last.redactions : [];
 }
 
 const byOutcome: Record<Diagnosis['outcome'], (scene: Scene) => Reply> = {
@@ -94,6 +103,7 @@ function questionReply(scene: Scene, match: Match, next: NonNullable<Diagnosis['
     ...scene.head,
     ...verdictOf(match, scene, scene.index.knowledge, scene.state.canGoBack),
     kind: 'question',
+    progress: progressInWords(scene, next),
     ask: askedWithHint(check.ask, next.hint),
     findOut: taught(check.find_out),
     command: check.command ?? '',
@@ -101,6 +111,11 @@ function questionReply(scene: Scene, match: Match, next: NonNullable<Diagnosis['
     answers: answerButtons(next),
     stillPossible: message('question.stillPossible', { standing, all: match.causes.length }),
   };
+}
+
+/** Nothing while an answer is given again, which is no further question. */
+function progressInWords({ findings }: Found, { left }: NonNullable<Diagnosis['nextCheck']>): Text {
+  return left === undefined ? silence : message('question.progress', progressOf(findings, left));
 }
 
 function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {

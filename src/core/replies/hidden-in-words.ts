@@ -16,15 +16,28 @@ export const kindWords = {
 } as const satisfies Record<RedactionKind, PlainKey>;
 
 /**
- * Says what was hidden, and names what of it should be changed if it gives access: what only looks like a password is
- * hidden too. Empty when nothing was hidden.
+ * Says which secrets were hidden and that they have to be changed if they give access: what only looks like a password is
+ * hidden too. Empty when none was.
  */
+export function secretsInWords(redactions: readonly Redaction[]): Text {
+  const secrets = redactions.filter(({ kind }) => secretKinds.has(kind));
+  return secrets.length === 0 ? silence : message('hidden.secrets', { kinds: kindsInWords(secrets) });
+}
+
+/** Says what else was hidden, about which nothing has to be done. Empty when nothing was. */
+export function personalInWords(redactions: readonly Redaction[]): Text {
+  const personal = redactions.filter(({ kind }) => !secretKinds.has(kind));
+  return personal.length === 0 ? silence : message('hidden.personal', { kinds: kindsInWords(personal) });
+}
+
+/** Both together, what has to be done first. */
 export function hiddenInWords(redactions: readonly Redaction[]): Text {
-  if (redactions.length === 0) return silence;
-  const kinds = redactions.map(({ kind, count }) => message('hidden.count', { count, kind: message(kindWords[kind]) }));
-  const giveAccess = redactions.filter(({ kind }) => secretKinds.has(kind)).map(({ kind }) => message(kindWords[kind]));
-  return listing('sentences', [
-    message('hidden.all', { kinds: listing('items', kinds) }),
-    ...(giveAccess.length > 0 ? [message('hidden.changeThese', { kinds: listing('items', giveAccess) })] : []),
-  ]);
+  return listing('sentences', [secretsInWords(redactions), personalInWords(redactions)]);
+}
+
+function kindsInWords(redactions: readonly Redaction[]): Text {
+  return listing(
+    'and',
+    redactions.map(({ kind, count }) => message('hidden.count', { count, kind: message(kindWords[kind]) })),
+  );
 }

@@ -76,6 +76,8 @@ export interface Option {
 
 export interface QuestionReply extends CaseHead, Verdict {
   kind: 'question';
+  /** "Question 2 of at most 4" */
+  progress: Text;
   ask: Text;
   findOut: Text;
   command: string;

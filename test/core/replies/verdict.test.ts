@@ -37,7 +37,7 @@ describe('what was hidden', () => {
 
   test('that gives access comes with the advice to change it; personal data does not', () => {
     expect(say(hiddenInWords([{ kind: 'password', count: 1 }]))).toBe(
-      'I hid what should not be in a chat (1 password) and did not keep it. Whoever can read this chat could have seen this: password. If it gives access to something, please change it.',
+      'Please change this if it gives access to something: 1 password. It stood in your paste, and whoever can read this chat could see it. I hid it and did not keep it.',
     );
     expect(
       say(
@@ -47,9 +47,9 @@ describe('what was hidden', () => {
           { kind: 'user name', count: 1 },
         ]),
       ),
-    ).toContain('could have seen this: token, key. If');
+    ).toMatch(/gives access to something: 1 token and 2 \u00D7 key\..*\(1 user name\)/);
     expect(say(hiddenInWords([{ kind: 'e-mail address', count: 3 }]))).toBe(
-      'I hid what should not be in a chat (3 times: e-mail address) and did not keep it.',
+      'I hid what others need not see (3 \u00D7 e-mail address) and did not keep it; you need not do anything about it.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('what was hidden', () => {
         ),
         (redactions) => {
           for (const { kind, count } of redactions)
-            expect(say(hiddenInWords(redactions))).toContain(count === 1 ? `1 ${kind}` : `${count} times: ${kind}`);
+            expect(say(hiddenInWords(redactions))).toContain(count === 1 ? `1 ${kind}` : `${count} \u00D7 ${kind}`);
         },
       ),
       { seed, numRuns: 100 },

@@ -30,10 +30,10 @@ export const verdict = {
 
   'healthy.title': 'Nothing is wrong in this output',
 
-  'hidden.all': 'I hid what should not be in a chat ({kinds}) and did not keep it.',
-  'hidden.changeThese':
-    'Whoever can read this chat could have seen this: {kinds}. If it gives access to something, please change it.',
-  'hidden.count': '{count, plural, one {# {kind}} other {# times: {kind}}}',
+  'hidden.secrets':
+    'Please change this if it gives access to something: {kinds}. It stood in your paste, and whoever can read this chat could see it. I hid it and did not keep it.',
+  'hidden.personal': 'I hid what others need not see ({kinds}) and did not keep it; you need not do anything about it.',
+  'hidden.count': '{count, plural, one {# {kind}} other {# \u00D7 {kind}}}',
   'kind.password': 'password',
   'kind.token': 'token',
   'kind.key': 'key',
@@ -57,6 +57,7 @@ export const verdict = {
   'who.tenantAdmin': 'an administrator of your organisation\u2019s tenant',
 
   'question.withHint': '{ask} You wrote \u201C{words}\u201D: is it the first answer?',
+  'question.progress': 'Question {number} of at most {most}',
   'question.takes': 'Takes {time}.',
   'question.yourself': 'You can do this yourself.',
   'question.needs': 'This needs {who}; choose \u201CI don\u2019t know\u201D to go on without it.',
