@@ -146,5 +146,5 @@ test('what is stored of a paste and of its card holds no secret', async () => {
   await chat.says(`${refused} password=Hunter2!x for maya@contoso.com`);
   const everything = JSON.stringify([await chat.stored(), chat.reply]);
   expect(everything).not.toMatch(/Hunter2|maya@contoso/);
-  expect(chat.reply).toMatchObject({ hidden: expect.stringContaining('please change it') });
+  expect(chat.reply).toMatchObject({ hidden: expect.stringContaining('Please change this') });
 });
