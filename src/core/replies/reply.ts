@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { textSchema, type Text } from '../languages/text';
 import type { ExplainedReply } from './explained-reply';
 import type { StepsReply } from './steps-reply';
+import { buttonSchema, type AnswerButton, type CaseHead, type Verdict } from './case-head';
 
+export type { AnswerButton, CaseHead, CauseState, Link, Verdict } from './case-head';
 export type { StepsReply, StepView } from './steps-reply';
 
 /**
@@ -25,48 +27,6 @@ export type Reply =
   | ClosedReply
   | HelpReply
   | NoticeReply;
-
-/** What the cards of a case have in common. */
-export interface CaseHead {
-  caseId: string;
-  version: number;
-  /** Tells this card from every other one of the case: a button pressed twice is one press. */
-  nonce: string;
-  /** Said before everything else: what just happened. Empty when nothing needs saying. */
-  note: Text;
-  /** What was hidden in the paste, and what to do about it. Empty when nothing was. */
-  hidden: Text;
-}
-
-export type CauseState = 'likely' | 'open' | 'ruled out';
-
-/** The verdict on an article, and why. */
-export interface Verdict {
-  title: Text;
-  summary: Text;
-  /** The person's own words, or names of codes, that speak for it. */
-  matched: Text[];
-  /** "DomainJoined is NO (from your paste)" */
-  known: Text[];
-  /** Causes with their state; ruled out ones with the fact that did it. */
-  causes: { title: Text; state: CauseState; why: Text }[];
-  notes: Text[];
-  /** What is doubtful about the verdict itself, or about an output that was pasted, and how to get a better one. */
-  doubts: Text[];
-  /** The fields of a pasted output, those that are not as expected first. */
-  output: Text[];
-  sources: Link[];
-  /** Answers the person gave, each with the button that asks it again. */
-  changeable: AnswerButton[];
-  canGoBack: boolean;
-}
-
-export interface Link {
-  title: Text;
-  url: string;
-}
-
-export type AnswerButton = z.infer<typeof buttonSchema>;
 
 /** One of what an input offers. */
 export interface Option {
@@ -200,8 +160,6 @@ export interface ClosedReply extends CaseHead {
   title: Text;
   message: Text;
 }
-
-const buttonSchema = z.strictObject({ label: textSchema, verb: z.string() });
 
 /** Says what there is, with buttons that belong to no case. */
 export const helpReplySchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Certainty } from '../diagnosis/certainty';
 import type { Person } from '../knowledge/article';
 import type { Text } from '../languages/text';
 import type { CorrectionView } from './correction-view';
-import type { CaseHead, Link, Verdict } from './reply';
+import type { CaseHead, Link, Verdict } from './case-head';
 
 export interface StepView {
   number: number;
