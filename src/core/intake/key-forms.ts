@@ -1,19 +1,9 @@
 import { fromGroup, type RedactionRule, whole } from './redaction';
+import { vendorKeyRules } from './vendor-keys';
 
 /** Keys and tokens that nothing announces: their form gives them away. */
 export const keyFormRules: readonly RedactionRule[] = [
-  {
-    kind: 'key',
-    pattern:
-      /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,})/g,
-    triggers: [
-      ...['sk-', 'rk_live_', 'rk_test_', 'sk_live_', 'sk_test_', 'gho_', 'ghp_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_'],
-      ...['xox', 'xapp-', 'AKIA', 'ASIA', 'AIza', 'ya29\\.', 'GOCSPX-', 'glpat-', 'npm_', 'pypi-', 'dckr_pat_'],
-      ...['dop_v1_', 'hf_', 'shpat_', 'shpca_', 'shppa_', 'shpss_', 'SG\\.', 'key-', 'hvs\\.', 'ATATT3'],
-      ...['AC', 'SK'],
-    ],
-    place: whole,
-  },
+  ...vendorKeyRules,
   // Secrets known by what stands in their middle: of an Entra app, of a Telegram bot.
   {
     kind: 'key',
@@ -21,6 +11,34 @@ export const keyFormRules: readonly RedactionRule[] = [
       /(?:[78]Q~(?<=([A-Za-z0-9_~.-]{3})[78]Q~)[A-Za-z0-9_~.-]{31,}|:AA(?<=(?<!\d)(\d{8,10}):AA)[A-Za-z0-9_-]{32,})/dg,
     triggers: ['7Q~', '8Q~', ':AA'],
     place: fromGroup,
+  },
+  // Of Mailchimp, Terraform, a bot of Discord; a pair of hashes of Windows; the key of a product.
+  {
+    kind: 'key',
+    pattern:
+      /-us(?<=(?<![A-Za-z0-9])([a-f0-9]{32})-us)\d{1,2}(?!\w)|\.atlasv1\.(?<=(?<![A-Za-z0-9])([A-Za-z0-9]{14})\.atlasv1\.)[A-Za-z0-9_=-]{40,}/dg,
+    triggers: ['-us\\d', '\\.atlasv1\\.'],
+    place: fromGroup,
+  },
+  {
+    kind: 'key',
+    pattern: /(?<![A-Za-z0-9._-])[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9._-])/g,
+    triggers: { of: /[A-Za-z0-9_-]/, atLeast: 23 },
+    place: whole,
+    hides: (value) => hasAllSorts(value) && !isPathOrName(value.replace(/\./g, '/')),
+  },
+  {
+    kind: 'key',
+    pattern: /(?<![\w:])[a-f0-9]{32}:[a-f0-9]{32}(?![\w:])/gi,
+    triggers: { of: /[a-fA-F0-9]/, atLeast: 32 },
+    place: whole,
+  },
+  {
+    kind: 'key',
+    pattern: /(?<![\w-])[B-DF-HJKMP-TV-Y2-9]{5}(?:-[B-DF-HJKMNP-TV-Y2-9]{5}){4}(?![\w-])/g,
+    triggers: { of: /[A-Z0-9-]/, atLeast: 29 },
+    place: whole,
+    hides: (value) => /\d/.test(value) && /[A-Z]/.test(value),
   },
   {
     kind: 'key',
