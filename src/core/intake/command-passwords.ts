@@ -87,7 +87,7 @@ export const commandForms: readonly SecretForm[] = [
   {
     id: 'ConvertTo-SecureString',
     triggers: ['convertto-securestring'],
-    pattern: String.raw`\bConvertTo-SecureString(?:[^\S\n]{1,3}-(?:AsPlainText|Force|String)){0,3}\s{1,4}(?=[^\s|-])`,
+    pattern: String.raw`\bConvertTo-SecureString(?:[^\S\n]{1,3}-(?:AsPlainText|Force|String)){0,3}[^\S\n]{1,4}(?=[^\s|-])`,
     example: 'ConvertTo-SecureString -AsPlainText -Force -String "\u00ABsunshine\u00BB"',
     counterExample: 'ConvertTo-SecureString -AsPlainText -Force -String $x',
   },

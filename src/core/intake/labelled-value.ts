@@ -1,4 +1,5 @@
 import { isSecretValue, opensSentence, type NamedSecret } from './ordinary-values';
+import { isStateOfPassword } from './password-states';
 import type { RedactionRule } from './redaction';
 import { valueAfter } from './value-after';
 
@@ -19,6 +20,7 @@ export function behind(kind: NamedSecret, accept: (value: string) => boolean = (
       const after = input.indexOf(value, index + label.length) + value.length;
       return (
         isSecretValue(value, kind) &&
+        !isStateOfPassword(value) &&
         !opensSentence(value, input.slice(after, after + 120)) &&
         accept(value) &&
         !codeName.test(before) &&

@@ -14,7 +14,7 @@ const signs = String.raw`${quotes}\s{0,20}(?:=>|->|:=|[:=-])[*_]{0,3}[^\S\n]{0,6
 // `pass` is also what a test does, `parole` and `clave` are also words and keys.
 const doubtful = 'pass|p|parola|parole|clave|key ?word|sandi|code d.acc\u00e8s|zugang|losung|passkey';
 const users =
-  'log-?ins?|credentials?|creds?|accounts?|user ?(?:name|id)?|u|usr|anmeldung|anmeldedaten|zugangsdaten|benutzer(?:name)?|identifiants?|compte|usuario|cuenta|conta|utente|accesso|acceso|acesso|gebruiker|u\u017cytkownik|uporabnik|korisnik|prijava|user/pw|user/pass(?:word)?|login/pw';
+  'log-?ins?|credentials?|creds?|accounts?|user ?(?:name|id)?|u|usr|anmeldung|anmeldedaten|zugangsdaten|benutzer(?:name)?|identifiants?|compte|usuario|cuenta|conta|utente|accesso|acceso|acesso|gebruiker|u\u017cytkownik|uporabnik|korisnik|prijava|(?:user|login)/(?:pw|pwd|pass(?:word)?)';
 const lookAlikes = ['password', 'passwort', 'kennwort', 'passcode', 'secret', 'pwd'];
 
 /** Passwords that are said shortly, doubtfully or in disguise. A value without a digit or a sign is left alone. */

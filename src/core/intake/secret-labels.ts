@@ -44,8 +44,8 @@ const foreignPasswordNames = [
   String.raw`\u53e3\u4ee4`,
   String.raw`\ube44\ubc00\ubc88\ud638`,
 ].join('|');
-export const passwordNames = String.raw`pass(?:[ _-]?word|wd|wrd|phrase|code|kw|wort|ord)s?|pwd|ps?wd?(?<=(?<![a-z])(?:psw|pswd|pw))|p/w(?<=(?<![a-z])p/w)|psk(?<=(?<![a-z])psk)|secret(?:[_ -]?(?:value|key|text))?|security answer|${foreignPasswordNames}|key content`;
-export const tokenNames = String.raw`token(?<=(?:^|[^a-z]|access|refresh|id|session|auth|bearer|csrf|sas|security)token)|authorization(?<![a-z]authorization)|assertion(?<![a-z]assertion)|samlresponse|cookies?(?<![a-z]cookies?)|x-ms-client-session-id|x-ms-refreshtokencredential|x-requestdigest|code_verifier|(?:fedauth|rtfa|estsauth[a-z]{0,12}|spoidcrl|asp\.net_sessionid|\.aspnet\.[a-z.]{1,40}|jsessionid|phpsessid|connect\.sid|sessionid)(?<![a-z](?:fedauth|rtfa|spoidcrl|sessionid))(?==)`;
+export const passwordNames = String.raw`pass(?:[ _-]?word|wd|wrd|phrase|code|kw|wort|ord)s?|pwd|ps?wd?(?<=(?<![a-z/])(?:psw|pswd|pw))|p/w(?<=(?<![a-z])p/w)|psk(?<=(?<![a-z])psk)|secret(?:[_ -]?(?:value|key|text))?|security answer|${foreignPasswordNames}|key content`;
+export const tokenNames = String.raw`token(?<=(?:^|[^a-z]|access|refresh|id|session|auth|bearer|csrf|sas|security)token)|authorization(?<![a-z]authorization)|assertion(?<![a-z]assertion)|samlresponse|cookies?(?<![a-z]cookies?)|x-ms-client-session-id|x-ms-refreshtokencredential|x-requestdigest|code_verifier|(?:fedauth|rtfa|estsauth[a-z]{0,12}|spoidcrl|asp\.net_sessionid|\.aspnet\.[a-z.]{1,40}|jsessionid|phpsessid|connect\.sid|sessionid)(?<![a-z](?:fedauth|rtfa|spoidcrl))(?==)`;
 export const keyNames = String.raw`key(?<=(?:api|functions?|subscription|account|access|master|storage|private|host|instrumentation|encryption|signing|licen[cs]e|application|product|shared)[_ -]?key)|connection[_ -]?string`;
 export const quotes = String.raw`["'\\*_\x60]{0,130}`;
 // `"password": "x"`, `password=x`, `**Password:** x`, `"name":"password","value":"x"`, `key="Password" value="x"`.

@@ -1,7 +1,7 @@
 import { isPathOrName, keyFormRules } from './key-forms';
 import { commandRules } from './command-passwords';
 import { oneTimeRules } from './one-time-codes';
-import { isErrorName, isSecretValue, type NamedSecret } from './ordinary-values';
+import { isErrorName, isSecretValue } from './ordinary-values';
 import { saidPasswordRules } from './said-passwords';
 import { behind, hasSign, isMixed } from './labelled-value';
 import {
@@ -28,6 +28,12 @@ function keyBlock(match: RegExpExecArray): Span {
   return { start: index, end: close === -1 ? input.length : close + 5 };
 }
 
+/** The lines of a key of PuTTY, up to its check or the end of the text. */
+function puttyKey({ input, index, 0: head }: RegExpExecArray): Span {
+  const end = input.indexOf('Private-MAC', index);
+  return { start: index + head.length, end: end === -1 ? input.length : end };
+}
+
 /**
  * Secrets in quotes behind their JSON key. They run before anything else: their quotes say exactly where they end, at
  * any depth of escaping, even when what they hold looks like JSON itself.
@@ -48,6 +54,18 @@ export const secretRules: readonly RedactionRule[] = [
     pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g,
     triggers: ['-----BEGIN '],
     place: keyBlock,
+  },
+  {
+    kind: 'private key',
+    pattern: /\bPrivate-Lines: \d{1,4}/g,
+    triggers: ['Private-Lines: '],
+    place: puttyKey,
+  },
+  {
+    kind: 'token',
+    pattern: /\bresponse=["'\\]{0,130}(?<=\bDigest [^\n]{1,400})([\w+/=-]{16,200})/dgi,
+    triggers: ['response='],
+    place: groupPlace,
   },
   {
     kind: 'token',
@@ -90,7 +108,7 @@ export const secretRules: readonly RedactionRule[] = [
       ...['x-amz-security-token'],
     ],
     place: groupPlace,
-    hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !isErrorName(value),
+    hides: (value) => !/^\d{1,10}$|^[a-z]{1,20}$/.test(value) && !looksLikeCode(value) && !isErrorName(value),
   },
   {
     kind: 'signed link',

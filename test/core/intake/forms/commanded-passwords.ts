@@ -132,7 +132,7 @@ export const commandedPasswords: readonly Form[] = formsOf('password', password,
   [
     'PAD FTP',
     "FTP.OpenConnection Host: $'''moon''' UserName: $'''%u%''' Password: $'''§'''",
-    "FTP.OpenConnection Host: $'''moon''' UserName: $'''%u%''' Password: Secret",
+    "FTP.OpenConnection Host: $'''moon''' UserName: $'''%u%''' Password: %Secret%",
   ],
   [
     'PAD encryption',

@@ -221,7 +221,7 @@ const once: readonly Form[] = [
     ['an MFA code', 'MFA code: §', 'MFA code: not sent'],
     ['a Japanese PIN', '\u6697\u8a3c\u756a\u53f7: §', '\u6697\u8a3c\u756a\u53f7: \u672a\u8a2d\u5b9a'],
   ]),
-  ...formsOf('key', joined(signs(small, 3), signs(alphanumeric, 30), 'a1'), [
+  ...formsOf('private key', joined(signs(small, 3), signs(alphanumeric, 30), 'a1'), [
     ['PuTTY', 'PuTTY-User-Key-File-3: ssh-rsa\nPrivate-Lines: 1\n§\nPrivate-MAC: x', 'PuTTY-User-Key-File-3: ssh-rsa'],
   ]),
 ];
