@@ -169,7 +169,7 @@ export const optionForms: readonly SecretForm[] = [
 ];
 
 /** Passwords before the words that give them away. */
-const handedOnForms: readonly SecretForm[] = [
+export const handedOnForms: readonly SecretForm[] = [
   {
     id: 'a text made a SecureString',
     triggers: ['convertto-securestring'],
@@ -206,8 +206,6 @@ function behindMatch(match: RegExpExecArray): ReturnType<typeof valueAfter> {
 }
 
 const hasMixture = (value: string): boolean => /[\d!#$%^&*?+=~]/.test(value.slice(0, 60)) && /[A-Za-z]/.test(value);
-
-export const handedOnTable: readonly SecretForm[] = handedOnForms;
 
 export const commandRules: readonly RedactionRule[] = [
   ruleOf('password', commandForms, 'gi', { place: behindMatch, hides: isGiven }),

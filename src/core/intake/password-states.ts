@@ -27,7 +27,7 @@ const states = [
   ...[
     'expir',
     'incorrect',
-    'correct',
+    'correct[eao]',
     'vide',
     'manquant',
     'invalide',

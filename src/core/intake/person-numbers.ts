@@ -185,7 +185,7 @@ export const personNumberRules: readonly RedactionRule[] = [
   },
   ruleOf(
     'personal number',
-    personNumberForms.map((form) => ({ ...form, pattern: String.raw`(?<![\w.-])${form.pattern}(?![\w-])` })),
+    personNumberForms.map((form) => ({ ...form, pattern: String.raw`(?<![\w.&-])${form.pattern}(?![\w-])` })),
     'g',
     { place: whole, hides: isRight },
   ),

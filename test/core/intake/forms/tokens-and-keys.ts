@@ -82,7 +82,6 @@ const labelledKeys: readonly Row[] = [
     'HostName=moon.azure-devices.net;GatewayHostName=x7',
   ],
   ['an instrumentation key', 'InstrumentationKey=§', 'InstrumentationKey=none'],
-  ['Redis', 'moon.redis.cache.windows.net:6380,password=§,ssl=True', 'moon.redis.cache.windows.net:6380,ssl=True'],
   ['an encryption key', 'encryption key: §', 'encryption key: not found'],
   ['a signing key', 'SigningKey=§', 'SigningKey=none'],
   ['a licence key', 'license key: §', 'license key: missing'],
@@ -227,6 +226,9 @@ const once: readonly Form[] = [
 ];
 
 export const tokensAndKeys: readonly Form[] = [
+  ...formsOf('password', token, [
+    ['Redis', 'moon.redis.cache.windows.net:6380,password=§,ssl=True', 'moon.redis.cache.windows.net:6380,ssl=True'],
+  ]),
   ...formsOf('token', token, cookies),
   ...formsOf('signed link', token, inLinks),
   ...formsOf('key', token, labelledKeys),
