@@ -12,42 +12,26 @@ export const keyFormRules: readonly RedactionRule[] = [
     triggers: ['7Q~', '8Q~', ':AA'],
     place: fromGroup,
   },
-  // Of Mailchimp, Terraform, a bot of Discord; a pair of hashes of Windows; the key of a product.
+  // Of Mailchimp and Terraform; data that Windows protects for a user, in hex.
   {
     kind: 'key',
     pattern:
-      /-us(?<=(?<![A-Za-z0-9])([a-f0-9]{32})-us)\d{1,2}(?!\w)|\.atlasv1\.(?<=(?<![A-Za-z0-9])([A-Za-z0-9]{14})\.atlasv1\.)[A-Za-z0-9_=-]{40,}/dg,
-    triggers: ['-us\\d', '\\.atlasv1\\.'],
+      /-us(?<=(?<![A-Za-z0-9])([a-f0-9]{32})-us)\d{1,2}(?!\w)|\.atlasv1\.(?<=(?<![A-Za-z0-9])([A-Za-z0-9]{14})\.atlasv1\.)[A-Za-z0-9_=-]{40,}|d08c9ddf0115(?<=(?<![a-f0-9])([a-f0-9]{0,8})d08c9ddf0115)[a-f0-9]{40,}/dg,
+    triggers: ['-us\\d', '\\.atlasv1\\.', 'd08c9ddf0115'],
     place: fromGroup,
   },
   {
     kind: 'key',
-    pattern: /(?<![A-Za-z0-9._-])[A-Za-z0-9_-]{23,28}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9._-])/g,
-    triggers: { of: /[A-Za-z0-9_-]/, atLeast: 23 },
+    pattern:
+      /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{40,}={0,2}|[B-DF-HJ-NP-TV-Y2-9]{5}(?:-[B-DF-HJ-NP-TV-Y2-9]{5}){4}(?![\w-])|[A-Fa-f0-9]{32}:[A-Fa-f0-9]{32}(?![\w:]))/g,
+    triggers: { of: /[A-Za-z0-9+/_-]/, atLeast: 29 },
     place: whole,
-    hides: (value) => hasAllSorts(value) && !isPathOrName(value.replace(/\./g, '/')),
-  },
-  {
-    kind: 'key',
-    pattern: /(?<![\w:])[a-f0-9]{32}:[a-f0-9]{32}(?![\w:])/gi,
-    triggers: { of: /[a-fA-F0-9]/, atLeast: 32 },
-    place: whole,
-  },
-  {
-    kind: 'key',
-    pattern: /(?<![\w-])[B-DF-HJKMP-TV-Y2-9]{5}(?:-[B-DF-HJKMNP-TV-Y2-9]{5}){4}(?![\w-])/g,
-    triggers: { of: /[A-Z0-9-]/, atLeast: 29 },
-    place: whole,
-    hides: (value) => /\d/.test(value) && /[A-Z]/.test(value),
-  },
-  {
-    kind: 'key',
-    pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g,
-    triggers: { of: /[A-Za-z0-9+/_-]/, atLeast: 40 },
-    place: whole,
-    // The second are tokens of Azure DevOps and recovery keys of BitLocker.
+    // Besides: tokens of Azure DevOps, recovery keys of BitLocker, keys of products, pairs of hashes of Windows.
     hides: (value) =>
-      (hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) || /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$/.test(value),
+      (value.length >= 40 && hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) ||
+      /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$|^[A-Fa-f0-9]{32}:|^(?=.*\d)(?=.*[A-Z])(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}$/.test(
+        value,
+      ),
   },
 ];
 

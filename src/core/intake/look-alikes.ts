@@ -18,28 +18,25 @@ const otherLetters: Readonly<Record<string, string>> = {
   t: '7\u0442',
   w: '\u0461\u051d',
 };
+const signsBetween = [' ', '.', '_', '*', '-'];
 
-function looksOf(letter: string): string {
-  return letter + (otherLetters[letter] ?? '');
+/** The first letter is never a digit or a sign: those stand before words of their own. */
+function othersOf(letter: string, isFirst: boolean): string[] {
+  return [...(otherLetters[letter] ?? '')].filter((other) => !isFirst || /\p{L}/u.test(other));
 }
 
-const between = '[ ._*-]';
-
-/** Pattern of a word in which letters may be replaced or set apart by one sign; not of the plain word. */
+/** Pattern of a word in which letters are replaced, or which signs set apart letter by letter; not of the plain word. */
 export function lookAlikePattern(word: string): string {
-  const letters = [...word].map((letter) => `[${looksOf(letter)}]`);
-  return String.raw`(?<![\p{L}\p{N}])(?!${word})(?:${letters.join('')}|${letters.join(between)})`;
+  const letters = [...word];
+  const looks = letters.map((letter, at) => `[${letter}${othersOf(letter, at === 0).join('')}]`).join('');
+  return String.raw`(?<![\p{L}\p{N}])(?:(?!${word})${looks}|${letters.join('[ ._*-]')})`;
 }
 
-/** Where such a word can begin: its first and third letter in each look, and the same with signs between. */
+/** What such a word begins with: all up to its first replaced letter, or its first three letters with signs between. */
 export function lookAlikeTriggers(word: string): Trigger[] {
-  const [first = '', , third = ''] = word;
-  return [...looksOf(first)].flatMap((one) => [
-    ...[...looksOf(third)].map((other) => `${one}.${other}`),
-    `${one} ${word.charAt(1)} ${third}`,
-    `${one}\\.${word.charAt(1)}\\.${third}`,
-    `${one}-${word.charAt(1)}-${third}`,
-    `${one}_${word.charAt(1)}_${third}`,
-    `${one}*${word.charAt(1)}*${third}`,
-  ]);
+  const replaced = [...word].flatMap((letter, at) =>
+    othersOf(letter, at === 0).map((other) => word.slice(0, at) + other),
+  );
+  const apart = signsBetween.map((sign) => [...word.slice(0, 3)].join(sign === '.' ? '\\.' : sign));
+  return [...replaced, ...apart];
 }

@@ -1,7 +1,7 @@
 import { behind } from './labelled-value';
 import { groupPlace, looksLikeCode, type RedactionRule } from './redaction';
 
-const names = String.raw`PIN|OTP|TAN|one[- ]time (?:code|password)|(?:verification|security|recovery|sign[- ]?in|login|authenticator|MFA|2FA|SMS|confirmation) code|passcode|CVV|CVC|best\u00e4tigungscode|sicherheitscode|pr\u00fcfcode|code de (?:v\u00e9rification|s\u00e9curit\u00e9)|c\u00f3digo de (?:verificaci\u00f3n|seguridad)|c\u00f3digo de (?:verifica\u00e7\u00e3o|seguran\u00e7a)|codice di (?:verifica|sicurezza)|kod weryfikacyjny|\u6697\u8a3c\u756a\u53f7|\u78ba\u8a8d\u30b3\u30fc\u30c9|\u9a8c\u8bc1\u7801`;
+const names = String.raw`PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery|sign[- ]?in|login|authenticator|MFA|2FA|SMS|confirmation) code|passcode|CVV|CVC|best\u00e4tigungscode|sicherheitscode|pr\u00fcfcode|code de (?:v\u00e9rification|s\u00e9curit\u00e9)|c\u00f3digo de (?:verificaci\u00f3n|seguridad)|c\u00f3digo de (?:verifica\u00e7\u00e3o|seguran\u00e7a)|codice di (?:verifica|sicurezza)|kod weryfikacyjny|\u6697\u8a3c\u756a\u53f7|\u78ba\u8a8d\u30b3\u30fc\u30c9|\u9a8c\u8bc1\u7801`;
 const verbs = 'is|was|ist|lautet|war|est|es|jest|je|\u00e8|\u00e9';
 
 /** Codes that let somebody in once or for a short time, and PINs. */
@@ -13,7 +13,7 @@ export const oneTimeRules: readonly RedactionRule[] = [
       'dgiu',
     ),
     triggers: [
-      ...['pin', 'otp', 'tan', 'one.time code', 'one.time password', 'verification code', 'security code'],
+      ...['pin', 'otp', 'one.time code', 'one.time password', 'verification code', 'security code'],
       ...['recovery code', 'sign.in code', 'signin code', 'login code', 'authenticator code', 'mfa code', '2fa code'],
       ...['sms code', 'confirmation code', 'passcode', 'cvv', 'cvc', 'best\u00e4tigungscode', 'sicherheitscode'],
       ...['pr\u00fcfcode', 'code de ', 'c\u00f3digo de ', 'codice di ', 'kod weryfikacyjny'],

@@ -21,6 +21,12 @@ function around({ input, index, 0: all }: RegExpExecArray): { inside: string; be
   return { inside: left.slice(open + 1) + right.slice(0, close), before: left.slice(Math.max(0, open - 40), open + 1) };
 }
 
+/** `givenName`, `Given Name`: the label is told by its capital letters, so each spelling is one. */
+function spellingsOfName(word: string): string[] {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return [word, capital].flatMap((one) => [`${one}name`, `${one}Name`, `${one} name`, `${one} Name`]);
+}
+
 /** Names of people behind a label that only people have, or beside what only people have. */
 export const personNameRules: readonly RedactionRule[] = [
   {
@@ -30,16 +36,16 @@ export const personNameRules: readonly RedactionRule[] = [
       'dgu',
     ),
     triggers: [
-      ...['given', 'Given', 'surname', 'Surname', 'full', 'Full', 'first', 'First', 'last', 'Last', 'Vorname'],
-      ...['Nachname', 'pr\u00e9nom', 'Pr\u00e9nom', 'nom de fam', 'Nom de fam', 'apellido', 'Apellido', 'cognome'],
-      ...['Cognome', 'nazwisko', 'Nazwisko', 'priimek', 'Priimek'],
+      ...['given', 'full', 'first', 'last'].flatMap(spellingsOfName),
+      ...['surname', 'Surname', 'Vorname', 'Nachname', 'pr\u00e9nom', 'Pr\u00e9nom', 'nom de fam', 'Nom de fam'],
+      ...['apellido', 'Apellido', 'cognome', 'Cognome', 'nazwisko', 'Nazwisko', 'priimek', 'Priimek'],
     ],
     place: groupPlace,
   },
   {
     kind: 'user name',
     pattern: new RegExp(String.raw`${before}[Dd]isplay ?[Nn]ame${separator}${name}${after}`, 'dgu'),
-    triggers: ['display', 'Display'],
+    triggers: spellingsOfName('display'),
     place: groupPlace,
     hides: (_, match) => {
       const place = around(match);

@@ -146,9 +146,16 @@ export const personalDataRules: readonly RedactionRule[] = [
   ...personNameRules,
   {
     kind: 'card or bank number',
-    pattern: /(?<![\w-])(?:\d[ .-]?){13,18}\d(?![\w-])/g,
-    triggers: { of: /[\d .-]/, atLeast: 14, behind: ' ' },
+    pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g,
+    triggers: { of: /[\d -]/, atLeast: 14, behind: ' ' },
     place: whole,
+    hides: isCard,
+  },
+  {
+    kind: 'card or bank number',
+    pattern: /\.(?<=(?<![\w.-])(\d{4})\.)\d{4}\.\d{4}\.\d{4}(?![.-]?\w)/dg,
+    triggers: ['\\.\\d\\d\\d\\d\\.\\d\\d'],
+    place: fromGroup,
     hides: isCard,
   },
   {

@@ -1,4 +1,4 @@
-import { groupPlace, whole, type RedactionRule } from './redaction';
+import { fromGroup, groupPlace, type RedactionRule } from './redaction';
 import { ruleOf, type SecretForm } from './secret-form';
 
 /** Phone numbers in the forms of several countries, without a word before them. */
@@ -26,15 +26,15 @@ export const phoneForms: readonly SecretForm[] = [
   },
   {
     id: 'with two zeros',
-    triggers: ['00\\d\\d ', '00\\d\\d/', '00\\d\\d-', '00\\d ', '00\\d/'],
+    triggers: ['00\\d\\d', '00\\d ', '00\\d/', '00\\d-'],
     pattern: String.raw`(?<![\w.,:+-]|\d )00[1-9]\d{0,2}[ /-]\(?\d{2,5}\)?(?:[ /-]?\d{3,8}){1,3}(?![\w.-]\d|\w)`,
     example: 'call \u00AB0049 171 5550123\u00BB now',
     counterExample: 'error 0049 at 171',
   },
   {
     id: 'with a slash behind the area',
-    triggers: ['0\\d\\d/\\d', '0\\d\\d\\d/\\d', '0\\d\\d\\d\\d/\\d', '0\\d\\d / \\d', '0\\d\\d\\d / \\d'],
-    pattern: String.raw`(?<![\w.,:/+-])0[1-9]\d{1,3} ?/ ?\d{3,4}[ -]?\d{2,5}(?:[ -]\d{1,4})?(?![\w/.-]*\w)`,
+    triggers: ['/\\d\\d\\d', '/ \\d\\d\\d'],
+    pattern: String.raw`/(?<=(?<![\w.,:/+-])(0[1-9]\d{1,3}) ?/) ?\d{3,4}[ -]?\d{2,5}(?:[ -]\d{1,4})?(?![\w/.-]{0,3}\w)`,
     example: 'call \u00AB0171/5550123\u00BB now',
     counterExample: 'page 017/4 of 9',
   },
@@ -50,7 +50,7 @@ export const phoneForms: readonly SecretForm[] = [
 const names = String.raw`tel|telephone|telefon[eo]?|telefone|t\u00e9l(?:\u00e9phone)?|tel\u00e9fono|phone|mobile?|mobiltelefon|cell|celular|handy|gsm|fax|whatsapp|\u96fb\u8a71`;
 
 export const phoneNumberRules: readonly RedactionRule[] = [
-  ruleOf('phone number', phoneForms, 'g', { place: whole }),
+  ruleOf('phone number', phoneForms, 'dg', { place: fromGroup }),
   {
     kind: 'phone number',
     pattern: new RegExp(

@@ -12,9 +12,9 @@ const isLikely = (value: string): boolean =>
 const quotes = String.raw`["'\\*_\x60]{0,130}`;
 const signs = String.raw`${quotes}\s{0,20}(?:=>|->|:=|[:=-])[*_]{0,3}[^\S\n]{0,60}`;
 // `pass` is also what a test does, `parole` and `clave` are also words and keys.
-const doubtful = 'pass|p|parola|parole|clave|key ?word|sandi|code d.acc\u00e8s|zugang|losung|passkey';
+const doubtful = 'pass|p(?=: |=)|parola|parole|clave|sandi|code d.acc\u00e8s|zugang|losung|passkey';
 const users =
-  'log-?ins?|credentials?|creds?|accounts?|user ?(?:name|id)?|u|usr|anmeldung|anmeldedaten|zugangsdaten|benutzer(?:name)?|identifiants?|compte|usuario|cuenta|conta|utente|accesso|acceso|acesso|gebruiker|u\u017cytkownik|uporabnik|korisnik|prijava|(?:user|login)/(?:pw|pwd|pass(?:word)?)';
+  'log-?ins?|credentials?|creds?|accounts?|user ?(?:name|id)?|u(?=: )|usr|anmeldung|anmeldedaten|zugangsdaten|benutzer(?:name)?|identifiants?|compte|usuario|cuenta|conta|utente|accesso|acceso|acesso|gebruiker|u\u017cytkownik|uporabnik|korisnik|prijava|(?:user|login)/(?:pw|pwd|pass(?:word)?)';
 const lookAlikes = ['password', 'passwort', 'kennwort', 'passcode', 'secret', 'pwd'];
 
 /** Passwords that are said shortly, doubtfully or in disguise. A value without a digit or a sign is left alone. */
@@ -25,21 +25,7 @@ export const saidPasswordRules: readonly RedactionRule[] = [
       String.raw`(?<![\p{L}\p{N}_./-])(?:${doubtful})(?:${signs}|[^\S\n]{1,3}(?=["'\x60]?[^\s"'\x60]))`,
       'giu',
     ),
-    triggers: [
-      'pass',
-      'p:',
-      'p=',
-      'p -',
-      'p :',
-      'parola',
-      'parole',
-      'clave',
-      'key',
-      'sandi',
-      'code d',
-      'zugang',
-      'losung',
-    ],
+    triggers: ['pass', 'p: ', 'p=', 'parola', 'parole', 'clave', 'sandi', 'code d', 'zugang', 'losung'],
     ...behind('password', isLikely),
   },
   // "login: robot / Winter2024!", "credentials: robot:Winter2024!", "account robot, Winter2024!"
@@ -52,7 +38,7 @@ export const saidPasswordRules: readonly RedactionRule[] = [
     triggers: [
       ...['login', 'log-in', 'credential', 'cred', 'account', 'user', 'usr', 'anmelde', 'anmeldung', 'zugangsdaten'],
       ...['benutzer', 'identifiant', 'compte', 'usuario', 'cuenta', 'conta', 'utente', 'accesso', 'acceso', 'acesso'],
-      ...['gebruiker', 'u\u017cytkownik', 'uporabnik', 'korisnik', 'prijava', 'u: ', 'u '],
+      ...['gebruiker', 'u\u017cytkownik', 'uporabnik', 'korisnik', 'prijava', 'u: '],
     ],
     ...behind('password', (value) => isLikely(value) && /[!#$%^&*?+=~]/.test(value)),
   },

@@ -73,7 +73,6 @@ export const vendorKeyForms: readonly SecretForm[] = [
   prefixed('Sentry', 'sntrys_', '[A-Za-z0-9_=+/-]{30,}', x40),
   prefixed('Figma', 'figd_', '[A-Za-z0-9_-]{30,}', x40),
   prefixed('age', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}', `${x40}${x20}`.toUpperCase()),
-  prefixed('data protected by Windows', '01000000d08c9ddf', '[a-f0-9]{40,}', hex40),
   prefixed('bcrypt', '$2', '[aby]\\$\\d\\d\\$[A-Za-z0-9./]{53}', `b$10$${x40}x9Y8x9Y8x9Y8x`),
   prefixed('a hash of Linux', '$6$', '[A-Za-z0-9./]{1,16}\\$[A-Za-z0-9./]{86}', `x9Y8$${x40}${x40}x9Y8x9`),
   prefixed('a refresh token of Entra', '1.A', '[A-Za-z0-9_-]{80,}', `X${x40}${x40}`),

@@ -142,11 +142,6 @@ const vendorKeys: readonly Form[] = [
   ...keys('Sentry', joined('sntrys_', signs(alphanumeric, 60)), 'sntrys_x'),
   ...keys('Figma', joined('figd_', signs(url, 40), 'a'), 'figd_x'),
   ...keys('Terraform', joined(signs(alphanumeric, 14), '.atlasv1.', signs(alphanumeric, 60)), 'x.atlasv1.y'),
-  ...keys(
-    'Discord bot',
-    joined('M', signs(alphanumeric, 23), '.', signs(url, 6), '.', signs(alphanumeric, 27)),
-    'Moon.Orbit.Ring',
-  ),
   ...keys('age', joined('AGE-SECRET-KEY-1', signs('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58)), 'AGE-SECRET-KEY-1'),
   ...keys('a hash of Windows', joined(signs(hexDigits, 32), ':', signs(hexDigits, 32)), 'fe80::1ff:fe23:4567:890a'),
   ...keys('bcrypt', joined('$2b$10$', signs(`${alphanumeric}./`, 53)), '$2b$ is a prefix'),
