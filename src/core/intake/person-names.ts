@@ -21,6 +21,11 @@ function around({ input, index, 0: all }: RegExpExecArray): { inside: string; be
   return { inside: left.slice(open + 1) + right.slice(0, close), before: left.slice(Math.max(0, open - 40), open + 1) };
 }
 
+function isOfPerson(_: string, match: RegExpExecArray): boolean {
+  const place = around(match);
+  return ofPerson.test(place.inside) || isPersonObject.test(place.before);
+}
+
 /** `givenName`, `Given Name`: the label is told by its capital letters, so each spelling is one. */
 function spellingsOfName(word: string): string[] {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
@@ -47,10 +52,7 @@ export const personNameRules: readonly RedactionRule[] = [
     pattern: new RegExp(String.raw`${before}[Dd]isplay ?[Nn]ame${separator}${name}${after}`, 'dgu'),
     triggers: spellingsOfName('display'),
     place: groupPlace,
-    hides: (_, match) => {
-      const place = around(match);
-      return ofPerson.test(place.inside) || isPersonObject.test(place.before);
-    },
+    hides: isOfPerson,
   },
   // CN=Jana Novak,OU=Staff,DC=contoso,DC=com
   {

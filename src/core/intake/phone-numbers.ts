@@ -26,8 +26,8 @@ export const phoneForms: readonly SecretForm[] = [
   },
   {
     id: 'with two zeros',
-    triggers: ['00\\d\\d', '00\\d ', '00\\d/', '00\\d-'],
-    pattern: String.raw`(?<![\w.,:+-]|\d )00[1-9]\d{0,2}[ /-]\(?\d{2,5}\)?(?:[ /-]?\d{3,8}){1,3}(?![\w.-]\d|\w)`,
+    triggers: [' 00\\d', '\n00\\d'],
+    pattern: String.raw`[ \n](?<!\d[ \n])(00[1-9]\d{0,2}[ /-]\(?\d{2,5}\)?(?:[ /-]?\d{3,8}){1,3})(?![\w.-]\d|\w)`,
     example: 'call \u00AB0049 171 5550123\u00BB now',
     counterExample: 'error 0049 at 171',
   },
