@@ -40,8 +40,8 @@ export const phoneForms: readonly SecretForm[] = [
   },
   {
     id: 'of France',
-    triggers: ['0\\d \\d\\d \\d\\d \\d\\d ', '0\\d\\.\\d\\d\\.\\d\\d\\.\\d\\d\\.'],
-    pattern: String.raw`(?<![\w.-]|[\da-f]{2} )0[1-9](?: \d\d){4}(?! ?[\da-f]{2}\b|[\w-])|(?<![\w.-])0[1-9](?:\.\d\d){4}(?![\w.-])`,
+    triggers: ['0\\d \\d\\d \\d\\d \\d\\d ', '\\.\\d\\d\\.\\d\\d\\.\\d'],
+    pattern: String.raw`(?<![\w.-]|[\da-f]{2} )0[1-9](?: \d\d){4}(?! ?[\da-f]{2}\b|[\w-])|\.(?<=(?<![\w.-])(0[1-9])\.)\d\d(?:\.\d\d){3}(?![\w.-])`,
     example: 'call \u00AB06 12 34 56 78\u00BB now',
     counterExample: '00 06 12 34 56 78 90 ab',
   },
