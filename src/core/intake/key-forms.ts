@@ -1,19 +1,9 @@
 import { fromGroup, type RedactionRule, whole } from './redaction';
+import { vendorKeyRules } from './vendor-keys';
 
 /** Keys and tokens that nothing announces: their form gives them away. */
 export const keyFormRules: readonly RedactionRule[] = [
-  {
-    kind: 'key',
-    pattern:
-      /(?<![A-Za-z0-9])(?:sk-[A-Za-z0-9_-]{16,}|[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}|xapp-[A-Za-z0-9-]{10,}|A(?:KIA|SIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{30,}|ya29\.[A-Za-z0-9_-]{20,}|GOCSPX-[A-Za-z0-9_-]{20,}|glpat-[A-Za-z0-9_-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_-]{30,}|dckr_pat_[A-Za-z0-9_-]{20,}|dop_v1_[a-f0-9]{40,}|hf_[A-Za-z0-9]{20,}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|SG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|(?:AC|SK)[a-f0-9]{32}|key-[a-f0-9]{32}|hvs\.[A-Za-z0-9_-]{20,}|ATATT3[A-Za-z0-9_=-]{20,})/g,
-    triggers: [
-      ...['sk-', 'rk_live_', 'rk_test_', 'sk_live_', 'sk_test_', 'gho_', 'ghp_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_'],
-      ...['xox', 'xapp-', 'AKIA', 'ASIA', 'AIza', 'ya29\\.', 'GOCSPX-', 'glpat-', 'npm_', 'pypi-', 'dckr_pat_'],
-      ...['dop_v1_', 'hf_', 'shpat_', 'shpca_', 'shppa_', 'shpss_', 'SG\\.', 'key-', 'hvs\\.', 'ATATT3'],
-      ...['AC', 'SK'],
-    ],
-    place: whole,
-  },
+  ...vendorKeyRules,
   // Secrets known by what stands in their middle: of an Entra app, of a Telegram bot.
   {
     kind: 'key',
@@ -22,14 +12,26 @@ export const keyFormRules: readonly RedactionRule[] = [
     triggers: ['7Q~', '8Q~', ':AA'],
     place: fromGroup,
   },
+  // Of Mailchimp and Terraform; data that Windows protects for a user, in hex.
   {
     kind: 'key',
-    pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}={0,2}/g,
-    triggers: { of: /[A-Za-z0-9+/_-]/, atLeast: 40 },
+    pattern:
+      /-us(?<=(?<![A-Za-z0-9])([a-f0-9]{32})-us)\d{1,2}(?!\w)|\.atlasv1\.(?<=(?<![A-Za-z0-9])([A-Za-z0-9]{14})\.atlasv1\.)[A-Za-z0-9_=-]{40,}|d08c9ddf0115(?<=(?<![a-f0-9])([a-f0-9]{0,8})d08c9ddf0115)[a-f0-9]{40,}/dg,
+    triggers: ['-us\\d', '\\.atlasv1\\.', 'd08c9ddf0115'],
+    place: fromGroup,
+  },
+  {
+    kind: 'key',
+    pattern:
+      /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{40,}={0,2}|[B-DF-HJ-NP-TV-Y2-9]{5}(?:-[B-DF-HJ-NP-TV-Y2-9]{5}){4}(?![\w-])|[A-Fa-f0-9]{32}:[A-Fa-f0-9]{32}(?![\w:]))/g,
+    triggers: { of: /[A-Za-z0-9+/_-]/, atLeast: 29 },
     place: whole,
-    // The second are tokens of Azure DevOps and recovery keys of BitLocker.
+    // Besides: tokens of Azure DevOps, recovery keys of BitLocker, keys of products, pairs of hashes of Windows.
     hides: (value) =>
-      (hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) || /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$/.test(value),
+      (value.length >= 40 && hasAllSorts(value.slice(0, 80)) && !isPathOrName(value)) ||
+      /^[a-z2-7]{52}$|^(?:\d{6}-){7}\d{6}$|^[A-Fa-f0-9]{32}:|^(?=.*\d)(?=.*[A-Z])(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}$/.test(
+        value,
+      ),
   },
 ];
 

@@ -1,15 +1,19 @@
+import { passesLuhn } from './check-digits';
 import type { Span } from './mapped-text';
+import { personNameRules } from './person-names';
+import { personNumberRules } from './person-numbers';
+import { phoneNumberRules } from './phone-numbers';
+import { profileRules } from './profile-folders';
 import { fromGroup, groupPlace, isGuid, looksLikeCode, type RedactionRule, whole } from './redaction';
 import { valueAfter } from './value-after';
 
 const slashes = String.raw`\\{1,130}`;
 const local = String.raw`[\p{L}\p{N}._%+#-]`;
 const at = String.raw`@|%(?:25){0,4}40|\\{1,64}u0040`;
-const separator = String.raw`["'\\*_\x60]{0,130}\s{0,40}[:=][*_]{0,3}[^\S\n]{0,40}`;
-const userNames = String.raw`(?:(?:(?:target|subject|caller)[_ ]?)?(?:account|user)|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|kontoname|benutzername|nutzername|nom d'utilisateur|nom (?:de |du )?compte|nombre de (?:usuario|(?:la )?cuenta)|nome (?:da conta|(?:dell')?account|utente)|nazwa (?:konta|u\u017cytkownika)|(?:user[_ ]?principal[_ ]?name|upn)`;
+const separator = String.raw`["'\\*_\x60]{0,130}(?:\s{0,40}[:=][*_]{0,3}[^\S\n]{0,40}|[^\S\n]{4,40})`;
+const userNames = String.raw`(?:(?:(?:target|subject|caller)[_ ]?)?(?:account|user)|login|logon|sam ?account)[_ ]?name|executing account name|user[_ ]?identity|user[_ ]?id|uid|mail ?nickname|kontoname|benutzername|nutzername|nom d'utilisateur|nom (?:de |du )?compte|nombre de (?:usuario|(?:la )?cuenta)|nome (?:da conta|(?:dell')?account|utente)|nazwa (?:konta|u\u017cytkownika)|(?:user[_ ]?principal[_ ]?name|upn)`;
 const deviceIds =
   'DeviceId|Device ID|Thumbprint|KeyContainerId|NgcKeyId|TenantId|Tenant ID|WorkplaceDeviceId|WorkplaceThumbprint|WorkplaceTenantId';
-const personalNumbers = String.raw`ssn|social security(?: (?:number|no\.?))?|passport(?: (?:number|no\.?))?|national id|tax (?:id|number)|steuer-?id|personalausweis|date of birth|dob|geburtsdatum`;
 
 const userKey = new RegExp(`^(?:${userNames}|user|login)$`, 'i');
 
@@ -58,16 +62,6 @@ function downLevelUser(match: RegExpExecArray): Span | undefined {
 
 const escaped = /\\r\\|\\"|\\u[0-9a-f]{4}|["']\s{0,20}:/i;
 
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = Number(digits[digits.length - 1 - index]);
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0 && new Set(digits).size > 1;
-}
-
 // Lengths and first digits that cards have: run ids and times have neither.
 const cardNumber = /^(?:3[47]\d{13}|3[0689]\d{12}|2[2-7]\d{14}|[3-6]\d{15}|6\d{18})$/;
 
@@ -86,17 +80,7 @@ export const personalDataRules: readonly RedactionRule[] = [
     triggers: ['@', '%40', '%25', '\\\\u0040'],
     place: fromGroup,
   },
-  // Folders of a profile: C:\Users\jane, C:/Users/jane, /home/jane, and a personal site's /personal/jane_contoso_com.
-  {
-    kind: 'user name',
-    pattern: new RegExp(
-      String.raw`(?:[a-z]:(?:${slashes}|/{1,4})(?:Users|Documents and Settings)(?:${slashes}|/{1,4})|(?<![\w.])/home/|/personal/)(?:([^\\/\s"'<>|:*?]{1,64}(?: [^\\/\s"'<>|:*?]{1,40}){0,2})(?=[\\/]{1,130}[^\\/\s"'])|([^\\/\s"'<>|:*?]{1,64}))`,
-      'gid',
-    ),
-    triggers: ['.:/', '.:\\\\', '/home/', '/personal/'],
-    place: groupPlace,
-    hides: (name) => !/^(?:public|default|all users|default user)$/i.test(name),
-  },
+  ...profileRules,
   {
     kind: 'user name',
     pattern: new RegExp(
@@ -122,7 +106,18 @@ export const personalDataRules: readonly RedactionRule[] = [
         'loginname',
       ],
       ...['logon.name', 'logonname', 'samaccount', 'sam account', 'executing account name', 'user.identity'],
-      ...['useridentity', 'user.id', 'userid', 'uid', 'kontoname', 'benutzername', 'nutzername', "nom d'utilisateur"],
+      ...[
+        'useridentity',
+        'user.id',
+        'userid',
+        'uid',
+        'mailnickname',
+        'mail nickname',
+        'kontoname',
+        'benutzername',
+        'nutzername',
+        "nom d'utilisateur",
+      ],
       ...['nom compte', 'nom de compte', 'nom du compte', 'nombre de ', 'nome da conta', "nome dell'account"],
       ...['nome account', 'nome utente', 'nazwa ', 'user.principal', 'userprincipal', 'upn'],
       ...['"user', "'user", '"login', "'login"],
@@ -147,18 +142,8 @@ export const personalDataRules: readonly RedactionRule[] = [
     triggers: ['device', 'thumbprint', 'keycontainerid', 'ngckeyid', 'tenantid', 'tenant id', 'workplace'],
     place: groupPlace,
   },
-  {
-    kind: 'personal number',
-    pattern: new RegExp(
-      String.raw`(?<![a-z])(?:${personalNumbers})["'\\]{0,130}\s{0,10}[:=#]?\s{0,10}["'\\]{0,130}([\w./-]{0,20}\d[\w./-]{2,20})|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])`,
-      'gid',
-    ),
-    triggers: [
-      ...['ssn', 'social security', 'passport', 'national id', 'tax id', 'tax number', 'steuer', 'personalausweis'],
-      ...['date of birth', 'dob', 'geburtsdatum', '\\d\\d\\d-\\d\\d-\\d\\d'],
-    ],
-    place: (match) => groupPlace(match) ?? whole(match),
-  },
+  ...personNumberRules,
+  ...personNameRules,
   {
     kind: 'card or bank number',
     pattern: /(?<![\w-])(?:\d[ -]?){13,18}\d(?![\w-])/g,
@@ -168,25 +153,19 @@ export const personalDataRules: readonly RedactionRule[] = [
   },
   {
     kind: 'card or bank number',
+    pattern: /\.(?<=(?<![\w.-])(\d{4})\.)\d{4}\.\d{4}\.\d{4}(?![.-]?\w)/dg,
+    triggers: ['\\.\\d\\d\\d\\d\\.\\d\\d'],
+    place: fromGroup,
+    hides: isCard,
+  },
+  {
+    kind: 'card or bank number',
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     triggers: ['[A-Z][A-Z]\\d\\d'],
     place: whole,
     hides: (account) => /\d{6}/.test(account.replace(/ /g, '')),
   },
-  {
-    kind: 'phone number',
-    pattern:
-      /(?<![\w+])\+\d{1,3}[ ./-]{1,2}\(?\d{1,5}\)?(?:[ ./-]?\d{2,5}){1,5}(?![\w-])|(?<![\w+])\+[1-9]\d{8,14}(?!\w)|(?<![\w-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\w-])/g,
-    triggers: ['+\\d', '(\\d\\d\\d)', '\\d\\d\\d-\\d\\d\\d-\\d'],
-    place: whole,
-  },
-  {
-    kind: 'phone number',
-    pattern:
-      /\b(?:tel|telephone|telefon|phone|mobile|cell|handy|fax)(?: ?(?:number|no\.?|nummer))?["'\\]{0,130}\s{0,3}[.:=]{0,2}\s{0,3}["'\\]{0,130}(\+?\(?\d[\d ()./-]{5,20}\d)(?![\w-])/dgi,
-    triggers: ['tel', 'phone', 'mobile', 'cell', 'handy', 'fax'],
-    place: groupPlace,
-  },
+  ...phoneNumberRules,
 ];
 
 function isCard(written: string): boolean {

@@ -1,5 +1,9 @@
 import { isPathOrName, keyFormRules } from './key-forms';
-import { isErrorName, isSecretValue, opensSentence, type NamedSecret } from './ordinary-values';
+import { commandRules } from './command-passwords';
+import { oneTimeRules } from './one-time-codes';
+import { isErrorName, isSecretValue } from './ordinary-values';
+import { saidPasswordRules } from './said-passwords';
+import { behind, hasSign, isMixed } from './labelled-value';
 import {
   keyNames,
   looseSeparator,
@@ -13,37 +17,7 @@ import {
 } from './secret-labels';
 import { groupPlace, isGuid, looksLikeCode, type RedactionRule, whole } from './redaction';
 import type { Span } from './mapped-text';
-import { valueAfter, within } from './value-after';
-
-// STATUS_WRONG_PASSWORD (-1073741718): the label is itself the name of a code.
-const codeName = /\b(?:STATUS|ERROR|E|NTE|AAD|WININET|SEC|RPC)_[A-Z0-9_]{0,80}$/;
-// "Invalid or null password: it does not exist": a complaint about a password mostly shows none.
-const complaint = /\b(?:invalid|wrong|incorrect|null|missing|bad|expired|empty|weak|no|or)[ _-]$/i;
-
-type Labelled = Pick<RedactionRule, 'place' | 'hides'>;
-
-function behind(kind: NamedSecret, accept: (value: string) => boolean = () => true): Labelled {
-  return {
-    place: (match) =>
-      valueAfter(match.input, match.index + match[0].length, /cookies?\W{0,200}$/i.test(match[0]) ? 'line' : 'word'),
-    hides: (value, { input, index, 0: label }) => {
-      const before = input.slice(Math.max(0, index - 80), index);
-      const after = input.indexOf(value, index + label.length) + value.length;
-      return (
-        isSecretValue(value, kind) &&
-        !opensSentence(value, input.slice(after, after + 120)) &&
-        accept(value) &&
-        !codeName.test(before) &&
-        (hasSign(value) || !complaint.test(before))
-      );
-    },
-  };
-}
-
-/** A digit or a special character: what words of a sentence do not have. */
-const hasSign = (value: string): boolean => /[\d!@#$%^&*?+=~]/.test(value.slice(0, 60).replace(/[.,;:?!]+$/, ''));
-const isMixed = (value: string): boolean =>
-  value.length >= 6 && /\d/.test(value.slice(0, 60)) && /[A-Za-z]/.test(value.slice(0, 60));
+import { within } from './value-after';
 
 /** A private key ends at its END line, and a cut-off one with the text. */
 function keyBlock(match: RegExpExecArray): Span {
@@ -52,6 +26,12 @@ function keyBlock(match: RegExpExecArray): Span {
   if (end === -1) return { start: index, end: input.length };
   const close = input.indexOf('-----', end + 9);
   return { start: index, end: close === -1 ? input.length : close + 5 };
+}
+
+/** The lines of a key of PuTTY, up to its check or the end of the text. */
+function puttyKey({ input, index, 0: head }: RegExpExecArray): Span {
+  const end = input.indexOf('Private-MAC', index);
+  return { start: index + head.length, end: end === -1 ? input.length : end };
 }
 
 /**
@@ -74,6 +54,18 @@ export const secretRules: readonly RedactionRule[] = [
     pattern: /-----BEGIN [A-Z ]{0,30}(?:PRIVATE KEY(?: BLOCK)?|CERTIFICATE)-----/g,
     triggers: ['-----BEGIN '],
     place: keyBlock,
+  },
+  {
+    kind: 'private key',
+    pattern: /\bPrivate-Lines: \d{1,4}/g,
+    triggers: ['Private-Lines: '],
+    place: puttyKey,
+  },
+  {
+    kind: 'token',
+    pattern: /\bresponse=["'\\]{0,130}(?<=\bDigest [^\n]{1,400})([\w+/=-]{16,200})/dgi,
+    triggers: ['response='],
+    place: groupPlace,
   },
   {
     kind: 'token',
@@ -99,7 +91,7 @@ export const secretRules: readonly RedactionRule[] = [
     kind: 'signed link',
     // The link itself may be escaped: \u0026sig\u003d, %26sig%3D, &amp;sig=.
     pattern:
-      /(?<=(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4})(?:sig|signature|x-amz-signature|x-amz-credential|x-goog-signature|code|token|(?:access|id|refresh)_token|key|api_?key|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/dgi,
+      /(?<=(?:[?&;#]|\\{1,64}u0026|%(?:25){0,4}(?:26|3F|23))(?:amp;){0,4})(?:sig|signature|x-amz-(?:signature|credential|security-token)|x-goog-signature|code|token|(?:access|id|refresh)_token|key|h?api[_-]?(?:key|token)|subscription-key|access_?key|auth|ticket|assertion)(?:=|\\{1,64}u003d|%(?:25){0,4}3D)([^\s&"'\\<>]{4,})/dgi,
     triggers: [
       ...[
         'sig',
@@ -111,15 +103,17 @@ export const secretRules: readonly RedactionRule[] = [
         'access_token',
         'id_token',
       ],
-      ...['refresh_token', 'key', 'apikey', 'api_key', 'assertion'],
+      ...['refresh_token', 'key', 'apikey', 'api_key', 'api-key', 'assertion', 'subscription-key', 'auth'],
+      ...['apitoken', 'api_token', 'api-token', 'hapikey', 'access_key', 'accesskey', 'ticket', 'signature'],
+      ...['x-amz-security-token'],
     ],
     place: groupPlace,
-    hides: (value) => !/^\d{1,10}$/.test(value) && !looksLikeCode(value) && !isErrorName(value),
+    hides: (value) => !/^\d{1,10}$|^[a-z]{1,20}$/.test(value) && !looksLikeCode(value) && !isErrorName(value),
   },
   {
     kind: 'signed link',
     pattern:
-      /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/([^\s"'\\<>)]{8,})/dgi,
+      /\bhttps:\/\/(?:hooks\.slack\.com\/services|[\w-]{1,63}\.webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org(?=\/bot))\/([^\s"'\\<>)]{8,})/dgi,
     triggers: ['https://'],
     place: groupPlace,
   },
@@ -127,16 +121,6 @@ export const secretRules: readonly RedactionRule[] = [
     kind: 'password',
     pattern: /:\/\/[^\s/:@"'<>]{0,100}:([^\s/"'<>]{1,200})@/dg,
     triggers: ['://'],
-    place: groupPlace,
-  },
-  {
-    kind: 'password',
-    pattern:
-      /\b(?:PIN|OTP|one[- ]time (?:code|password)|(?:verification|security|recovery) code|passcode|CVV|CVC)(?: (?:code|number))?(?: (?:is|was))?["'\\]{0,130}\s{0,5}[:=#]?\s{0,5}["'\\]{0,130}(\d{3,8})(?!\d|[\w.]\d)/dgi,
-    triggers: [
-      ...['pin', 'otp', 'one.time code', 'one.time password', 'verification code', 'security code', 'recovery code'],
-      ...['passcode', 'cvv', 'cvc'],
-    ],
     place: groupPlace,
   },
   {
@@ -155,7 +139,7 @@ export const secretRules: readonly RedactionRule[] = [
     kind: 'password',
     pattern: new RegExp(String.raw`(?:${passwordNames})(?:${looseSeparator})`, 'gi'),
     triggers: nameTriggers.password,
-    ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}$/.test(value)),
+    ...behind('password', (value) => hasSign(value) && !/^\W{0,3}\d{0,10}\W{0,3}$/.test(value)),
   },
   {
     kind: 'password',
@@ -177,31 +161,15 @@ export const secretRules: readonly RedactionRule[] = [
     triggers: ['./p', '.-p'],
     ...behind('password', isMixed),
   },
-  {
-    kind: 'password',
-    pattern:
-      /\b(?:ConvertTo-SecureString(?: -String)?|net use (?:[a-z*]:? )?[^\s"']{1,200} \/user:[^\s"']{1,200})\s{1,4}(?=[^\s|-])/gi,
-    triggers: ['convertto-securestring', 'net use '],
-    ...behind('password'),
-  },
-  // It may also stand before the user. A star asks for it.
-  {
-    kind: 'password',
-    pattern: /\bnet use (?:[a-z*]:? )?\\\\[^\s"']{1,200} ([^\s"'/*][^\s"']{0,200}) \/u(?:ser)?:/dgi,
-    triggers: ['net use '],
-    place: groupPlace,
-  },
-  // Handed to a program that reads it from its input. A variable gives nothing away.
-  {
-    kind: 'password',
-    pattern:
-      /\becho\s{1,3}["'\x60]{0,3}([^\s|"'\x60$%][^\s|"'\x60]{2,200})["'\x60]{0,3}\s{0,3}\|[^\n|]{0,300}?(?:-(?:group)?password|-clientsecret|-password-stdin|MachineRegistration\.Silent)/dgi,
-    triggers: ['echo'],
-    place: groupPlace,
-  },
+  ...commandRules,
+  ...saidPasswordRules,
+  ...oneTimeRules,
   {
     kind: 'token',
-    pattern: new RegExp(String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic)\s)?`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(?:${tokenNames})(?:${separator})(?:${quotes}(?:Bearer|Basic|ApiKey|Api-Key|Token|SSWS|Key|OAuth|GenieKey|PRIVATE-TOKEN)[^\S\n])?`,
+      'gi',
+    ),
     triggers: nameTriggers.token,
     ...behind('token'),
   },

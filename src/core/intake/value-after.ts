@@ -9,6 +9,9 @@ const escapedEnd = /[nrt]|u000[ad]|["'](?!\w)/y;
 const mostBackslashes = 130;
 /** How far behind a quote that may not close its value the one that does is looked for. */
 const farthestClose = 200;
+const desktopFlowQuote = "$'''";
+/** Longer texts in a desktop flow are no secrets. */
+const longestText = 400;
 const tag = /<\/?[a-z!]/iy;
 
 function startsWith(pattern: RegExp, text: string, at: number): boolean {
@@ -23,6 +26,7 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 export function valueAfter(text: string, at: number, reach: 'word' | 'line' = 'word'): Span | undefined {
   if (text.startsWith(maskStart, at)) return undefined;
   if (text[at] === '[') return startsWith(/\[\s{0,20}\\*["']/y, text, at) ? within(text, at + 1, ']') : undefined;
+  if (text.startsWith(desktopFlowQuote, at)) return desktopFlowText(text, at + desktopFlowQuote.length);
   opening.lastIndex = at;
   const quote = opening.exec(text);
   if (!quote) return spanOf(text, at, reach === 'line' ? lineEnd(text, at) : wordEnd(text, at));
@@ -30,6 +34,13 @@ export function valueAfter(text: string, at: number, reach: 'word' | 'line' = 'w
   return text.startsWith(maskStart, start)
     ? undefined
     : spanOf(text, start, closingQuote(text, start, quote[1]?.length ?? 0, quote[2] ?? ''));
+}
+
+/** A text of a desktop flow: `$'''Winter2024!'''`. */
+function desktopFlowText(text: string, start: number): Span | undefined {
+  const line = text.indexOf('\n', start);
+  const end = text.slice(start, line === -1 ? start + longestText : Math.min(line, start + longestText)).indexOf("'''");
+  return spanOf(text, start, end === -1 ? wordEnd(text, start) : start + end);
 }
 
 /** From `start` to `end`, without the blanks around; undefined when nothing is left. */

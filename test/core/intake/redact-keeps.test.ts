@@ -120,7 +120,6 @@ test.each([
   'C:\\Users\\Public\\moon.log',
   'logs\\output.txt and .\\start-auth.ps1',
   'axios@1.6.0 and @types/node@22.5',
-  'S-1-5-21-3623811015-3361044348-30300820-1013',
   '{"message":"It failed\\nError again\\r\\nTrace"}',
   'order 4111111111111112, run 08585012345678901234567890123CU08',
   'GET /workflows/0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d/triggers/manual/paths/invoke',

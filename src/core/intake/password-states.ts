@@ -1,0 +1,130 @@
+/** What is said of a password in other languages, by the beginnings of the words: it has expired, is wrong, is missing. */
+const states = [
+  // German
+  ...[
+    'abgelaufen',
+    'falsch',
+    'richtig',
+    'korrekt',
+    'g\u00fcltig',
+    'ung\u00fcltig',
+    'fehlt',
+    'fehlend',
+    'leer',
+    'unbekannt',
+  ],
+  ...[
+    'ge\u00e4ndert',
+    'zur\u00fcckgesetzt',
+    'gesperrt',
+    'nicht',
+    'kein',
+    'fehlgeschlagen',
+    'erforderlich',
+    'vergessen',
+  ],
+  // French, Spanish, Portuguese, Italian, Catalan, Romanian
+  ...[
+    'expir',
+    'incorrect',
+    'correct[eao]',
+    'vide',
+    'manquant',
+    'invalide',
+    'oubli',
+    'chang\u00e9',
+    'inconnu',
+    'aucun',
+    'caducad',
+  ],
+  ...[
+    'inv\u00e1lid',
+    'v\u00e1lid',
+    'err\u00f3ne',
+    'vac\u00ed',
+    'vencid',
+    'errad',
+    'vazi',
+    'ningun',
+    'nenhum',
+    'scadut',
+    'errat',
+    'corrett',
+  ],
+  ...['mancant', 'vuot', 'non', 'gre\u0219it', 'bloquead', 'bloccat', 'desconocid', 'primaria', 'primario'],
+  // Dutch, Danish, Norwegian, Swedish, Finnish, Estonian
+  ...[
+    'verlopen',
+    'onjuist',
+    'ongeldig',
+    'ontbreekt',
+    'geen',
+    'niet',
+    'udl\u00f8bet',
+    'forkert',
+    'utl\u00f8pt',
+    'feil',
+    'ugyldig',
+  ],
+  ...[
+    'utg\u00e5nget',
+    'felaktig',
+    'ogiltig',
+    'saknas',
+    'ikke',
+    'inte',
+    'vanhentunut',
+    'v\u00e4\u00e4r\u00e4',
+    'virheellinen',
+    'puuttuu',
+  ],
+  ...['aegunud', 'vale', 'puudub'],
+  // Polish, Czech, Slovenian, Croatian, Hungarian, Lithuanian, Latvian, Turkish
+  ...[
+    'wygas',
+    'b\u0142\u0119dn',
+    'bledn',
+    'nieprawid',
+    'brak',
+    'vypr\u0161',
+    '\u0161patn',
+    'neplatn',
+    'chyb',
+    'potek',
+    'napa\u010dn',
+    'neveljav',
+  ],
+  ...[
+    'manjka',
+    'istek',
+    'pogre\u0161n',
+    'neispravn',
+    'nedostaje',
+    'lej\u00e1rt',
+    'hib\u00e1s',
+    '\u00e9rv\u00e9nytelen',
+    'hi\u00e1nyzik',
+  ],
+  ...[
+    'neteising',
+    'nebegalioj',
+    'nepareiz',
+    'nederig',
+    'ge\u00e7ersiz',
+    'gecersiz',
+    'yanl\u0131\u015f',
+    'yanlis',
+    'hatal\u0131',
+    's\u00fcresi',
+  ],
+  // Vietnamese, Indonesian
+  ...['sai', 'h\u1ebft', 'salah', 'kedaluwarsa'],
+].join('|');
+
+const state = new RegExp(String.raw`^(?:${states})\p{Ll}{0,4}[.,;:!?)]*$`, 'iu');
+/** Passwords are typed on a keyboard for Latin letters; a word of another script is one about the password. */
+const otherScript = /^[^\p{Script=Latin}\p{N}\p{S}]+$/u;
+
+export function isStateOfPassword(value: string): boolean {
+  return state.test(value) || (otherScript.test(value) && /\p{L}/u.test(value));
+}
