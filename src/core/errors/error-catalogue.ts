@@ -35,6 +35,11 @@ export const errorCatalogue = {
     remedy:
       'Look at it with `flow-medic cases show <id>`, mend its rows or install a newer version, and put it back with `flow-medic cases restore <id>`.',
   },
+  TEAMS_REFUSED: {
+    meaning: 'Teams did not take a message: it answered with the status that the message names, or not at all.',
+    remedy:
+      'Nothing is needed for one: it is sent again, and after an hour given up. If there are many, look at the status: 401 and 403 mean the credentials, 429 too many messages, 5xx a trouble of Teams.',
+  },
   PLACE_UNTRUSTED: {
     meaning: 'A message was to be sent to an address that is not one of Teams. It was not sent.',
     remedy: 'Nothing is needed for one. If there are many, look at who sends requests to the bot.',

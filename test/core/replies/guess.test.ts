@@ -1,6 +1,6 @@
 import { replyTo } from './replies-of';
 
-const roughly = 'lantern of my flow is broken at midnight';
+const roughly = 'lantern in the flow by the gate is broken at midnight';
 const guess = expect.stringContaining('I am not sure of it');
 
 test('a verdict that rests on a few words of the person says that it is a guess, and what would settle it', () => {
