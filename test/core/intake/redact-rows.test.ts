@@ -6,6 +6,7 @@ import { phoneForms } from '../../../src/core/intake/phone-numbers';
 import { redact } from '../../../src/core/intake/redact';
 import type { SecretForm } from '../../../src/core/intake/secret-form';
 import { vendorKeyForms } from '../../../src/core/intake/vendor-keys';
+import { hostileLength } from './hostile-texts';
 
 const rows: readonly SecretForm[] = [
   ...vendorKeyForms,
@@ -50,4 +51,12 @@ test('all that rows hide is hidden once', () => {
     }),
     { seed: 83, numRuns: 500 },
   );
+});
+
+test.each(rows)('$id: 100 KB of its beginning are read, and nothing is hidden twice', ({ example }) => {
+  const beginning = example.split('\u00BB')[0]?.replace('\u00AB', '').slice(0, -1) ?? '';
+  const long = beginning.repeat(Math.ceil(hostileLength / beginning.length)).slice(0, hostileLength);
+  const once = hide(long);
+
+  expect(hide(once)).toBe(once);
 });
