@@ -28,6 +28,19 @@ test('an NTSTATUS inside an HRESULT is named', () => {
   });
 });
 
+test.each([
+  [0x80190191, 'HTTP 401 Unauthorized', '0x00000191'],
+  [0xcaa30194, 'HTTP 404 NotFound', '0x00000194'],
+  [0x8019012c, 'HTTP 300', '0x0000012C'],
+  [0x80190257, 'HTTP 599', '0x00000257'],
+])('%i carries the answer %s', (value, name, hex) => {
+  expect(decodeWindowsNumber(value, table).wraps).toEqual({ name, hex, kind: 'http' });
+});
+
+test.each([0x8019012b, 0x80190258, 0x801a0191])('%i carries no HTTP answer', (value) => {
+  expect(decodeWindowsNumber(value, table).wraps).toBeUndefined();
+});
+
 test('nothing is claimed of a number that wraps something unknown', () => {
   expect(decodeWindowsNumber(0x80070001, table).wraps).toBeUndefined();
   expect(decodeWindowsNumber(0xd0000001, table).wraps).toBeUndefined();

@@ -42,6 +42,9 @@ test.each([
   ['87654321', false],
   ['8f3a2b1c', false],
   ['80070', false],
+  ['8007000', false],
+  ['18007000', false],
+  ['8007000z', false],
 ])('%s begins like a failure of Windows: %s', (digits, expected) => {
   expect(looksLikeFailure(digits)).toBe(expected);
 });
