@@ -24,6 +24,7 @@ import { translator } from './core/languages/translator';
 import { cardRenderer } from './rendering/card-templates';
 import { createConversation } from './services/conversation/conversation';
 import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
+import type { Tickets } from './services/helpdesk/tickets';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
 import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
@@ -120,10 +121,7 @@ export async function startBot(
     },
   });
 
-  const door =
-    config.mode === 'production'
-      ? openDoor(config.identity, { policy: policy.teams, limitPerson: limitOf(policy.http.people), report })
-      : undefined;
+  const door = doorOf(config, policy, report);
   const adapter = createTeamsAdapter(door);
   const send = teamsSender({
     adapter,
@@ -175,10 +173,9 @@ export async function startBot(
     endCheckpoints();
     await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop(limit)));
   };
-  const secret = config.escalation?.callbackSecret;
   const routes: readonly Route[] = [
     messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), note), door }),
-    ...(secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })]),
+    ...callbackRoutes(config, tickets),
     ...healthRoutes(async () => !life.closing && storeUp()),
   ];
   note('start', {
@@ -210,6 +207,23 @@ export async function startBot(
       note('ended');
     },
   };
+}
+
+/** In local mode only this machine can reach the bot, and everybody is let in. */
+function doorOf(
+  config: Config,
+  policy: DoorPolicy,
+  report: (error: unknown) => void,
+): ReturnType<typeof openDoor> | undefined {
+  return config.mode === 'production'
+    ? openDoor(config.identity, { policy: policy.teams, limitPerson: limitOf(policy.http.people), report })
+    : undefined;
+}
+
+/** Where a desk tells what became of a ticket, if one was given a secret for it. */
+function callbackRoutes({ escalation }: Config, tickets: Tickets): Route[] {
+  const secret = escalation?.callbackSecret;
+  return secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })];
 }
 
 /** An installation may be copied without its package file; that is no reason not to start. */
