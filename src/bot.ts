@@ -15,6 +15,7 @@ import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy'
 import { keepCheckpoints } from './adapters/store/keep-checkpoints';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
+import { StoreError } from './adapters/store/store-error';
 import { storeHealth } from './adapters/store/store-health';
 import type { Config } from './config';
 import { createEngine } from './core/diagnosis/engine';
@@ -101,10 +102,11 @@ export async function startBot(
   const deskWords = wordsFor(defaultLanguage);
   const database = openDatabase(config.database, log);
   const { cases, outbox } = openStore(database, { now: isoNow, report: log, correlation });
-  const storeUp = storeHealth({ ping: async () => cases.ping(), clock: Date.now });
-  const metrics = createMetrics({ outbox, storeUp });
+  const health = storeHealth({ ping: async () => cases.ping(), clock: Date.now });
+  const metrics = createMetrics({ outbox, storeUp: async () => health.isUp() });
   const report = (error: unknown): void => {
     metrics.failed();
+    if (error instanceof StoreError) health.doubt();
     log(error);
   };
 
@@ -176,7 +178,7 @@ export async function startBot(
   const routes: readonly Route[] = [
     messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), note), door }),
     ...callbackRoutes(config, tickets),
-    ...healthRoutes(async () => !life.closing && storeUp()),
+    ...healthRoutes(async () => !life.closing && health.isUp()),
   ];
   note('start', {
     version: versionIn(path.join(root, 'package.json')),

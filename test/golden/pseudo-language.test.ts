@@ -80,7 +80,11 @@ function hardCodedIn(texts: readonly string[], reply: Reply, said: readonly stri
     .toSorted((one, other) => other.length - one.length);
   return texts.flatMap((text) => {
     // Addresses are the same everywhere; markdown's escapes belong to the card and not to the words.
-    const bare = text.replace(/\\(?=[^A-Za-z0-9])/g, '').replace(/https?:[^\s)]+/g, '');
+    // A fallback text that was too long ends in the middle of somebody's word.
+    const bare = text
+      .replace(/\\(?=[^A-Za-z0-9])/g, '')
+      .replace(/https?:[^\s)]+/g, '')
+      .replace(/\S*\u2026/g, ' ');
     const left = known.reduce((rest, piece) => rest.replaceAll(piece, ' '), bare);
     return left.match(/[A-Za-z]{2,}[A-Za-z ]*/g) ?? [];
   });

@@ -131,20 +131,35 @@ describe('whether the store is up', () => {
       },
       clock: () => now,
     });
-    expect(await Promise.all([health(), health(), health()])).toEqual([true, true, true]);
+    expect(await Promise.all([health.isUp(), health.isUp(), health.isUp()])).toEqual([true, true, true]);
     isUp = false;
     now = 999;
-    expect([await health(), looks]).toEqual([true, 1]);
+    expect([await health.isUp(), looks]).toEqual([true, 1]);
     now = 1_000;
-    expect([await health(), looks]).toEqual([false, 2]);
+    expect([await health.isUp(), looks]).toEqual([false, 2]);
+  });
+
+  test('is looked at again at once when the store has failed somebody', async () => {
+    let [looks, isUp] = [0, true];
+    const health = storeHealth({
+      ping: async () => {
+        looks += 1;
+        return isUp ? Promise.resolve() : Promise.reject(new Error('gone'));
+      },
+      clock: () => 0,
+    });
+    expect(await health.isUp()).toBe(true);
+    isUp = false;
+    health.doubt();
+    expect([await health.isUp(), looks]).toEqual([false, 2]);
   });
 
   test('is looked at again when the clock was set back', async () => {
     let [now, looks] = [10_000, 0];
     const health = storeHealth({ ping: async () => Promise.resolve(void (looks += 1)), clock: () => now });
-    await health();
+    await health.isUp();
     now = 0;
-    await health();
+    await health.isUp();
     expect(looks).toBe(2);
   });
 });
