@@ -141,6 +141,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/adapters/desks/jira.ts': ['../../surfaces/teams/bot'],
     'src/surfaces/teams/bot.ts': [],
   },
+  'adapters-log-imports-only-what-stands-below': {
+    'src/adapters/log/journal.ts': ['../desks/jira'],
+    'src/adapters/desks/jira.ts': [],
+  },
   'adapters-identity-imports-only-what-stands-below': {
     'src/adapters/identity/identity-settings.ts': ['../../surfaces/teams/bot'],
     'src/surfaces/teams/bot.ts': [],

@@ -78,7 +78,7 @@ describeInBrowser('a maker and IT in the local chat', () => {
 
   test('what is edited is what IT reads, and a secret typed into it is hidden', async () => {
     const caseId = await send('AADSTS700082', 'Please help with the month-end flow. password: Hunter2!x');
-    await maya.waitForCard('please change it');
+    await maya.waitForCard('Please change this');
     await ingo.waitForCard((text) => text.includes(caseId));
     await ingo.press('Whole summary');
     const seen = await ingo.waitForCard('month-end flow');

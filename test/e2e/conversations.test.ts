@@ -81,7 +81,7 @@ describeInBrowser('whole conversations in the local chat', () => {
 
   test('prepares the summary for IT without the secrets that were pasted', async () => {
     await chat.say('AADSTS50126 for maya@contoso.com, password: Hunter2!x');
-    await chat.waitForCard('please change it');
+    await chat.waitForCard('Please change this');
     await chat.press('Ask IT');
     await chat.waitForCard('What IT reads');
     const summary = await chat.field('What IT reads');

@@ -9,6 +9,9 @@ const isLikely = (value: string): boolean =>
   value.length >= 6 &&
   !/^(?:windows|win|office|server|version|v)[\d.]/i.test(value);
 
+/** SharePoint's name of a person, i:0#.f|membership|user@contoso.com, behind its first letter. */
+const isClaimsName = (value: string): boolean => /^0[^\p{L}\p{N}\s]\.?\p{L}\|/u.test(value);
+
 const quotes = String.raw`["'\\*_\x60]{0,130}`;
 const signs = String.raw`${quotes}\s{0,20}(?:=>|->|:=|[:=-])[*_]{0,3}[^\S\n]{0,60}`;
 // `pass` is also what a test does, `parole` and `clave` are also words and keys.
@@ -40,7 +43,7 @@ export const saidPasswordRules: readonly RedactionRule[] = [
       ...['benutzer', 'identifiant', 'compte', 'usuario', 'cuenta', 'conta', 'utente', 'accesso', 'acceso', 'acesso'],
       ...['gebruiker', 'u\u017cytkownik', 'uporabnik', 'korisnik', 'prijava', 'u: '],
     ],
-    ...behind('password', (value) => isLikely(value) && /[!#$%^&*?+=~]/.test(value)),
+    ...behind('password', (value) => isLikely(value) && !isClaimsName(value) && /[!#$%^&*?+=~]/.test(value)),
   },
   {
     kind: 'password',

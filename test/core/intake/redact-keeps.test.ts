@@ -126,6 +126,7 @@ test.each([
   '/providers/Microsoft.PowerApps/apis/shared_sharepointonline/connections/shared-sharepointonl-0a1b2c3d-4e5f-4a6b',
   'commit 0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d5e6f7a8b',
   'SessionCreationErrorWithThirdPartyCredentialProvider',
+  'The specified user i:0#.f|membership| could not be found.',
 ])('"%s" is left alone', (text) => {
   expect(redact(MappedText.of(text))).toMatchObject({ text: { text }, redactions: [] });
 });
