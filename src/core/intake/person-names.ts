@@ -61,10 +61,11 @@ export const personNameRules: readonly RedactionRule[] = [
     triggers: ['CN='],
     place: groupPlace,
   },
-  // Of a person or a computer of a domain or of Entra; well-known ones such as S-1-5-18 stay.
+  // Of a person or a computer of a domain or of Entra; well-known ones such as S-1-5-18 stay, and
+  // so does the end that tells a built-in account: -500 is the Administrator of any machine.
   {
     kind: 'user name',
-    pattern: /(?<![\w-])S-1-(?:5-21|12-1)-(\d{1,10}(?:-\d{1,10}){1,5})(?![\w-])/dgi,
+    pattern: /(?<![\w-])S-1-(?:5-21|12-1)-(\d{1,10}(?:-\d{1,10}){1,5}?)(?=(?:-5\d\d)?(?![\w-]))/dgi,
     triggers: ['S-1-5-21-', 'S-1-12-1-'],
     place: groupPlace,
   },
