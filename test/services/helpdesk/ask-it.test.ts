@@ -105,7 +105,7 @@ describe('what is sent', () => {
       machine: 'noah@contoso.com',
       since: 'write to maya@contoso.com',
     });
-    expect(chat.note).toMatch(/I hid .*password/);
+    expect(chat.note).toMatch(/Please change this .*password[\s\S]*I hid it/);
     const stored = JSON.stringify(await chat.stored());
     for (const secret of ['Hunter2', 'noah@contoso', 'maya@contoso']) expect(stored).not.toContain(secret);
   });
