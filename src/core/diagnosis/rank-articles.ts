@@ -53,10 +53,11 @@ function ranked(article: Article, pieces: Evidence[]): RankedArticle {
 const sureByWords = 0.55;
 
 function byWords(report: ErrorReport, index: KnowledgeIndex, vetoed: (article: Article) => boolean): RankedArticle[] {
+  const hits = index.searchWords(report.spoken);
+  if (hits.length === 0) return [];
   // A sentence of a rival's error says nothing of ours, even where it stands apart from the rival's name.
   const rivals = new Set(rivalsIn(report.text));
-  return index
-    .searchWords(report.spoken)
+  return hits
     .filter(
       ({ words }) => rivals.size === 0 || words.some((word) => rivals.has(word.toLowerCase().replaceAll(' ', ''))),
     )
