@@ -9,9 +9,9 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
   return {
     lease: async (channel, now, until, most, passBefore = '', except = []) =>
       attempt('look what is to be sent', async () => {
-        const due = await db
+        const due = db
           .selectFrom('outbox')
-          .selectAll()
+          .select('id')
           .where('state', '=', 'waiting')
           .where('channel', '=', channel)
           .where('due_at', '<=', now)
@@ -40,21 +40,20 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
             ),
           )
           .orderBy('id')
-          .limit(most)
+          .limit(most);
+        const ids = (await due.execute()).map(({ id }) => id);
+        if (ids.length === 0) return [];
+        const taken = await db
+          .updateTable('outbox')
+          .set({ leased_until: until })
+          .where('id', 'in', ids)
+          // Another instance may have taken it since, sent it, put it off, or given it up.
+          .where('state', '=', 'waiting')
+          .where('leased_until', '<', now)
+          .where('due_at', '<=', now)
+          .returningAll()
           .execute();
-        const mine: OutboxItem[] = [];
-        for (const row of due) {
-          const taken = await db
-            .updateTable('outbox')
-            .set({ leased_until: until })
-            .where('id', '=', row.id)
-            .where('state', '=', 'waiting')
-            .where('leased_until', '=', row.leased_until)
-            .where('attempts', '=', row.attempts)
-            .executeTakeFirst();
-          if (taken.numUpdatedRows === 1n) mine.push(itemFrom(row));
-        }
-        return mine;
+        return taken.toSorted((one, other) => Number(one.id) - Number(other.id)).map(itemFrom);
       }),
     done: async ({ id }) =>
       attempt('note what was sent', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type Libsql from 'libsql';
 import { SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
 import { z } from 'zod';
+import { keptStatements } from './kept-statements';
 
 /** How long a lock of another process is waited for, so that a person is told in time. */
 export const lockPatienceMs = 5_000;
@@ -39,7 +40,7 @@ class ImmediateDriver extends SqliteDriver {
     private readonly database: Libsql.Database,
     private readonly check: () => void,
   ) {
-    super({ database });
+    super({ database: keptStatements(database) });
   }
 
   override async beginTransaction(): Promise<void> {
