@@ -100,20 +100,24 @@ export function startDispatcher({
   const launch = (item: OutboxItem): void => {
     const signal = AbortSignal.any([timeLimit(retryPolicy.sendLimit), leaving.signal]);
     inHand.add(item.id);
-    const sending = attempt(item, signal);
+    let isInHand = true;
+    const sending = attempt(item, signal).finally(() => {
+      isInHand = false;
+    });
     const flight = Promise.race([leftBehind(signal), sending])
       .then(async (sent) => note(item, sent))
       // What could not be noted is sent again when its lease is over.
       .catch(report)
       .finally(() => {
         flying.delete(flight);
-        void sending.then(() => {
-          inHand.delete(item.id);
-          // The next of its ordering key may go now.
-          wake();
-        });
-        wake();
+        // Nobody waits for it any longer, so there is room for another.
+        if (isInHand) wake();
       });
+    void Promise.all([flight, sending]).then(() => {
+      inHand.delete(item.id);
+      // The next of its ordering key may go now.
+      wake();
+    });
     flying.add(flight);
   };
 

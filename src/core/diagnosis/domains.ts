@@ -9,12 +9,8 @@ export type Domains = ReadonlyMap<string, ReadonlySet<string>>;
  * and DomainJoined): that works both ways, so knowing the two fields settles the state, and knowing one narrows it.
  */
 export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, string>): Domains {
-  const domains = new Map<string, Set<string>>(
-    Object.entries(facts).map(([fact, { values }]) => {
-      const value = known.get(fact);
-      return [fact, new Set(value !== undefined && values[value] ? [value] : Object.keys(values))];
-    }),
-  );
+  const domains = new Map(openDomains(facts));
+  for (const [fact, value] of known) if (facts[fact]?.values[value]) domains.set(fact, new Set([value]));
   const composites = compositesOf(facts);
 
   for (let changed = true; changed;) {
@@ -45,6 +41,17 @@ export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, strin
   return domains;
 }
 
+const openByCatalogue = new WeakMap<FactCatalogue, Domains>();
+
+/** What all facts can be while nothing is known; made once for a catalogue, and shared by all who begin with it. */
+function openDomains(facts: FactCatalogue): Domains {
+  const open =
+    openByCatalogue.get(facts) ??
+    new Map(Object.entries(facts).map(([fact, { values }]) => [fact, new Set(Object.keys(values))]));
+  openByCatalogue.set(facts, open);
+  return open;
+}
+
 const compositesByCatalogue = new WeakMap<FactCatalogue, [string, FactDefinition][]>();
 
 /** The facts whose values set others; found once for a catalogue, because domains are worked out very often. */
@@ -70,15 +77,17 @@ export function alsoAnswers(
   );
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Whether a condition holds, cannot hold, or is not settled yet. */
 export function judge(condition: Condition, domains: Domains): 'holds' | 'open' | 'fails' {
   let verdict: 'holds' | 'open' = 'holds';
   for (const [fact, wanted] of Object.entries(condition)) {
-    const values = [wanted].flat();
-    const domain = domains.get(fact);
-    const left = [...(domain ?? [])];
-    if (left.every((value) => !values.includes(value))) return 'fails';
-    if (!left.every((value) => values.includes(value))) verdict = 'open';
+    let fitting = 0;
+    const left = domains.get(fact) ?? none;
+    for (const value of left) if (wanted === value || (Array.isArray(wanted) && wanted.includes(value))) fitting += 1;
+    if (fitting === 0) return 'fails';
+    if (fitting < left.size) verdict = 'open';
   }
   return verdict;
 }

@@ -12,14 +12,28 @@ export function relevantFactsOf(
   const named = new Set(
     [...causes.flatMap(conditionsOf), ...states.map(({ when }) => when)].flatMap((condition) => Object.keys(condition)),
   );
-  const partsOf = (fact: string): string[] =>
-    Object.values(facts[fact]?.values ?? {}).flatMap(({ sets }) => Object.keys(sets));
+  const parts = partsIn(facts);
+  const partsOf = (fact: string): readonly string[] => parts.get(fact) ?? [];
+  const partsOfNamed = new Set([...named].flatMap(partsOf));
   return new Set(
     Object.keys(facts).filter(
-      (fact) =>
-        named.has(fact) ||
-        partsOf(fact).some((part) => named.has(part)) ||
-        [...named].some((composite) => partsOf(composite).includes(fact)),
+      (fact) => named.has(fact) || partsOfNamed.has(fact) || partsOf(fact).some((part) => named.has(part)),
     ),
   );
+}
+
+const partsByCatalogue = new WeakMap<FactCatalogue, ReadonlyMap<string, readonly string[]>>();
+
+/** The facts that each fact is made of; found once for a catalogue. */
+function partsIn(facts: FactCatalogue): ReadonlyMap<string, readonly string[]> {
+  const parts =
+    partsByCatalogue.get(facts) ??
+    new Map(
+      Object.entries(facts).flatMap(([fact, { values }]): [string, string[]][] => {
+        const made = Object.values(values).flatMap(({ sets }) => Object.keys(sets));
+        return made.length > 0 ? [[fact, made]] : [];
+      }),
+    );
+  partsByCatalogue.set(facts, parts);
+  return parts;
 }
