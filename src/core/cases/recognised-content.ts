@@ -18,10 +18,26 @@ export function recognisedContentOf(report: ErrorReport, engine: Engine): string
   const front = frontOf(report, engine);
   if (front === undefined || leadsTo(front, recognised, engine)) return recognised;
   // Found by what the person told in plain words: the article's own words for it stand in.
-  const ways = [...front.phrases, inOwnTerms(front, {}).title].map((saying) =>
+  return recognised === '' ? aloneLeadingTo(front, engine) : leadingTo(front, recognised, engine);
+}
+
+/** What was recognised, with the first of an article's own words that leads to it again. */
+function leadingTo(article: Article, recognised: string, engine: Engine): string {
+  const ways = [...article.phrases, inOwnTerms(article, {}).title].map((saying) =>
     [recognised, saying].filter((part) => part !== '').join('\n'),
   );
-  return ways.find((way) => leadsTo(front, way, engine)) ?? ways.at(-1) ?? recognised;
+  return ways.find((way) => leadsTo(article, way, engine)) ?? ways.at(-1) ?? recognised;
+}
+
+const aloneByEngine = new WeakMap<Engine, Map<Article, string>>();
+
+/** Which of an article's own words lead to it where nothing else was recognised is the same for everybody, and slow to find. */
+function aloneLeadingTo(article: Article, engine: Engine): string {
+  const known = aloneByEngine.get(engine) ?? new Map<Article, string>();
+  aloneByEngine.set(engine, known);
+  const saying = known.get(article) ?? leadingTo(article, '', engine);
+  known.set(article, saying);
+  return saying;
 }
 
 function linesOf(
