@@ -4,7 +4,7 @@ const { builtinModules } = require('node:module');
  * Who may import whom. The folders of src say it, from the ground up:
  *
  *   core ({codes, errors, expressions} <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
- *     <- rendering <- services (turns <- helpdesk <- conversation) <- route <- {adapters, surfaces} <- bot <- main
+ *     <- rendering <- services (turns <- helpdesk <- conversation) <- {route, settings} <- {adapters, surfaces} <- bot <- main
  *
  * A room may import what stands to its left, never its neighbour in the braces, never what stands to its right.
  * core also runs in a browser: held by reachability, so a node module is caught through any number of files.
@@ -25,7 +25,7 @@ const layers = [
   ['services/turns'],
   ['services/helpdesk'],
   ['services/conversation'],
-  ['surfaces/route'],
+  ['surfaces/route', 'adapters/settings'],
   [
     'adapters/store',
     'adapters/knowledge',
@@ -46,7 +46,7 @@ const layers = [
 const entryPoints = [
   '^src/main\\.ts$',
   '^src/cli\\.ts$',
-  '^src/tools/(bench|compile|kb)\\.ts$',
+  '^src/tools/(bench|bench-turns|compile|kb)\\.ts$',
   '^src/surfaces/local/(loopback|end-with-parent)\\.ts$',
 ];
 

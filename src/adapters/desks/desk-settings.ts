@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOfGuids } from '../settings/list-of-guids';
 import { areas } from '../../core/knowledge/article';
 import { mailAddressSchema } from './mail-link';
 import { signingSecretSchema } from './signed-message';
@@ -82,16 +83,7 @@ export const deskSettingsShape = {
       'must be the conversation id of a channel, like 19:...@thread.tacv2',
     )
     .optional(),
-  DESK_MEMBERS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((id) => id.trim().toLowerCase())
-        .filter((id) => id !== ''),
-    )
-    .pipe(z.array(z.guid('must be object ids (GUIDs) of Microsoft Entra, with commas between them')))
-    .optional(),
+  DESK_MEMBERS: listOfGuids('must be object ids (GUIDs) of Microsoft Entra, with commas between them').optional(),
   DESK_MAIL: mailAddressSchema.optional(),
   DESK_CALLBACK_SECRET: signingSecretSchema.optional(),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOfGuids } from '../settings/list-of-guids';
 import { readCertificate, type AppCertificate } from './app-certificate';
 
 const guid = (what: string): z.ZodGUID => z.guid(`must be the GUID of ${what}`);
@@ -13,15 +14,8 @@ export const identitySettingsShape = {
   MICROSOFT_APP_PASSWORD: z.string().min(1, 'must not be empty').optional(),
   MICROSOFT_APP_CERTIFICATE_FILE: z.string().optional(),
   MICROSOFT_APP_FEDERATED_CLIENT_ID: guid('a user-assigned managed identity').optional(),
-  ALLOWED_TENANTS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((id) => id.trim().toLowerCase())
-        .filter((id) => id !== ''),
-    )
-    .pipe(z.array(z.guid('must be GUIDs of tenants, with commas between them')).min(1, 'must name a tenant'))
+  ALLOWED_TENANTS: listOfGuids('must be GUIDs of tenants, with commas between them')
+    .refine((ids) => ids.length > 0, 'must name a tenant')
     .optional(),
 };
 export type IdentitySettings = z.infer<z.ZodObject<typeof identitySettingsShape>>;
