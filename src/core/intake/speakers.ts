@@ -2,6 +2,7 @@ import type { CodeSystem } from '../codes/code';
 import type { Speaker } from '../codes/speaker';
 import { speakerKeys, speakerSigns } from './speaker-signs';
 import { logOfEvent } from './events/event-logs';
+import { ticketEvents } from './events/read-events';
 import type { Segment } from './unfold-json';
 import type { WindowsEvent } from './events/windows-event';
 
@@ -23,8 +24,6 @@ function asSpeaker(name: string): Speaker | undefined {
   return isSpeaker(name) ? name : undefined;
 }
 
-const kerberosEvents: ReadonlySet<number> = new Set([4768, 4769, 4770, 4771]);
-
 /** Everyone who speaks in a paste: by the words found, by keys of its JSON, by the numbers of its events. */
 export function speakersOf(
   said: Iterable<Speaker>,
@@ -35,7 +34,7 @@ export function speakersOf(
   for (const { path } of segments) {
     for (const key of path) for (const [start, speaker] of speakerKeys) if (key.startsWith(start)) found.add(speaker);
   }
-  if (events.some(({ id, log }) => kerberosEvents.has(id) && log !== 'other')) found.add('kerberos');
+  if (events.some(({ id, log }) => ticketEvents.has(id) && log !== 'other')) found.add('kerberos');
   if (events.some(({ log }) => log === 'device-registration')) found.add('device-registration');
   return found;
 }

@@ -47,6 +47,7 @@ const spellings: Record<HeadLabel | EventFieldName | OtherLabel, readonly string
   Source: ['ProviderName', 'Provider Name', 'Quelle', 'Origen', 'Origine', 'Fonte', 'Źródło', 'Bron', 'ソース'],
   'Event ID': [
     'EventID',
+    'EventCode',
     'Ereignis-ID',
     'Ereigniskennung',
     "ID de l'événement",

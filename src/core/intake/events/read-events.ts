@@ -1,7 +1,8 @@
-import { eventCode } from '../../codes/code';
+import { eventCode, spaceCode } from '../../codes/code';
 import type { CodeTable } from '../../codes/code-table';
 import { fromHexDigits, hexOf } from '../../codes/windows-number';
 import { belongsTo } from './event-logs';
+import { readJsonEvents } from './event-json';
 import { readTableEvents } from './event-table';
 import { readTextEvents } from './event-text';
 import { readXmlEvents } from './event-xml';
@@ -15,12 +16,14 @@ const mostEvents = 50;
 /** `EventID:1`. Values of JSON are many and mostly shorter. */
 const shortestEvent = 9;
 
-/** The events of a paste in its order, in whichever shape. An event inside JSON is read when none stands outside. */
+/** The events of a paste in its order, in whichever shape. An event in JSON is read when none stands outside: by its keys, else by its text. */
 export function readEvents(text: MappedText, segments: readonly Segment[]): WindowsEvent[] {
   const outside = eventsIn(text);
+  if (outside.length > 0) return outside.slice(0, mostEvents);
+  const inFields = readJsonEvents(segments);
   const events =
-    outside.length > 0
-      ? outside
+    inFields.length > 0
+      ? inFields
       : segments
           .filter(({ depth, text: { text: inside } }) => depth > 0 && inside.length >= shortestEvent)
           .flatMap((segment) => eventsIn(segment.text));
@@ -68,13 +71,40 @@ export function withEvents(
       { code: named.code, names: named.names, known: true, text: String(id), start, end, depth: 0, labelled: true },
     ];
   });
+  const ofTickets = ours
+    .flatMap((event) => ticketCodeOf(event, table) ?? [])
+    .filter(({ code }) => !known.has(code.key));
   const inner = new Map(ours.flatMap((event) => subStatusOf(event)));
   const deepened = kept.map((code) => {
     const status = inner.get(code.code.key);
     const around = status === undefined ? undefined : kept.find((other) => other.code.key === status);
     return around ? { ...code, depth: Math.max(code.depth, around.depth + 1) } : code;
   });
-  return [...deepened, ...added].sort((one, other) => one.start - other.start);
+  return [...deepened, ...added, ...ofTickets].sort((one, other) => one.start - other.start);
+}
+
+/** Events about Kerberos tickets; the status in them is a number of Kerberos. */
+export const ticketEvents: ReadonlySet<number> = new Set([4768, 4769, 4770, 4771]);
+
+/** The status of a ticket event, where a field holds it and no label stands before it. 0x0 is a success. */
+function ticketCodeOf(event: WindowsEvent, table: CodeTable): FoundCode | undefined {
+  const status = event.fields.find(({ field }) => field === 'Status');
+  if (!ticketEvents.has(event.id) || status === undefined) return undefined;
+  const value = fromHexDigits(status.value.replace(/^0x/i, ''));
+  const named = value === undefined || value === 0 ? undefined : table.byKey(spaceCode(value, 'kerberos').key);
+  const { start, end } = status;
+  return (
+    named && {
+      code: named.code,
+      names: named.names,
+      known: true,
+      text: status.value,
+      start,
+      end,
+      depth: 0,
+      labelled: true,
+    }
+  );
 }
 
 /** The keys of an event's sub status and of the status around it, where they differ. */
