@@ -18,7 +18,7 @@ type Wanted =
   | { modest: string | undefined };
 
 const wanted: Readonly<Record<string, Wanted>> = {
-  f3: { article: 'expression-failed' },
+  f3: { article: 'teams-webhook-wrong-format' },
   f8: { article: 'secret-variable-not-authorized' },
   f12: { article: 'rate-limited' },
   f16: { article: 'list-or-table-not-found' },
