@@ -5,6 +5,7 @@ import { escalation } from './en/escalation';
 import { explained } from './en/explained';
 import { expressions } from './en/expressions';
 import { handover } from './en/handover';
+import { knowledge } from './en/knowledge';
 import { labels } from './en/labels';
 import { lists } from './en/lists';
 import { notices } from './en/notices';
@@ -21,6 +22,7 @@ export const english = {
   ...steps,
   ...decoded,
   ...explained,
+  ...knowledge,
   ...expressions,
   ...escalation,
   ...handover,

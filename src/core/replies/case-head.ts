@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { textSchema, type Text } from '../languages/text';
+import type { Text } from '../languages/text';
+import { textSchema } from '../languages/stored-text';
 
 /** What the cards of a case have in common. */
 export interface CaseHead {

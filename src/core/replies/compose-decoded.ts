@@ -24,6 +24,8 @@ export function decodedReply(head: CaseHead, diagnosis: Diagnosis, table: CodeTa
 }
 
 type JudgedCode = Diagnosis['codes'][number];
+/** A code and what is known of it, wherever it stands. */
+export type NamedFinding = Pick<JudgedCode, 'code' | 'names' | 'known'>;
 
 export function spellingsInWords({ code }: JudgedCode): Text {
   const number = windowsNumberOf(code);
@@ -41,7 +43,7 @@ export function meaningInWords(code: JudgedCode, table: CodeTable): Text {
     : message('decoded.twoWays', { ...both, family });
 }
 
-function aadstsInWords({ code, known, names }: JudgedCode, table: CodeTable): Text {
+function aadstsInWords({ code, known, names }: NamedFinding, table: CodeTable): Text {
   if (names.length > 1) return message('aadsts.named');
   return listing('sentences', [
     message(known ? 'aadsts.noMeaning' : 'aadsts.notListed'),
@@ -57,7 +59,7 @@ const severities = {
   error: 'family.severity.error',
 } as const satisfies Record<Decoded['severity'], PlainKey>;
 
-function windowsInWords({ code }: JudgedCode, table: CodeTable): Text {
+function windowsInWords({ code }: NamedFinding, table: CodeTable): Text {
   const { severity, facility, number, wraps } = decodeWindowsNumber(windowsNumberOf(code) ?? 0, table);
   const parts = {
     severity: message(severities[severity]),
@@ -74,7 +76,7 @@ const always = (key: PlainKey) => (): Text => message(key);
 
 const of = (speaker: Text) => (): Text => message('family.of', { speaker });
 
-const families: Record<Code['system'], (code: JudgedCode, table: CodeTable) => Text> = {
+const families: Record<Code['system'], (code: NamedFinding, table: CodeTable) => Text> = {
   ntstatus: windowsInWords,
   hresult: windowsInWords,
   win32: always('family.windows'),
@@ -98,6 +100,6 @@ const families: Record<Code['system'], (code: JudgedCode, table: CodeTable) => T
 };
 
 /** Which family a code belongs to, from its structure. */
-export function familyInWords(code: JudgedCode, table: CodeTable): Text {
+export function familyInWords(code: NamedFinding, table: CodeTable): Text {
   return families[code.code.system](code, table);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from '../languages/text';
+import { textSchema } from '../languages/stored-text';
 
 /** Answers a question. It opens no case; one that is open stays as it is. */
 export const explainedReplySchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { textSchema, type Text } from '../languages/text';
+import type { Text } from '../languages/text';
+import { textSchema } from '../languages/stored-text';
 import type { ExplainedReply } from './explained-reply';
 import type { StepsReply } from './steps-reply';
 import { buttonSchema, type AnswerButton, type CaseHead, type Verdict } from './case-head';

@@ -1,4 +1,4 @@
-import { textSchema } from '../../core/languages/text';
+import { textSchema } from '../../core/languages/stored-text';
 import { z } from 'zod';
 import type { NewOutboxItem, OutboxItem } from '../../core/cases/outbox';
 import { bodyOf } from '../turns/outbox-body';

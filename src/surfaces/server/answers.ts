@@ -48,10 +48,12 @@ export function answerWith(response: Response, answer: RouteAnswer, correlationI
   if (answer.code !== undefined && answer.retryAfterS !== undefined)
     response.setHeader('retry-after', String(answer.retryAfterS));
   if (contentType !== undefined) response.setHeader('content-type', contentType);
+  if (answer.code === undefined && 'headers' in answer)
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   response.sendRaw(answer.status, text);
 }
 
-function wordsOf(answer: RouteAnswer, correlationId: string): { contentType?: string; text: string } {
+function wordsOf(answer: RouteAnswer, correlationId: string): { contentType?: string; text: string | Buffer } {
   if (answer.code !== undefined) return { contentType: 'application/json', text: refusalText(answer, correlationId) };
   if ('text' in answer) return answer;
   return answer.json === undefined

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { createServer, type Request, type Response, type Server } from 'restify';
-import type { Refusal, Route, RouteAnswer } from '../route';
+import type { Authentication, Refusal, Route, RouteAnswer } from '../route';
 import { answerWith, ending, malformed, notServed, ourFault, RequestFailure, tooMany } from './answers';
 import { boundConnections, type Connections } from './connections';
 import { drainOf, type Drain } from './drain';
@@ -132,23 +133,24 @@ async function serve(route: Route, { request, response, correlationId }: Exchang
   const respond = (answer: RouteAnswer): void => {
     answerWith(response, answer, correlationId);
   };
-  if (route.method === 'GET') {
-    await route.handle({ headers, body: undefined, text: '' }, respond);
-    return;
-  }
   const refuse = async (refusal: Refusal): Promise<void> => {
     const waitS = await door.refusals(networkOf(socket.remoteAddress ?? ''));
     if (waitS !== undefined) response.setHeader('connection', 'close');
     respond(waitS === undefined ? refusal : tooMany(waitS));
   };
 
-  const refusal = await route.admit?.(headers);
+  const refusal = 'admit' in route ? await route.admit?.(headers) : undefined;
   if (refusal) {
     await refuse(refusal);
     return;
   }
-  const isProved = route.admit !== undefined && route.authentication === 'bot framework token';
+  const isProved = 'admit' in route && tokens.includes(route.authentication);
   if (isProved) door.connections.proved(socket);
+  const asked = { headers, params: paramsOf(request), query: request.getQuery() };
+  if (route.method === 'GET') {
+    await route.handle({ ...asked, body: undefined, text: '' }, respond);
+    return;
+  }
   const body = await readJsonBody(request, { size: route.largestBody, shape: door.policy.shape });
   if (body.kind === 'refused') {
     if (isProved) respond(body.refusal);
@@ -158,7 +160,7 @@ async function serve(route: Route, { request, response, correlationId }: Exchang
   let unproved: Refusal | undefined;
   const { value, text } = body;
   const answered = door.drain.answer(response, async () => {
-    await route.handle({ headers, body: value, text }, (answer) => {
+    await route.handle({ ...asked, body: value, text }, (answer) => {
       if (answer.code !== undefined && answer.status === 401 && !isProved) {
         unproved = answer;
         return;
@@ -170,4 +172,12 @@ async function serve(route: Route, { request, response, correlationId }: Exchang
   });
   if (answered === undefined) respond(ending);
   else await answered;
+}
+
+/** Whoever shows one of these has proved who they are before anything else is looked at. */
+const tokens: readonly string[] = ['bot framework token', 'person token'] satisfies Authentication[];
+
+/** restify types them as anything; a path has texts only. */
+function paramsOf(request: Request): Record<string, string> {
+  return z.record(z.string(), z.string()).catch({}).parse(request.params);
 }

@@ -1,5 +1,5 @@
 import type { Headers, Refusal } from '../route';
-import { bearerIn } from './bearer-token';
+import { bearerIn } from '../route/bearer-token';
 import type { ReadToken } from './teams-token';
 
 /** So soon may whoever was let in by nobody's fault try again, in seconds. */

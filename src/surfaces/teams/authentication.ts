@@ -5,7 +5,7 @@ import {
   ClaimsIdentity,
   type AuthenticateRequestResult,
 } from 'botframework-connector';
-import { bearerIn } from './bearer-token';
+import { bearerIn } from '../route/bearer-token';
 import { credentialsFactory } from './credentials';
 import type { Credentials } from '../../config';
 import { isTrustedService } from './service-url';

@@ -17,7 +17,9 @@ async function answerTo(outcome: Outcome, signedWith = secret): Promise<RouteAns
     now: () => now,
   });
   const answers: RouteAnswer[] = [];
-  await route.handle({ headers, body: JSON.parse(text), text }, (answer) => answers.push(answer));
+  await route.handle({ headers, params: {}, query: '', body: JSON.parse(text), text }, (answer) =>
+    answers.push(answer),
+  );
   return answers;
 }
 

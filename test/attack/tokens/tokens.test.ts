@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { bearerIn } from '../../../src/surfaces/teams/bearer-token';
+import { bearerIn } from '../../../src/surfaces/route/bearer-token';
 import { shippedTokenChecks, type ReadToken } from '../../../src/surfaces/teams/teams-token';
 import { seeded } from '../../faults/run/seeded';
 import { says } from '../../surfaces/teams/activities';

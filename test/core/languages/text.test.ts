@@ -1,4 +1,5 @@
-import { listing, message, opening, said, taught, taughtWith, textSchema } from '../../../src/core/languages/text';
+import { listing, message, opening, said, taught, taughtWith } from '../../../src/core/languages/text';
+import { textSchema } from '../../../src/core/languages/stored-text';
 
 test.each([
   [message('thanks.title')],

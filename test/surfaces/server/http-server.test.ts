@@ -236,7 +236,9 @@ test('however many ask at the same time whether the bot is ready, the store is a
   });
   const statuses: number[] = [];
   const asking = Array.from({ length: 20 }, async () =>
-    readyz?.handle({ headers: {}, body: undefined, text: '' }, ({ status }) => statuses.push(status)),
+    readyz?.handle({ headers: {}, params: {}, query: '', body: undefined, text: '' }, ({ status }) =>
+      statuses.push(status),
+    ),
   );
   for (const answer of open) answer();
   await Promise.all(asking);
