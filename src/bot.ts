@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { openDesks } from './adapters/desks/open-desk';
 import { policyOfSettings } from './adapters/desks/policy-of-settings';
-import { ticketStatusRoute } from './adapters/desks/ticket-status-route';
+import { ticketStatusRoutes } from './adapters/desks/ticket-status-route';
 import { correlation } from './adapters/log/correlation';
 import type { Journal } from './adapters/log/journal';
+import { versionIn } from './adapters/log/product-version';
 import { toldSend, toldTurn } from './adapters/log/told-work';
 import { nameOfDatabase } from './adapters/store/database-name';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
@@ -23,13 +23,13 @@ import { languagesOf } from './core/languages/languages';
 import { defaultLanguage } from './core/languages/locale';
 import { translator } from './core/languages/translator';
 import { cardRenderer } from './rendering/card-templates';
+import { caseViews } from './services/turns/case-views';
 import { createConversation } from './services/conversation/conversation';
 import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
-import type { Tickets } from './services/helpdesk/tickets';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
 import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
-import { limitOf } from './surfaces/server/limit';
+import { limitOf, type Limit } from './surfaces/server/limit';
 import { createMetrics } from './surfaces/server/metrics';
 import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
@@ -42,6 +42,8 @@ import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
 import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
 
+import { guides, shippedWebPolicy, webRoutes, type WebPolicy } from './web';
+
 const root = path.join(__dirname, '..');
 
 /** What is under way when the bot is told to end has that long. Operators' programs kill what takes longer than 30 seconds. */
@@ -51,9 +53,14 @@ const graceMs = 10_000;
 export interface DoorPolicy {
   http: HttpPolicy;
   teams: TeamsPolicy;
+  web: WebPolicy;
 }
 
-export const shippedDoorPolicy: DoorPolicy = { http: shippedHttpPolicy, teams: shippedTeamsPolicy };
+export const shippedDoorPolicy: DoorPolicy = {
+  http: shippedHttpPolicy,
+  teams: shippedTeamsPolicy,
+  web: shippedWebPolicy,
+};
 
 export interface RunningBot {
   port: number;
@@ -65,8 +72,6 @@ export interface RunningBot {
    */
   close(): Promise<void>;
 }
-
-const versionSchema = z.looseObject({ version: z.string() });
 
 export interface BotPorts {
   /** When what is under way has to have ended. */
@@ -111,9 +116,13 @@ export async function startBot(
   };
 
   const channel = policyChannel(channelOfIt);
+  const life = { closing: false, port: config.port };
+  const views = caseViews(engine);
   const { cards, take, tickets } = createConversation({
     engine,
+    views,
     cases,
+    guideOf: guides(config, () => life.port),
     policy: policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000, deskWords }),
     deskWords,
     now: isoNow,
@@ -123,7 +132,9 @@ export async function startBot(
     },
   });
 
-  const door = doorOf(config, policy, report);
+  // A person counts once, whichever way they come.
+  const limitPerson = limitOf(config.mode === 'production' ? policy.http.people : undefined);
+  const door = doorOf(config, policy, limitPerson, report);
   const adapter = createTeamsAdapter(door);
   const send = teamsSender({
     adapter,
@@ -169,19 +180,31 @@ export async function startBot(
   const endCheckpoints = keepCheckpoints(database, report);
   const bot = new FlowMedicBot({ conversation: { take }, cases, card, wordsFor, report });
 
-  const life = { closing: false };
   const endSending = async (limit: AbortSignal): Promise<void> => {
     endRetention();
     endCheckpoints();
     await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop(limit)));
   };
+  const version = versionIn(path.join(root, 'package.json'));
   const routes: readonly Route[] = [
     messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), note), door }),
-    ...callbackRoutes(config, tickets),
+    ...ticketStatusRoutes(config.escalation?.callbackSecret, { tickets, now: () => new Date() }),
+    ...webRoutes(config, {
+      root,
+      conversation: { take, cards },
+      cases,
+      views,
+      wordsFor,
+      now: isoNow,
+      limitPerson,
+      version,
+      policy: policy.web,
+      report,
+    }),
     ...healthRoutes(async () => !life.closing && health.isUp()),
   ];
   note('start', {
-    version: versionIn(path.join(root, 'package.json')),
+    version,
     node: process.version,
     mode: config.mode,
     database: nameOfDatabase(config.database),
@@ -196,6 +219,7 @@ export async function startBot(
     throw error;
   });
 
+  life.port = servers.port;
   note('listening', { port: servers.port, metricsPort: servers.metricsPort });
   return {
     port: servers.port,
@@ -215,22 +239,12 @@ export async function startBot(
 function doorOf(
   config: Config,
   policy: DoorPolicy,
+  limitPerson: Limit,
   report: (error: unknown) => void,
 ): ReturnType<typeof openDoor> | undefined {
   return config.mode === 'production'
-    ? openDoor(config.identity, { policy: policy.teams, limitPerson: limitOf(policy.http.people), report })
+    ? openDoor(config.identity, { policy: policy.teams, limitPerson, report })
     : undefined;
-}
-
-/** Where a desk tells what became of a ticket, if one was given a secret for it. */
-function callbackRoutes({ escalation }: Config, tickets: Tickets): Route[] {
-  const secret = escalation?.callbackSecret;
-  return secret === undefined ? [] : [ticketStatusRoute({ secret, tickets, now: () => new Date() })];
-}
-
-/** An installation may be copied without its package file; that is no reason not to start. */
-function versionIn(file: string): string {
-  return existsSync(file) ? versionSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).version : 'unknown';
 }
 
 function isoNow(): string {

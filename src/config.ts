@@ -13,6 +13,7 @@ import {
   identitySettingsShape,
   type Identity,
 } from './adapters/identity/identity-settings';
+import { tabConfigOf, tabSettingsShape, type TabConfig } from './adapters/identity/tab-settings';
 import type { ErrorCode } from './core/errors/error-catalogue';
 
 const days = z.coerce
@@ -31,6 +32,7 @@ const settingsSchema = z.object({
     .default(3978),
   HOST: z.string().default('0.0.0.0'),
   ...identitySettingsShape,
+  ...tabSettingsShape,
   METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -71,6 +73,7 @@ export interface Shared {
   /** How long a person's words are kept, and whole cases, in days. */
   retention: { textDays: number; caseDays: number };
   undoSeconds: number;
+  tab: TabConfig;
 }
 
 export type Config = Shared &
@@ -151,6 +154,7 @@ function sharedOf(settings: z.infer<typeof settingsSchema>): Shared {
         : { kind: 'postgres', url: settings.DATABASE_URL },
     retention: { textDays: settings.TEXT_DAYS, caseDays: settings.CASE_DAYS },
     undoSeconds: settings.UNDO_SECONDS,
+    tab: tabConfigOf(settings),
   };
 }
 

@@ -34,7 +34,7 @@ const plainLists: ReadonlySet<string> = new Set(['causes', 'urgencies', 'impacts
  */
 export function forTextBlocks(data: CardData, isText = true): CardData {
   const shown = (key: string, value: string): string => {
-    if (key === 'url') return linkTarget(value);
+    if (key === 'url' || key === 'guide') return linkTarget(value);
     if (key === 'mailLink') return mailTarget(value);
     return isText && inTextBlocks.has(key) ? escapeMarkdown(value) : value;
   };

@@ -29,10 +29,11 @@ export function causeLines({ causes }: SpokenVerdict, words: Words): string[] {
   return [words.say(message('headings.causes')), ...lines];
 }
 
-export function sourceLines({ sources }: Pick<SpokenVerdict, 'sources'>, words: Words): string[] {
+export function sourceLines({ sources, guide }: Pick<SpokenVerdict, 'sources' | 'guide'>, words: Words): string[] {
+  const whole = guide === '' ? [] : [`${words.say(message('buttons.fullGuide'))}: ${guide}`];
   return sources.length === 0
-    ? []
-    : [words.say(message('headings.sources')), ...sources.map(({ title, url }) => `  ${title}: ${url}`)];
+    ? whole
+    : [...whole, words.say(message('headings.sources')), ...sources.map(({ title, url }) => `  ${title}: ${url}`)];
 }
 
 /** The back button, for those who type. */

@@ -71,6 +71,12 @@ describe('the whole bot with a desk behind a webhook', () => {
       database: { kind: 'sqlite', file: path.join(folder, 'deeper', 'cases.sqlite') },
       retention: { textDays: 30, caseDays: 365 },
       undoSeconds: 0,
+      tab: {
+        publicUrl: undefined,
+        teamsAppId: undefined,
+        itRole: 'FlowMedic.IT',
+        publisher: { name: undefined, contact: undefined },
+      },
       escalation: {
         desk: 'webhook',
         routes: {},

@@ -31,6 +31,12 @@ test('a bot that is told to end while Teams hangs ends with its grace, and what 
       database: { kind: 'sqlite', file },
       retention: { textDays: 30, caseDays: 365 },
       undoSeconds: 0,
+      tab: {
+        publicUrl: undefined,
+        teamsAppId: undefined,
+        itRole: 'FlowMedic.IT',
+        publisher: { name: undefined, contact: undefined },
+      },
       escalation: undefined,
     },
     undefined,

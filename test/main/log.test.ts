@@ -32,6 +32,12 @@ test('a run with faults of every kind tells what happened under one id a turn, a
       database: { kind: 'sqlite', file: path.join(folder, 'cases.sqlite') },
       retention: { textDays: 30, caseDays: 365 },
       undoSeconds: 0,
+      tab: {
+        publicUrl: undefined,
+        teamsAppId: undefined,
+        itRole: 'FlowMedic.IT',
+        publisher: { name: undefined, contact: undefined },
+      },
       escalation: undefined,
     },
     undefined,

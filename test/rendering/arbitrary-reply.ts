@@ -38,6 +38,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
   const verdict = {
     title: text,
     summary: text,
+    guide: fc.constantFrom('', 'https://flow-medic.example/tab/#/article/a-b'),
     matched: many(text),
     known: many(text),
     causes: many(cause),

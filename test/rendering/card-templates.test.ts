@@ -13,6 +13,7 @@ const question: Spoken<QuestionReply> = {
   hidden: '',
   title: 'The gate *refused*',
   summary: 'It would not open.',
+  guide: '',
   matched: ['GateRefused', '\u201Cwould not let in\u201D'],
   known: ['Joined: no'],
   causes: [

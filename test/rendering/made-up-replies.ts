@@ -79,6 +79,7 @@ export const steps: Spoken<StepsReply> = {
   kind: 'steps',
   title: 'The gate refused the visitor',
   summary: 'It would not open.',
+  guide: '',
   matched: [],
   known: [],
   causes: [],

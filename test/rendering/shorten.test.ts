@@ -37,6 +37,7 @@ function stepsReply({
     hidden: '',
     title: 'The gate refused the visitor',
     summary: 'It would not open.',
+    guide: '',
     matched: ['GateRefused'],
     known: [],
     causes: [

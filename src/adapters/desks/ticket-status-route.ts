@@ -12,6 +12,11 @@ interface Parts {
   now: () => Date;
 }
 
+/** That way, if a desk was given a secret for it. */
+export function ticketStatusRoutes(secret: string | undefined, parts: Omit<Parts, 'secret'>): Route[] {
+  return secret === undefined ? [] : [ticketStatusRoute({ secret, ...parts })];
+}
+
 /** Where a desk reports what became of a ticket, signed with the secret it was given. */
 export function ticketStatusRoute({ secret, tickets, now }: Parts): Route {
   return {

@@ -33,6 +33,8 @@ export interface CaseReader {
   find(id: string): Promise<Case | undefined>;
   current(asker: Asker): Promise<Case | undefined>;
   casesOf(personId: string, most: number): Promise<CaseLine[]>;
+  requested(most: number): Promise<string[]>;
+  changedSince(since: string, most: number): Promise<string[]>;
   incident(fingerprint: string, notBefore: string): Promise<string | undefined>;
   escalationsSince(personId: string, since: string): Promise<number>;
   caseOfTicket(key: string): Promise<string | undefined>;
@@ -107,6 +109,35 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
         .limit(most)
         .execute();
       return rows.map((row) => ({ id: row.id, status: row.status, changedAt: row.changed_at }));
+    },
+    requested: async (most) => {
+      const rows = await db
+        .selectFrom('cases')
+        .select('id')
+        .where('status', 'in', ['open', 'left'])
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('case_events')
+              .select('case_events.case_id')
+              .whereRef('case_events.case_id', '=', 'cases.id')
+              .where('ticket_key', '!=', ''),
+          ),
+        )
+        .orderBy('changed_at', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+    changedSince: async (since, most) => {
+      const rows = await db
+        .selectFrom('cases')
+        .select('id')
+        .where('changed_at', '>=', since)
+        .where('status', '!=', 'set aside')
+        .orderBy('changed_at', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(({ id }) => id);
     },
     incident: async (fingerprint, notBefore) =>
       (

@@ -49,6 +49,8 @@ export function openStore(database: Database, options: StoreOptions): Store {
       find: async (id) => attempt('find a case', async () => read.find(id)),
       current: async (asker) => attempt('find the current case', async () => read.current(asker)),
       casesOf: async (personId, most) => attempt('list cases', async () => read.casesOf(personId, most)),
+      requested: async (most) => attempt('list requests', async () => read.requested(most)),
+      changedSince: async (since, most) => attempt('list changes', async () => read.changedSince(since, most)),
       incident: async (fingerprint, notBefore) =>
         attempt('find an incident', async () => read.incident(fingerprint, notBefore)),
       escalationsSince: async (personId, since) =>

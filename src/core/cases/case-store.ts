@@ -69,6 +69,10 @@ export interface CaseStore {
   current(asker: Asker): Promise<Case | undefined>;
   /** The person's cases, the last changed first. */
   casesOf(personId: string, most: number): Promise<CaseLine[]>;
+  /** Ids of cases that were handed to IT at some time and are not closed as fixed, the last changed first. */
+  requested(most: number): Promise<string[]>;
+  /** Ids of everybody's cases that changed since then (ISO time), the last changed first. */
+  changedSince(since: string, most: number): Promise<string[]>;
   /** Whether an idempotency key was used. */
   wasProcessed(key: string): Promise<boolean>;
   commit(change: Change): Promise<Committed>;

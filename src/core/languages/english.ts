@@ -1,9 +1,11 @@
+import { about } from './en/about';
 import { buttons } from './en/buttons';
 import { conversation } from './en/conversation';
 import { decoded } from './en/decoded';
 import { escalation } from './en/escalation';
 import { explained } from './en/explained';
 import { expressions } from './en/expressions';
+import { figures } from './en/figures';
 import { handover } from './en/handover';
 import { knowledge } from './en/knowledge';
 import { labels } from './en/labels';
@@ -16,6 +18,7 @@ import { verdict } from './en/verdict';
 /** The catalogue that is complete: every message a person may read, in ICU MessageFormat, by its key. */
 export const english = {
   ...lists,
+  ...about,
   ...labels,
   ...buttons,
   ...verdict,
@@ -25,6 +28,7 @@ export const english = {
   ...knowledge,
   ...expressions,
   ...escalation,
+  ...figures,
   ...handover,
   ...conversation,
   ...notices,

@@ -20,6 +20,8 @@ export type CauseState = 'likely' | 'open' | 'ruled out';
 export interface Verdict {
   title: Text;
   summary: Text;
+  /** Address of the whole article; empty where there is none. */
+  guide: string;
   /** The person's own words, or names of codes, that speak for it. */
   matched: Text[];
   /** "DomainJoined is NO (from your paste)" */

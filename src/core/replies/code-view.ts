@@ -56,17 +56,10 @@ export function viewsOfFindings(codes: readonly FoundCode[], index: KnowledgeInd
 function spellingsOfCode(code: Code): string[] {
   const number = windowsNumberOf(code);
   if (number !== undefined) return spellingsOf(number);
-  switch (code.system) {
-    case 'dataverse':
-      return spellingsOf(Number(code.value));
-    case 'win32':
-    case 'winhttp':
-      return [code.value, ...resultOfWin32(Number(code.value))];
-    case 'aadsts':
-      return [`AADSTS${code.value}`, code.value];
-    default:
-      return [code.value];
-  }
+  if (code.system === 'dataverse') return spellingsOf(Number(code.value));
+  if (code.system === 'aadsts') return [`AADSTS${code.value}`, code.value];
+  const isSmall = code.system === 'win32' || code.system === 'winhttp';
+  return isSmall ? [code.value, ...resultOfWin32(Number(code.value))] : [code.value];
 }
 
 /** HRESULT_FROM_WIN32 ([MS-ERREF] 2.1.2): a Win32 number within a result number of facility 7. */

@@ -25,14 +25,16 @@ interface Found {
 }
 
 export interface CardExtras {
-  note?: Text;
-  nonce?: string;
+  note?: Text | undefined;
+  nonce?: string | undefined;
   /** The handover for IT, wanted only while the person asks IT. */
   form?: HandoverForm | undefined;
   /** Where the request can be mailed to instead. */
   mailLink?: string;
   /** ISO time, for what can be undone only so long. */
   now?: string;
+  /** Where an article can be read as a whole; empty where nowhere. */
+  guideOf?: (article: string) => string;
 }
 
 /** A case with everything its card is made from. */
@@ -47,21 +49,27 @@ export function composeReply(
   aCase: Case,
   found: Found,
   index: KnowledgeIndex,
-  { note = silence, nonce = '', form, mailLink = '', now = '' }: CardExtras = {},
+  { note, nonce, form, mailLink = '', now = '', guideOf }: CardExtras = {},
 ): Reply {
   const state = stateOf(aCase);
+  const head = headOf(aCase, { note, nonce });
+  if (state.status !== 'open') return closedReply(head, state.status, found);
+  if (state.askingIt && form) return handoverReply(head, form);
+  if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
+  const reply = byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
+  const [first] = found.diagnosis.matches;
+  return 'guide' in reply && first && guideOf ? { ...reply, guide: guideOf(first.article.id) } : reply;
+}
+
+function headOf(aCase: Case, { note = silence, nonce = '' }: Pick<CardExtras, 'note' | 'nonce'>): CaseHead {
   const hidden = justHidden(aCase);
-  const head: CaseHead = {
+  return {
     caseId: aCase.id,
     version: aCase.version,
     nonce,
     note: isSilent(personalInWords(hidden)) ? note : listing('sentences', [note, personalInWords(hidden)]),
     hidden: secretsInWords(hidden),
   };
-  if (state.status !== 'open') return closedReply(head, state.status, found);
-  if (state.askingIt && form) return handoverReply(head, form);
-  if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
-  return byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
 }
 
 /** What was hidden in the paste that this card answers: it is said once. */

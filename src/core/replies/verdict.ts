@@ -36,6 +36,7 @@ export function verdictOf(
   return {
     title: taught(article.title),
     summary: taught(article.summary),
+    guide: '',
     matched: evidenceInWords(evidence, diagnosis),
     known: [
       ...diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map((known) => knownInWords(facts, known)),

@@ -19,6 +19,8 @@ interface Parts {
   policy: EscalationPolicy;
   /** IT's language. */
   deskWords: Words;
+  /** Where an article can be read as a whole; empty where nowhere. */
+  guideOf: (article: string) => string;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -26,7 +28,7 @@ interface Parts {
 }
 
 /** Makes the cards of a case, each with a nonce of its own. */
-export function caseCards({ index, views, policy, deskWords, now, random }: Parts): CaseCards {
+export function caseCards({ index, views, policy, deskWords, guideOf, now, random }: Parts): CaseCards {
   const nonce = (): string => Math.floor(random() * 36 ** 8).toString(36);
   const headOf = (aCase: Case, note: Text): CaseHead => ({
     caseId: aCase.id,
@@ -43,6 +45,7 @@ export function caseCards({ index, views, policy, deskWords, now, random }: Part
       form: filledForm(aCase, view, { index, policy, deskWords }),
       mailLink: mailLinkOf(aCase, policy),
       now: now(),
+      guideOf,
     });
   };
   return {

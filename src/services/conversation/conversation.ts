@@ -31,6 +31,8 @@ export interface ConversationParts {
   policy: EscalationPolicy;
   /** IT's language: what is written to IT is in it, whatever the asker speaks. */
   deskWords: Words;
+  /** Where an article can be read as a whole; empty where nowhere. */
+  guideOf?: (article: string) => string;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -69,6 +71,7 @@ export function createConversation({
   cases,
   policy,
   deskWords,
+  guideOf = () => '',
   now,
   random,
   wake = () => undefined,
@@ -80,7 +83,7 @@ export function createConversation({
     const reading = engine.read(text);
     return reading.kind === 'report' ? reading.report.text : '';
   };
-  const cards = caseCards({ index, views, policy, deskWords, now, random });
+  const cards = caseCards({ index, views, policy, deskWords, guideOf, now, random });
   const changes = caseChanges({ views, cards, now, random });
   const stillFails = stillFailing({ cases, goOn: changes.goOn, now });
   const toIt = requests({ read: (paste) => engine.read(paste), views, cases, policy, cards, deskWords, now, clean });

@@ -10,7 +10,7 @@ export interface Delivery {
   key: string;
   /** Where answers go, the conversation reference: the surface's own JSON, opaque here. */
   place: string;
-  /** Others read along. */
+  /** Others read along, or the card hangs in a chat while something else was pressed: it is made anew there. */
   group: boolean;
   /** The person's name as the surface shows it. */
   name: string;

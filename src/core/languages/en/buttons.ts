@@ -6,6 +6,7 @@ export const buttons = {
   'buttons.causesAndSources': 'Causes and sources',
   'buttons.didNotHelp': 'Didn\u2019t help',
   'buttons.dontKnow': 'I don\u2019t know',
+  'buttons.fullGuide': 'Full guide',
   'buttons.fixed': 'This fixed it',
   'buttons.goOnWithoutIt': 'Go on without IT',
   'buttons.iCannotDoThis': 'I can\u2019t do this',
