@@ -22,6 +22,12 @@ const defaults = {
   database: { kind: 'sqlite', file: 'data/flow-medic.sqlite' },
   retention: { textDays: 30, caseDays: 365 },
   undoSeconds: 60,
+  tab: {
+    publicUrl: undefined,
+    teamsAppId: undefined,
+    itRole: 'FlowMedic.IT',
+    publisher: { name: undefined, contact: undefined },
+  },
 };
 
 describe('local mode', () => {
@@ -43,6 +49,47 @@ describe('local mode', () => {
       port: 0,
       playgroundPort: 5000,
     });
+  });
+});
+
+describe('the tab', () => {
+  test('is told where it is and who runs it', () => {
+    const { tab } = readConfig(
+      {
+        ...production,
+        PUBLIC_URL: 'https://Flow-Medic.contoso.com/',
+        TEAMS_APP_ID: appId.toUpperCase(),
+        PUBLISHER_NAME: 'Contoso IT',
+        PUBLISHER_CONTACT: 'it@contoso.com',
+      },
+      'production',
+    );
+
+    expect(tab).toEqual({
+      publicUrl: 'https://flow-medic.contoso.com',
+      teamsAppId: appId,
+      itRole: 'FlowMedic.IT',
+      publisher: { name: 'Contoso IT', contact: 'it@contoso.com' },
+    });
+  });
+
+  test.each([
+    'http://flow-medic.contoso.com',
+    'https://flow-medic.contoso.com/tab',
+    'https://flow-medic.contoso.com:8443',
+    'https://maya@flow-medic.contoso.com',
+    'https://flow-medic.contoso.com/?x=1',
+    'flow-medic.contoso.com',
+  ])('cannot lie at %s', (address) => {
+    expect(faultsOf(() => readConfig({ ...production, PUBLIC_URL: address }, 'production'))).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must be an https address/),
+    ]);
+  });
+
+  test.each(['nobody', 'http://contoso.com', 'javascript:alert(1)'])('nobody is reached by %s', (contact) => {
+    expect(faultsOf(() => readConfig({ ...production, PUBLISHER_CONTACT: contact }, 'production'))).toEqual([
+      expect.stringMatching(/^PUBLISHER_CONTACT must be a mail address or an https address/),
+    ]);
   });
 });
 

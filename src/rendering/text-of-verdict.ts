@@ -29,11 +29,15 @@ export function causeLines({ causes }: SpokenVerdict, words: Words): string[] {
   return [words.say(message('headings.causes')), ...lines];
 }
 
-export function sourceLines({ sources, guide }: Pick<SpokenVerdict, 'sources' | 'guide'>, words: Words): string[] {
-  const whole = guide === '' ? [] : [`${words.say(message('buttons.fullGuide'))}: ${guide}`];
+export function sourceLines({ sources }: Pick<SpokenVerdict, 'sources'>, words: Words): string[] {
   return sources.length === 0
-    ? whole
-    : [...whole, words.say(message('headings.sources')), ...sources.map(({ title, url }) => `  ${title}: ${url}`)];
+    ? []
+    : [words.say(message('headings.sources')), ...sources.map(({ title, url }) => `  ${title}: ${url}`)];
+}
+
+/** Where the whole article is. */
+export function guideLines({ guide }: SpokenVerdict, words: Words): string[] {
+  return guide === '' ? [] : [`${words.say(message('buttons.fullGuide'))}: ${guide}`];
 }
 
 /** The back button, for those who type. */

@@ -22,6 +22,7 @@ const notWords: ReadonlySet<string> = new Set([
   'by',
   'certainty',
   'url',
+  'guide',
   'mailLink',
   'value',
   'urgency',

@@ -8,6 +8,8 @@ export type Claims = Readonly<Record<string, unknown>>;
 export interface FakeEntra {
   /** Where its OpenID metadata lies. */
   metadata: string;
+  /** Where its keys lie. */
+  keys: string;
   publicKey: string;
   /** How often its keys were asked for. */
   asked(): number;
@@ -89,6 +91,7 @@ export async function startFakeEntra(usual: Claims): Promise<FakeEntra> {
     `${text}.${sign('RSA-SHA256', Buffer.from(text), by).toString('base64url')}`;
   return {
     metadata: `${address}/metadata`,
+    keys: `${address}/keys`,
     publicKey: newest().pair.publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     asked: () => asked,
     become: (next) => {

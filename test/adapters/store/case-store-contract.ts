@@ -47,6 +47,32 @@ export function keepsCases(createStore: () => Promise<CaseStore>): void {
       expect(await store.find('FM-AAAA')).toBeUndefined();
     });
 
+    test('lists what was handed to IT and is not fixed, and what changed since a time', async () => {
+      const handedOn = later(freshCase('FM-AAAA'), {
+        kind: 'escalated',
+        key: 'FM-AAAA-1',
+        desk: 'teams',
+        group: '',
+        area: 'sign-in',
+        fingerprint: 'x',
+        title: 'x',
+        urgency: 'normal',
+        impact: 'one person',
+        askedBy: 'Maya',
+        place: '{}',
+        text: 'x',
+        sendAt: '2026-11-20T09:00:00Z',
+      });
+      await save(freshCase('FM-AAAA'), freshCase('FM-BBBB'));
+      await save(handedOn);
+      expect(await store.requested(10)).toEqual(['FM-AAAA']);
+      expect(await store.changedSince('2026-11-20T08:30:00Z', 10)).toEqual(['FM-AAAA']);
+      expect(await store.changedSince('2026-11-20T08:00:00Z', 10)).toEqual(['FM-AAAA', 'FM-BBBB']);
+      expect(await store.changedSince('2026-11-20T08:00:00Z', 1)).toEqual(['FM-AAAA']);
+      await save(later(handedOn, { kind: 'fixed' }));
+      expect(await store.requested(10)).toEqual([]);
+    });
+
     test('of many who save the same next version one wins, and whoever tries again on the newest loses nothing', async () => {
       await save(freshCase('FM-AAAA'));
       let conflicts = 0;
