@@ -13,6 +13,7 @@ import { lists } from './en/lists';
 import { notices } from './en/notices';
 import { shortening } from './en/shortening';
 import { steps } from './en/steps';
+import { tab } from './en/tab';
 import { verdict } from './en/verdict';
 
 /** The catalogue that is complete: every message a person may read, in ICU MessageFormat, by its key. */
@@ -23,6 +24,7 @@ export const english = {
   ...buttons,
   ...verdict,
   ...steps,
+  ...tab,
   ...decoded,
   ...explained,
   ...knowledge,

@@ -4,6 +4,7 @@ import { resolutionOf } from '../knowledge/knowledge';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { inOwnTerms } from '../knowledge/own-terms';
 import { listing, message, silence, taught, type PlainKey, type Text } from '../languages/text';
+import { areaNames } from './area-names';
 import { viewOfReference, type CodeView } from './code-view';
 import { stepView } from './compose-steps';
 import { factInWords } from './fact-in-words';
@@ -52,15 +53,6 @@ export interface QuestionView {
   effort: Text;
   answers: Text[];
 }
-
-export const areaNames = {
-  approvals: 'area.approvals',
-  'cloud-flows': 'area.cloudFlows',
-  'desktop-flows': 'area.desktopFlows',
-  devices: 'area.devices',
-  'hosted-machines': 'area.hostedMachines',
-  'sign-in': 'area.signIn',
-} as const satisfies Record<Article['area'], PlainKey>;
 
 const frequencies = {
   common: 'frequency.common',

@@ -46,7 +46,7 @@ test('the document and the routes speak of the same ways in', () => {
     views: caseViews(smallEngine),
     wordsFor: translator(),
     now: () => '',
-    identify: async({ kind: 'person', person: { id: '', name: '', isIt: false } }),
+    identify: async () => ({ kind: 'person', person: { id: '', name: '', isIt: false } }),
     limitPerson: async () => undefined,
     chatOf: () => '',
     version: '',
