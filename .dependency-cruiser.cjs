@@ -49,6 +49,8 @@ const entryPoints = [
   '^src/main\\.ts$',
   '^src/cli\\.ts$',
   '^src/tools/(bench|bench-turns|compile|kb)\\.ts$',
+  // Bundled by scripts/build-tab.cjs and started by a page.
+  '^src/surfaces/tab/main\\.tsx$',
   '^src/surfaces/local/(loopback|end-with-parent)\\.ts$',
 ];
 

@@ -35,7 +35,8 @@ export function hiddenInWords(redactions: readonly Redaction[]): Text {
   return listing('sentences', [secretsInWords(redactions), personalInWords(redactions)]);
 }
 
-function kindsInWords(redactions: readonly Redaction[]): Text {
+/** What was hidden, by kind, in the middle of a sentence. */
+export function kindsInWords(redactions: readonly Redaction[]): Text {
   return listing(
     'and',
     redactions.map(({ kind, count }) => message('hidden.count', { count, kind: message(kindWords[kind]) })),

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message, type PlainKey } from '../../core/languages/text';
-import { findHost, type Host } from './host';
+import { findHost } from './find-host';
+import type { Host } from './host';
 import { LazyScreen } from './lazy-screen';
 import type { PageSettings } from './page-settings';
 import { ReaderContext, wordsOf } from './reader';

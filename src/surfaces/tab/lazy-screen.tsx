@@ -1,15 +1,8 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { message, type PlainKey } from '../../core/languages/text';
-import type { PageSettings } from './page-settings';
-import { useReader } from './reader';
+import { Notice, Waiting } from './notices';
+import type { ScreenProps } from './screen-props';
 import type { TabPage } from './route';
-
-/** What a screen is given. */
-export interface ScreenProps {
-  page: TabPage;
-  settings: PageSettings;
-}
 
 type Screen = ComponentType<ScreenProps>;
 
@@ -50,25 +43,4 @@ export function LazyScreen({ page, settings, waiting }: ScreenProps & { waiting:
   if (loaded.screen === 'failed') return <Notice title="tab.loadFailed" text="tab.loadFailed.way" />;
   const { screen: Screen } = loaded;
   return <Screen page={page} settings={settings} />;
-}
-
-/** Something is on its way. */
-export function Waiting(): JSX.Element {
-  const { words } = useReader();
-  return (
-    <p class="subtle" role="status">
-      {words.say(message('tab.loading'))}
-    </p>
-  );
-}
-
-/** A page that has nothing to show, and where to go instead. */
-export function Notice({ title, text }: { title: PlainKey; text: PlainKey }): JSX.Element {
-  const { words } = useReader();
-  return (
-    <section>
-      <h1>{words.say(message(title))}</h1>
-      <p>{words.say(message(text))}</p>
-    </section>
-  );
 }

@@ -13,14 +13,19 @@ export const tab = {
   'tab.loadFailed': 'This page did not load',
   'tab.loadFailed.way': 'Check your connection, then open the page again.',
   'tab.knowledgeFailed': 'The knowledge did not load, so nothing can be read here yet. Check your connection.',
-  'tab.notForYou': 'Only people of IT can see this page. If you are one of them, ask whoever runs Flow Medic to add you.',
+  'tab.notForYou':
+    'Only people of IT can see this page. If you are one of them, ask whoever runs Flow Medic to add you.',
   'tab.gone': 'You have no such case. It may have been deleted after its time.',
-  'tab.busy': 'That was too much at once, or the server is busy. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'tab.busy':
+    'That was too much at once, or the server is busy. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'tab.notReached': 'The server could not be reached. Check your connection.',
   'tab.failed': 'Something went wrong on our side. If it stays so, tell your IT this number: {id}.',
-  'tab.nobody.noHost': 'Open Flow Medic in Teams to see this page: only Teams can tell who you are. Decode and Knowledge work here too.',
-  'tab.nobody.consent': 'Your organisation has not allowed Flow Medic to know who you are. An administrator can allow it in Microsoft Entra.',
-  'tab.nobody.noToken': 'Teams could not tell who you are. Close the tab and open it again; if it stays so, tell your IT.',
+  'tab.nobody.noHost':
+    'Open Flow Medic in Teams to see this page: only Teams can tell who you are. Decode and Knowledge work here too.',
+  'tab.nobody.consent':
+    'Your organisation has not allowed Flow Medic to know who you are. An administrator can allow it in Microsoft Entra.',
+  'tab.nobody.noToken':
+    'Teams could not tell who you are. Close the tab and open it again; if it stays so, tell your IT.',
 
   'tab.decode.title': 'What does this mean?',
   'tab.decode.label': 'Paste an error code, a message, the output of a command, or a whole run',
@@ -28,6 +33,8 @@ export const tab = {
   'tab.decode.read': 'Read it',
   'tab.decode.empty': 'There is nothing to read yet. Paste what the failed run left behind.',
   'tab.decode.tooLong': 'That is too long to read. Paste the part around the error.',
+  'tab.decode.hidden':
+    'I left this out while I read: {kinds}. It stays on this page. If it gives access to something and somebody else may have seen it, change it.',
   'tab.decode.codes': 'Codes',
   'tab.code.spellings': 'Spellings',
   'tab.code.meaning': 'Meaning',

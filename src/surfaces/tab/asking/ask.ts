@@ -15,9 +15,6 @@ export type Answered<Value> =
 
 const refusalSchema = z.object({ code: z.string(), correlationId: z.string() });
 
-// The page's policy forbids to make code out of texts, which zod would otherwise try.
-z.config({ jitless: true });
-
 /** How long the server may take, in milliseconds. */
 const patience = 30_000;
 
@@ -74,20 +71,21 @@ async function tokenOf(host: Host | undefined): Promise<Token> {
   }
 }
 
-function refusalOf(answer: Response, content: unknown): Exclude<Answered<never>, { kind: 'answer' }> {
-  const refusal = refusalSchema.safeParse(content).data;
-  const id = refusal?.correlationId ?? '';
-  switch (answer.status) {
-    case 401:
-      return { kind: 'nobody', reason: refusal?.code === 'bearer-missing' ? 'no host' : 'no token' };
-    case 403:
-      return refusal?.code === 'not-it' ? { kind: 'not for you' } : { kind: 'nobody', reason: 'no token' };
-    case 404:
-      return { kind: 'gone' };
-    case 429:
-    case 503:
-      return { kind: 'busy', retryAfterS: Number(answer.headers.get('retry-after') ?? 60) };
-    default:
-      return { kind: 'failed', id };
-  }
+type Silent = Exclude<Answered<never>, { kind: 'answer' }>;
+
+const byCode: ReadonlyMap<string, Silent> = new Map<string, Silent>([
+  ['bearer-missing', { kind: 'nobody', reason: 'no host' }],
+  ['token-refused', { kind: 'nobody', reason: 'no token' }],
+  ['origin-refused', { kind: 'nobody', reason: 'no token' }],
+  ['not-it', { kind: 'not for you' }],
+  ['case-unknown', { kind: 'gone' }],
+]);
+
+const soon = 60;
+
+function refusalOf(answer: Response, content: unknown): Silent {
+  const { code, correlationId: id } = refusalSchema.safeParse(content).data ?? { code: '', correlationId: '' };
+  const retryAfter = answer.headers.get('retry-after');
+  if (retryAfter !== null) return { kind: 'busy', retryAfterS: Number(retryAfter) || soon };
+  return byCode.get(code) ?? { kind: 'failed', id };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { message, type Text } from '../../../core/languages/text';
-import { Waiting } from '../lazy-screen';
+import { Waiting } from '../notices';
 import { useReader } from '../reader';
 import { ask, type Answered } from './ask';
 
@@ -64,4 +64,8 @@ function wordsFor(state: Exclude<AnswerState<unknown>, { kind: 'answer' | 'waiti
   }
 }
 
-const nobody = { 'no host': 'tab.nobody.noHost', consent: 'tab.nobody.consent', 'no token': 'tab.nobody.noToken' } as const;
+const nobody = {
+  'no host': 'tab.nobody.noHost',
+  consent: 'tab.nobody.consent',
+  'no token': 'tab.nobody.noToken',
+} as const;

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../core/actions/action';
+import type { Action, ByKind, CaseAction, OfKind } from '../../../core/actions/action';
 import { decodeAction } from '../../../core/actions/card-verb';
 import { openCase, withEvents, type Case } from '../../../core/cases/case';
 import type { CaseEvent } from '../../../core/cases/case-event';
@@ -26,7 +26,8 @@ export function readLocally(engine: Engine, paste: string, now: string): LocalRe
   const aCase = openCase('', { personId: 'page', conversationId: 'page' }, now, {
     kind: 'pasted',
     text: report.text,
-    redactions: report.redactions,
+    // What a card says of them is about a chat; the page says its own.
+    redactions: [],
   });
   return { kind: 'report', report, aCase, explanation: engine.explain(report) };
 }
@@ -39,7 +40,7 @@ export function replyTo(aCase: Case, engine: Engine): Reply {
 /** The case after a press of one of its buttons; the same case when the button is none that fits here. */
 export function pressedLocally(aCase: Case, verb: string, engine: Engine, now: string): Case {
   const action = decodeAction({ verb, inputs: {} });
-  if (!action || !(action.kind in eventOf)) return aCase;
+  if (!action || !isDoneHere(action)) return aCase;
   const { diagnosis } = diagnoseCase(aCase, engine);
   const event = eventFor(action, { diagnosis, canGoBack: stateOf(aCase).canGoBack });
   return event ? withEvents(aCase, now, [event]) : aCase;
@@ -50,42 +51,45 @@ interface At {
   canGoBack: boolean;
 }
 
-const eventOf = {
-  answer: true,
-  'not known': true,
-  'change answer': true,
-  'choose article': true,
-  'none of these': true,
-  'step done': true,
-  fixed: true,
-  'did not help': true,
-  'take back': true,
-} satisfies Partial<Record<CaseAction['kind'], true>>;
+type LocalKind =
+  | 'answer'
+  | 'not known'
+  | 'change answer'
+  | 'choose article'
+  | 'none of these'
+  | 'step done'
+  | 'fixed'
+  | 'did not help'
+  | 'take back';
+type LocalAction = Extract<CaseAction, { kind: LocalKind }>;
+type Handlers = { [Kind in LocalKind]: (action: ByKind<LocalAction>[Kind], at: At) => CaseEvent | undefined };
 
-function eventFor(action: ReturnType<typeof decodeAction>, { diagnosis, canGoBack }: At): CaseEvent | undefined {
-  const cause = causeOnCard(diagnosis);
-  switch (action?.kind) {
-    case 'answer':
-      return { kind: 'answered', fact: action.fact, value: action.value };
-    case 'not known':
-      return { kind: 'not known', fact: action.fact };
-    case 'change answer':
-      return { kind: 'reconsidered', fact: action.fact };
-    case 'choose article':
-      return { kind: 'chosen', article: action.article };
-    case 'none of these':
-      return { kind: 'none of the choices', articles: choicesOf(diagnosis) };
-    case 'step done':
-      return cause === undefined ? undefined : { kind: 'step done', cause, step: action.step };
-    case 'did not help':
-      return cause === undefined ? undefined : { kind: 'did not help', cause };
-    case 'fixed':
-      return { kind: 'fixed' };
-    case 'take back':
-      return canGoBack ? { kind: 'took back' } : undefined;
-    default:
-      return undefined;
-  }
+/** What each action does to the case; undefined where it does not fit. Whatever reaches IT belongs to the chat. */
+const handlers: Handlers = {
+  answer: ({ fact, value }) => ({ kind: 'answered', fact, value }),
+  'not known': ({ fact }) => ({ kind: 'not known', fact }),
+  'change answer': ({ fact }) => ({ kind: 'reconsidered', fact }),
+  'choose article': ({ article }) => ({ kind: 'chosen', article }),
+  'none of these': (_action, { diagnosis }) => ({ kind: 'none of the choices', articles: choicesOf(diagnosis) }),
+  'step done': ({ step }, { diagnosis }) => {
+    const cause = causeOnCard(diagnosis);
+    return cause === undefined ? undefined : { kind: 'step done', cause, step };
+  },
+  fixed: () => ({ kind: 'fixed' }),
+  'did not help': (_action, { diagnosis }) => {
+    const cause = causeOnCard(diagnosis);
+    return cause === undefined ? undefined : { kind: 'did not help', cause };
+  },
+  'take back': (_action, { canGoBack }) => (canGoBack ? { kind: 'took back' } : undefined),
+};
+
+function isDoneHere(action: Action): action is LocalAction {
+  return Object.hasOwn(handlers, action.kind);
+}
+
+function eventFor<Kind extends LocalKind>(action: OfKind<LocalAction, Kind>, at: At): CaseEvent | undefined {
+  const handler: Handlers[Kind] = handlers[action.kind];
+  return handler(action, at);
 }
 
 /** `article/cause` of the steps that are shown. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { createEngine, type Engine } from '../../../core/diagnosis/engine';
 import { articleSearch, type ArticleSearch } from '../../../core/knowledge/article-search';
 import { openKnowledge, readCompiled } from '../../../core/knowledge/compiled-knowledge';
@@ -9,9 +8,6 @@ export interface OpenedKnowledge {
   engine: Engine;
   search: ArticleSearch;
 }
-
-// The page's policy forbids to make code out of texts, which zod would otherwise try.
-z.config({ jitless: true });
 
 let opening: Promise<OpenedKnowledge> | undefined;
 

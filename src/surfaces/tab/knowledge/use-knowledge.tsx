@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { message } from '../../../core/languages/text';
-import { Waiting } from '../lazy-screen';
+import { Waiting } from '../notices';
 import type { PageSettings } from '../page-settings';
 import { useReader } from '../reader';
 import { openedKnowledge, type OpenedKnowledge } from './open-knowledge';

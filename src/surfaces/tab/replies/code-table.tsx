@@ -5,11 +5,16 @@ import type { Spoken } from '../../../core/replies/spoken';
 import { useReader } from '../reader';
 import { addressOf } from '../route';
 
+interface CodeTableProps {
+  codes: readonly Spoken<CodeView>[];
+  /** The article they stand in, which need not be named for each. */
+  within?: string;
+}
+
 /** Codes with everything that can be said about each. Narrow pages show a code below the other. */
-export function CodeTable({ codes }: { codes: readonly Spoken<CodeView>[] }): JSX.Element {
+export function CodeTable({ codes, within = '' }: CodeTableProps): JSX.Element {
   const { words } = useReader();
-  const label = (key: 'tab.code.spellings' | 'tab.code.meaning' | 'tab.code.family'): string =>
-    words.say(message(key));
+  const label = (key: 'tab.code.spellings' | 'tab.code.meaning' | 'tab.code.family'): string => words.say(message(key));
   return (
     <ul class="cards">
       {codes.map((code) => (
@@ -18,7 +23,7 @@ export function CodeTable({ codes }: { codes: readonly Spoken<CodeView>[] }): JS
           <dl>
             <dt>{label('tab.code.spellings')}</dt>
             <dd class="code">{code.spellings.join(', ')}</dd>
-            {code.meaning === '' ? null : (
+            {code.meaning === '' || (within !== '' && code.article === within) ? null : (
               <>
                 <dt>{label('tab.code.meaning')}</dt>
                 <dd>

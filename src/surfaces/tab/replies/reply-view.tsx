@@ -87,7 +87,9 @@ const views: Views = {
     <section>
       <h2>{reply.title}</h2>
       <Lines lines={reply.lines} />
-      {reply.ticket === '' ? null : <p>{reply.url === '' ? reply.ticket : <WebLink href={reply.url}>{reply.ticket}</WebLink>}</p>}
+      {reply.ticket === '' ? null : (
+        <p>{reply.url === '' ? reply.ticket : <WebLink href={reply.url}>{reply.ticket}</WebLink>}</p>
+      )}
       {reply.ask === '' ? null : (
         <section class="card now">
           <Asked {...reply} />

@@ -4,7 +4,8 @@ import { message } from '../../../core/languages/text';
 import { articleView, type ArticleView } from '../../../core/replies/article-view';
 import { spoken, type Spoken } from '../../../core/replies/spoken';
 import { KnowledgeAbsent, useKnowledge } from '../knowledge/use-knowledge';
-import { Notice, type ScreenProps } from '../lazy-screen';
+import { Notice } from '../notices';
+import type { ScreenProps } from '../screen-props';
 import { useReader } from '../reader';
 import { CodeTable } from '../replies/code-table';
 import { Lines } from '../replies/pieces';
@@ -25,11 +26,7 @@ export function ArticleScreen({ page, settings }: ScreenProps): JSX.Element {
     return view && spoken(view, words);
   }, [index, id, words]);
   if (!index) return <KnowledgeAbsent failed={state.kind === 'failed'} retry={retry} />;
-  return article ? (
-    <Whole article={article} />
-  ) : (
-    <Notice title="tab.article.unknown" text="tab.article.unknown.way" />
-  );
+  return article ? <Whole article={article} /> : <Notice title="tab.article.unknown" text="tab.article.unknown.way" />;
 }
 
 function Whole({ article }: { article: Article }): JSX.Element {
@@ -57,7 +54,7 @@ function Whole({ article }: { article: Article }): JSX.Element {
         <Lines lines={notes} as="ul" />
       </Section>
       <Section title={words.say(message('tab.decode.codes'))} isThere={codes.length > 0}>
-        <CodeTable codes={codes} />
+        <CodeTable codes={codes} within={article.id} />
       </Section>
       <Section title={words.say(message('tab.article.messages'))} isThere={messages.length > 0}>
         <Lines lines={messages} as="ul" />

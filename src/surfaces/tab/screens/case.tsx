@@ -5,7 +5,7 @@ import { message } from '../../../core/languages/text';
 import { caseSchema } from '../../api/schemas/case-schema';
 import { ask, type Answered } from '../asking/ask';
 import { AnswerAbsent, useAnswer } from '../asking/use-answer';
-import type { ScreenProps } from '../lazy-screen';
+import type { ScreenProps } from '../screen-props';
 import { useReader } from '../reader';
 import { ReplyView } from '../replies/reply-view';
 import { addressOf } from '../route';
@@ -50,9 +50,9 @@ export function CaseScreen({ page }: ScreenProps): JSX.Element {
   return (
     <section aria-busy={busy}>
       <p class="subtle">
-        <a href={addressOf.cases}>{words.say(message('tab.cases'))}</a> / {value.id}
+        <a href={addressOf.cases}>{words.say(message('tab.cases'))}</a>
       </p>
-      <h1>{value.title}</h1>
+      <h1>{value.id}</h1>
       <div aria-live="polite">
         <ReplyView reply={value.reply} press={press} />
       </div>

@@ -5,13 +5,13 @@ import type { Engine } from '../../../core/diagnosis/engine';
 import { message, type Text } from '../../../core/languages/text';
 import { explainedReply } from '../../../core/replies/compose-explained';
 import { viewsOfFindings } from '../../../core/replies/code-view';
-import { secretsInWords } from '../../../core/replies/hidden-in-words';
+import { kindsInWords } from '../../../core/replies/hidden-in-words';
 import { spoken } from '../../../core/replies/spoken';
 import { CodeTable } from '../replies/code-table';
 import { ReplyView } from '../replies/reply-view';
 import { pressedLocally, readLocally, replyTo, type LocalReading } from '../knowledge/local-case';
 import { KnowledgeAbsent, useKnowledge } from '../knowledge/use-knowledge';
-import type { ScreenProps } from '../lazy-screen';
+import type { ScreenProps } from '../screen-props';
 import { useReader } from '../reader';
 
 type Report = Extract<LocalReading, { kind: 'report' }>;
@@ -89,7 +89,6 @@ function Found({ reading, engine, onCase }: FoundProps): JSX.Element {
     () => viewsOfFindings(report.codes, engine.index).map((view) => spoken(view, words)),
     [report, engine, words],
   );
-  const hidden = words.say(secretsInWords(report.redactions));
   const reply = useMemo(
     () => spoken(explanation ? explainedReply(explanation) : replyTo(aCase, engine), words),
     [aCase, explanation, engine, words],
@@ -100,7 +99,9 @@ function Found({ reading, engine, onCase }: FoundProps): JSX.Element {
   };
   return (
     <>
-      {hidden === '' || 'hidden' in reply ? null : <p class="warning">{hidden}</p>}
+      {report.redactions.length === 0 ? null : (
+        <p class="warning">{words.say(message('tab.decode.hidden', { kinds: kindsInWords(report.redactions) }))}</p>
+      )}
       {codes.length > 0 ? (
         <section>
           <h2>{words.say(message('tab.decode.codes'))}</h2>

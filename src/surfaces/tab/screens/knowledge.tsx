@@ -5,7 +5,7 @@ import { inOwnTerms } from '../../../core/knowledge/own-terms';
 import { message, taught } from '../../../core/languages/text';
 import { areaNames } from '../../../core/replies/area-names';
 import { KnowledgeAbsent, useKnowledge } from '../knowledge/use-knowledge';
-import type { ScreenProps } from '../lazy-screen';
+import type { ScreenProps } from '../screen-props';
 import { useReader } from '../reader';
 import { addressOf } from '../route';
 
