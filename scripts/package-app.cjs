@@ -1,9 +1,10 @@
 /**
  * `npm run package`: fills the ids into manifest/manifest.json, checks the result without a network and writes build/flow-medic.zip.
  *
- *   npm run package -- --app-id <GUID> --bot-id <GUID> [--out <file.zip>]
+ *   npm run package -- --app-id <GUID> --bot-id <GUID> [--domain <host>] [--publisher <name>] [--out <file.zip>]
  *
- * The ids may also stand in the environment: TEAMS_APP_ID, and BOT_ID or MICROSOFT_APP_ID.
+ * They may also stand in the environment: TEAMS_APP_ID, BOT_ID or MICROSOFT_APP_ID, PUBLIC_URL, PUBLISHER_NAME. Without the
+ * host where the bot is reached the package has no tab, and its pages on privacy and terms point to example.com.
  */
 const { createWriteStream, existsSync, mkdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
@@ -33,11 +34,63 @@ function readId(value, what, ways) {
 function readArguments() {
   try {
     return parseArgs({
-      options: { 'app-id': { type: 'string' }, 'bot-id': { type: 'string' }, out: { type: 'string' } },
+      options: {
+        'app-id': { type: 'string' },
+        'bot-id': { type: 'string' },
+        domain: { type: 'string' },
+        publisher: { type: 'string' },
+        out: { type: 'string' },
+      },
     }).values;
   } catch (error) {
-    throw new PackagingFault(`${error.message} Known arguments: --app-id, --bot-id, --out.`);
+    throw new PackagingFault(`${error.message} Known arguments: --app-id, --bot-id, --domain, --publisher, --out.`);
   }
+}
+
+const noDomain = 'example.com';
+const host = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+
+/** The host where the bot is reached; undefined when nobody named it. */
+function readDomain(argument, address) {
+  const given = argument?.trim() || (address?.trim() ? hostIn(address.trim()) : '');
+  if (given === '') return undefined;
+  const domain = given.toLowerCase();
+  if (!host.test(domain) || /^[\d.]+$/.test(domain))
+    throw new PackagingFault(
+      `The domain "${given}" is no host name. It looks like flow-medic.contoso.com, without https and without a path; give it as --domain <host> or in PUBLIC_URL.`,
+    );
+  return domain;
+}
+
+function hostIn(address) {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+/** Without a host there is nothing that a tab could show, and no page of ours. */
+function withoutTab(manifest) {
+  const kept = Object.entries(manifest).filter(([name]) => name !== 'staticTabs' && name !== 'webApplicationInfo');
+  return { ...Object.fromEntries(kept), validDomains: [] };
+}
+
+/** What the schema lets through and Teams, or the tab, stumbles over. */
+function checkMeaning(manifest, botId) {
+  const faults = [];
+  const addresses = JSON.stringify(manifest).match(/https?:\/\/[^"\s]+/g) ?? [];
+  for (const address of addresses) if (!address.startsWith('https://')) faults.push(`${address} is not https`);
+  for (const { contentUrl, entityId } of manifest.staticTabs ?? []) {
+    if (contentUrl === undefined) continue;
+    const { hostname } = new URL(contentUrl);
+    if (!manifest.validDomains.includes(hostname))
+      faults.push(`the tab ${entityId} lies at ${hostname}, which is not among validDomains`);
+  }
+  const sign = manifest.webApplicationInfo;
+  if (sign && sign.id !== botId) faults.push(`webApplicationInfo.id is ${sign.id} and not the bot id ${botId}`);
+  const resource = `api://${manifest.validDomains[0]}/botid-${botId}`;
+  if (sign && sign.resource !== resource)
+    faults.push(`webApplicationInfo.resource is ${sign.resource}; the server takes tokens for ${resource} only`);
+  for (const { botId: other } of manifest.bots)
+    if (other !== botId) faults.push(`bots names ${other} and not the bot id ${botId}`);
+  if (faults.length > 0) throw new PackagingFault(`The manifest cannot work:\n  ${faults.join('\n  ')}`);
 }
 
 /** Ids go in as text before parsing, so that a placeholder is found wherever it stands. */
@@ -117,8 +170,13 @@ async function main() {
       '--bot-id <GUID> or the environment variable BOT_ID (or MICROSOFT_APP_ID)',
     ),
   };
-  const manifest = fillManifest(ids);
+  const domain = readDomain(given.domain, process.env.PUBLIC_URL);
+  const publisher = (given.publisher ?? process.env.PUBLISHER_NAME ?? '').trim();
+  const filled = fillManifest({ ...ids, BOT_DOMAIN: domain ?? noDomain });
+  const whole = domain === undefined ? withoutTab(filled) : filled;
+  const manifest = publisher === '' ? whole : { ...whole, developer: { ...whole.developer, name: publisher } };
   await validateOffline(manifest);
+  checkMeaning(manifest, ids.BOT_ID);
   const icons = [checkIcon(manifest.icons.color, 'colour', 192), checkIcon(manifest.icons.outline, 'outline', 32)];
 
   const file = path.resolve(given.out ?? path.join(project, 'build', 'flow-medic.zip'));
@@ -132,9 +190,9 @@ async function main() {
 To try it in Teams: Apps > Manage your apps > Upload an app > Upload a custom app, and choose the file.
 For everybody: Teams admin center > Teams apps > Manage apps > Actions > Upload new app.
 If the upload is not offered, an administrator must allow custom apps first (Teams apps > Setup policies).`);
-  if (JSON.stringify(manifest.developer).includes('example.com')) {
+  if (domain === undefined) {
     console.log(
-      '\nBefore you hand it to others: the developer links in manifest/manifest.json still point to example.com.',
+      '\nIt has no tab, and its links on privacy, terms and support point to example.com: nobody named the host of the bot (--domain <host>).',
     );
   }
 }

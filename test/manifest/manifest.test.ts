@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { z } from 'zod';
+import { articleLink } from '../../src/surfaces/site/links';
 
 const project = path.join(__dirname, '..', '..');
 const read = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(project, ...parts), 'utf8'));
@@ -19,6 +20,7 @@ const manifest = z
         commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })),
       }),
     ]),
+    staticTabs: z.tuple([z.object({ entityId: z.string(), contentUrl: z.string() })]).rest(z.unknown()),
     validDomains: z.array(z.string()),
   })
   .parse(read('manifest', 'manifest.json'));
@@ -62,9 +64,19 @@ test('every scope of the bot has its commands, at most ten, each explained', () 
   }
 });
 
-test('the bot takes no files and opens no page', () => {
+test('the bot takes no files, and the only pages are its own', () => {
   expect(manifest.bots[0].supportsFiles).toBe(false);
-  expect(manifest.validDomains).toEqual([]);
+  expect(manifest.validDomains).toEqual(['${{BOT_DOMAIN}}']);
+});
+
+test('links into the tab name it as the package does', () => {
+  const [tab] = manifest.staticTabs;
+  const link = new URL(articleLink({ origin: 'https://bot.example', teamsAppId: 'the-app' }, 'gate-refused'));
+
+  expect(link.pathname).toBe(`/l/entity/the-app/${tab.entityId}`);
+  expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'gate-refused' });
+  expect(link.searchParams.get('webUrl')).toBe('https://bot.example/tab/#/article/gate-refused');
+  expect(new URL(tab.contentUrl.replace('${{BOT_DOMAIN}}', 'bot.example')).pathname).toBe('/tab/');
 });
 
 test('the outline icon is white on transparent', () => {

@@ -99,6 +99,72 @@ test('the ids may come from the environment, the bot id also under the name the 
   expect(unzip(out).get('manifest.json')?.toString('utf8')).toContain(`"botId": "${botId}"`);
 });
 
+test('with the host of the bot the package has its tab and its pages, and without it none that would not open', () => {
+  const [withTab, bare] = [path.join(folder, '1.zip'), path.join(folder, '2.zip')];
+  const ids = ['--app-id', appId, '--bot-id', botId];
+  const manifestIn = (file: string): unknown => JSON.parse(unzip(file).get('manifest.json')?.toString('utf8') ?? '');
+
+  expect(
+    packageApp([...ids, '--out', withTab], {
+      PUBLIC_URL: 'https://Flow-Medic.contoso.com',
+      PUBLISHER_NAME: 'Contoso IT',
+    }),
+  ).toMatchObject({ status: 0 });
+  expect(manifestIn(withTab)).toMatchObject({
+    developer: {
+      name: 'Contoso IT',
+      websiteUrl: 'https://flow-medic.contoso.com/support',
+      privacyUrl: 'https://flow-medic.contoso.com/privacy',
+      termsOfUseUrl: 'https://flow-medic.contoso.com/terms',
+    },
+    staticTabs: [
+      { contentUrl: 'https://flow-medic.contoso.com/tab/?theme={app.theme}&locale={app.locale}' },
+      { entityId: 'conversations' },
+      { entityId: 'about' },
+    ],
+    webApplicationInfo: { id: botId, resource: `api://flow-medic.contoso.com/botid-${botId}` },
+    validDomains: ['flow-medic.contoso.com'],
+  });
+
+  const { said } = packageApp([...ids, '--out', bare]);
+  expect(said).toContain('It has no tab');
+  expect(manifestIn(bare)).not.toHaveProperty('staticTabs');
+  expect(manifestIn(bare)).not.toHaveProperty('webApplicationInfo');
+});
+
+test.each(['https://flow-medic.contoso.com', 'localhost', '10.0.0.7', 'flow-medic.contoso.com:8443', 'a b.com'])(
+  'the bot cannot be reached at the host %s',
+  (domain) => {
+    const { status, said } = packageApp(['--app-id', appId, '--bot-id', botId, '--domain', domain]);
+    expect(said).toContain('is no host name');
+    expect(status).toBe(1);
+  },
+);
+
+test.each([
+  [
+    'a tab elsewhere',
+    '"contentUrl": "https://${{BOT_DOMAIN}}/',
+    '"contentUrl": "https://attacker.example/',
+    'validDomains',
+  ],
+  ['tokens for another app', 'api://${{BOT_DOMAIN}}/botid-', 'api://${{BOT_DOMAIN}}/', 'takes tokens for'],
+  ['another app signing in', '"id": "${{BOT_ID}}"', '"id": "${{TEAMS_APP_ID}}"', 'webApplicationInfo.id'],
+  ['another bot', '"botId": "${{BOT_ID}}"', '"botId": "${{TEAMS_APP_ID}}"', 'bots names'],
+])('a manifest with %s passes the schema and is refused all the same', (_what, from, to, words) => {
+  const root = copyOfTheProject();
+  changeManifest(root, from, to);
+
+  const { status, said } = packageApp(
+    ['--app-id', appId, '--bot-id', botId, '--domain', 'flow-medic.contoso.com'],
+    {},
+    root,
+  );
+
+  expect(said).toContain(words);
+  expect(status).toBe(1);
+});
+
 test('without --out the package lands in build of the project', () => {
   const root = copyOfTheProject();
 

@@ -42,11 +42,17 @@ test('a key stands in one file only', () => {
 });
 
 test('every key is used: in a source file, or on a card', () => {
-  const sources = sourcesIn(path.join(root, 'src'), '.ts').filter((file) => !file.includes(`${path.sep}en${path.sep}`));
+  const sources = ['.ts', '.tsx']
+    .flatMap((ending) => sourcesIn(path.join(root, 'src'), ending))
+    .filter((file) => !file.includes(`${path.sep}en${path.sep}`));
   const cards = sourcesIn(path.join(root, 'cards'), '.json');
   const text = [...sources, ...cards].map((file) => readFileSync(file, 'utf8')).join('\n');
   const unused = Object.keys(english).filter(
-    (key) => !text.includes(`'${key}'`) && !text.includes(`words.${key}}`) && !key.startsWith('list.'),
+    (key) =>
+      !text.includes(`'${key}'`) &&
+      !text.includes(`"${key}"`) &&
+      !text.includes(`words.${key}}`) &&
+      !key.startsWith('list.'),
   );
   expect(unused).toEqual([]);
 });

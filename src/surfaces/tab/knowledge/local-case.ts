@@ -2,7 +2,7 @@ import type { Action, ByKind, CaseAction, OfKind } from '../../../core/actions/a
 import { decodeAction } from '../../../core/actions/card-verb';
 import { openCase, withEvents, type Case } from '../../../core/cases/case';
 import type { CaseEvent } from '../../../core/cases/case-event';
-import { stateOf } from '../../../core/cases/case-state';
+import { stateOf, type CaseState } from '../../../core/cases/case-state';
 import { diagnoseCase } from '../../../core/cases/findings';
 import type { Diagnosis } from '../../../core/diagnosis/diagnose';
 import type { Engine } from '../../../core/diagnosis/engine';
@@ -42,13 +42,13 @@ export function pressedLocally(aCase: Case, verb: string, engine: Engine, now: s
   const action = decodeAction({ verb, inputs: {} });
   if (!action || !isDoneHere(action)) return aCase;
   const { diagnosis } = diagnoseCase(aCase, engine);
-  const event = eventFor(action, { diagnosis, canGoBack: stateOf(aCase).canGoBack });
+  const event = eventFor(action, { diagnosis, state: stateOf(aCase) });
   return event ? withEvents(aCase, now, [event]) : aCase;
 }
 
 interface At {
   diagnosis: Diagnosis;
-  canGoBack: boolean;
+  state: CaseState;
 }
 
 type LocalKind =
@@ -66,21 +66,28 @@ type Handlers = { [Kind in LocalKind]: (action: ByKind<LocalAction>[Kind], at: A
 
 /** What each action does to the case; undefined where it does not fit. Whatever reaches IT belongs to the chat. */
 const handlers: Handlers = {
-  answer: ({ fact, value }) => ({ kind: 'answered', fact, value }),
-  'not known': ({ fact }) => ({ kind: 'not known', fact }),
-  'change answer': ({ fact }) => ({ kind: 'reconsidered', fact }),
-  'choose article': ({ article }) => ({ kind: 'chosen', article }),
-  'none of these': (_action, { diagnosis }) => ({ kind: 'none of the choices', articles: choicesOf(diagnosis) }),
+  answer: ({ fact, value }, { diagnosis: { nextCheck } }) =>
+    nextCheck?.fact === fact && nextCheck.answers.some((answer) => answer.value === value)
+      ? { kind: 'answered', fact, value }
+      : undefined,
+  'not known': ({ fact }, { diagnosis: { nextCheck } }) =>
+    nextCheck?.fact === fact ? { kind: 'not known', fact } : undefined,
+  'change answer': ({ fact }, { state: { answers, unknown } }) =>
+    answers.has(fact) || unknown.has(fact) ? { kind: 'reconsidered', fact } : undefined,
+  'choose article': ({ article }, { diagnosis }) =>
+    choicesOf(diagnosis).includes(article) ? { kind: 'chosen', article } : undefined,
+  'none of these': (_action, { diagnosis }) =>
+    diagnosis.choices > 0 ? { kind: 'none of the choices', articles: choicesOf(diagnosis) } : undefined,
   'step done': ({ step }, { diagnosis }) => {
     const cause = causeOnCard(diagnosis);
     return cause === undefined ? undefined : { kind: 'step done', cause, step };
   },
-  fixed: () => ({ kind: 'fixed' }),
+  fixed: (_action, { diagnosis }) => (causeOnCard(diagnosis) === undefined ? undefined : { kind: 'fixed' }),
   'did not help': (_action, { diagnosis }) => {
     const cause = causeOnCard(diagnosis);
     return cause === undefined ? undefined : { kind: 'did not help', cause };
   },
-  'take back': (_action, { canGoBack }) => (canGoBack ? { kind: 'took back' } : undefined),
+  'take back': (_action, { state }) => (state.canGoBack ? { kind: 'took back' } : undefined),
 };
 
 function isDoneHere(action: Action): action is LocalAction {

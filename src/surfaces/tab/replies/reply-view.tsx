@@ -87,9 +87,7 @@ const views: Views = {
     <section>
       <h2>{reply.title}</h2>
       <Lines lines={reply.lines} />
-      {reply.ticket === '' ? null : (
-        <p>{reply.url === '' ? reply.ticket : <WebLink href={reply.url}>{reply.ticket}</WebLink>}</p>
-      )}
+      {reply.ticket === '' ? null : <Ticket {...reply} />}
       {reply.ask === '' ? null : (
         <section class="card now">
           <Asked {...reply} />
@@ -103,6 +101,19 @@ const views: Views = {
   help: ({ reply }) => <Plain title={reply.title} text={reply.message} />,
   notice: ({ reply }) => <Plain title={reply.title} text={reply.message} />,
 };
+
+function Ticket({ ticket, url }: { ticket: string; url: string }): JSX.Element {
+  const { words } = useReader();
+  return (
+    <p>
+      {url === '' ? (
+        words.say(message('ticket.number', { ticket: { said: ticket } }))
+      ) : (
+        <WebLink href={url}>{words.say(message('ticket.openNumber', { ticket: { said: ticket } }))}</WebLink>
+      )}
+    </p>
+  );
+}
 
 interface Question {
   ask: string;
