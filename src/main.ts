@@ -39,6 +39,7 @@ async function startLocally(): Promise<void> {
   });
   console.log(`Open the chat: ${playground.url}`);
   console.log('Paste an error there. Ctrl+C ends both.');
+  console.log(`The tab, in a plain browser: http://127.0.0.1:${bot.port}/tab/`);
   if ((await openBrowser(playground.url, process.env, process.platform)) === 'opened')
     console.log('I opened it in your browser.');
 

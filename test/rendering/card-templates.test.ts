@@ -126,3 +126,14 @@ test('rendering changes nothing about the reply and gives the same card again', 
   expect(render(question)).toEqual(render(question));
   expect(question).toEqual(before);
 });
+
+test('a card leads to the whole article where it can be read, and to nothing else', () => {
+  const guide = 'https://flow-medic.example/tab/#/article/gate-refused';
+  const opened = (one: string): unknown[] =>
+    JSON.stringify(render({ ...question, guide: one })).match(/"type":"Action.OpenUrl".{0,200}?"url":"[^"]*"/g) ?? [];
+
+  expect(opened(guide)).toEqual([expect.stringContaining(`"url":"${guide}"`)]);
+  expect(textOf({ ...question, kind: 'exhausted', message: 'x', guide })).toContain(`Full guide: ${guide}`);
+  expect(opened('')).toEqual([]);
+  expect(JSON.stringify(render({ ...question, guide: 'javascript:alert(1)' }))).not.toContain('javascript');
+});
