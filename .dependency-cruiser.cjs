@@ -202,6 +202,12 @@ module.exports = {
       'Only assistant/ talks to a model, because what it returns must be limited there. Instead: depend on the interface assistant/ exports.',
     ),
     onlyIn(
+      'packages-of-the-page-stay-in-the-tab',
+      [room('surfaces/tab')],
+      packages('preact', '@microsoft/teams-js'),
+      'These are bundled for a browser. Instead: hand the page its data over HTTP and let surfaces/tab show it.',
+    ),
+    onlyIn(
       'sql-stays-in-the-store',
       [room('adapters/store')],
       packages(

@@ -27,11 +27,11 @@ function emptyTree(): string {
     'package.json',
     JSON.stringify({
       name: 'tree',
-      dependencies: { botbuilder: '1', restify: '1', openai: '1', pg: '1', zod: '1', leftpad: '1' },
+      dependencies: { botbuilder: '1', restify: '1', openai: '1', preact: '1', pg: '1', zod: '1', leftpad: '1' },
       devDependencies: { jest: '1' },
     }),
   );
-  for (const name of ['botbuilder', 'restify', 'openai', 'pg', 'zod', 'leftpad', 'jest']) {
+  for (const name of ['botbuilder', 'restify', 'openai', 'preact', 'pg', 'zod', 'leftpad', 'jest']) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
     write(`node_modules/${name}/index.js`, 'exports.it = 1;');
   }
@@ -173,6 +173,15 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/surfaces/tab/page.ts': ['../server/routes'],
     'src/surfaces/server/routes.ts': [],
   },
+  'surfaces-site-imports-only-what-stands-below': {
+    'src/surfaces/site/files.ts': ['../server/routes'],
+    'src/surfaces/server/routes.ts': [],
+  },
+  'surfaces-api-imports-only-what-stands-below': {
+    'src/surfaces/api/endpoint.ts': ['../tab/page'],
+    'src/surfaces/tab/page.ts': [],
+  },
+  'packages-of-the-page-stay-in-the-tab': { 'src/surfaces/api/endpoint.ts': ['preact'] },
   'surfaces-local-imports-only-what-stands-below': {
     'src/surfaces/local/chat.ts': ['../teams/bot'],
     'src/surfaces/teams/bot.ts': [],
