@@ -29,7 +29,7 @@ import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
 import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
-import { limitOf, type Limit } from './surfaces/server/limit';
+import { limitOf } from './surfaces/server/limit';
 import { createMetrics } from './surfaces/server/metrics';
 import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
@@ -134,7 +134,7 @@ export async function startBot(
 
   // A person counts once, whichever way they come.
   const limitPerson = limitOf(config.mode === 'production' ? policy.http.people : undefined);
-  const door = doorOf(config, policy, limitPerson, report);
+  const door = doorOf(config, { policy: policy.teams, limitPerson, report });
   const adapter = createTeamsAdapter(door);
   const send = teamsSender({
     adapter,
@@ -236,15 +236,8 @@ export async function startBot(
 }
 
 /** In local mode only this machine can reach the bot, and everybody is let in. */
-function doorOf(
-  config: Config,
-  policy: DoorPolicy,
-  limitPerson: Limit,
-  report: (error: unknown) => void,
-): ReturnType<typeof openDoor> | undefined {
-  return config.mode === 'production'
-    ? openDoor(config.identity, { policy: policy.teams, limitPerson, report })
-    : undefined;
+function doorOf(config: Config, parts: Parameters<typeof openDoor>[1]): ReturnType<typeof openDoor> | undefined {
+  return config.mode === 'production' ? openDoor(config.identity, parts) : undefined;
 }
 
 function isoNow(): string {
