@@ -29,7 +29,7 @@ import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
 import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
-import { limitOf } from './surfaces/server/limit';
+import { limitOf, type Limit } from './surfaces/server/limit';
 import { createMetrics } from './surfaces/server/metrics';
 import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
@@ -132,8 +132,7 @@ export async function startBot(
     },
   });
 
-  // A person counts once, whichever way they come.
-  const limitPerson = limitOf(config.mode === 'production' ? policy.http.people : undefined);
+  const limitPerson = limitOfPeople(config, policy.http);
   const door = doorOf(config, { policy: policy.teams, limitPerson, report });
   const adapter = createTeamsAdapter(door);
   const send = teamsSender({
@@ -233,6 +232,11 @@ export async function startBot(
       note('ended');
     },
   };
+}
+
+/** A person counts once, whichever way they come. The one person of local mode is nobody's flood. */
+function limitOfPeople({ mode }: Config, { people }: HttpPolicy): Limit {
+  return limitOf(mode === 'production' ? people : undefined);
 }
 
 /** In local mode only this machine can reach the bot, and everybody is let in. */
