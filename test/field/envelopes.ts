@@ -11,6 +11,8 @@ export interface Envelope {
   stands: string;
   /** Who shows itself in it. */
   speaker: string;
+  /** Which part of an unknown inner reason is named; its code where nothing is said. */
+  names?: keyof Inner;
   /** The paste with the inner error in it; undefined for an envelope that carries none. */
   write: (inner: Inner | undefined) => string;
 }
@@ -119,6 +121,102 @@ export const envelopes: readonly Envelope[] = [
     speaker: 'the name of the flow before `.Run`',
     write: (inner) =>
       `OrderFlow.Run failed: ${JSON.stringify({ error: { code: 502, source: 'europe-001.azure-apim.net', message: 'BadGateway', ...(inner ? { innerError: JSON.stringify({ error: inner }) } : {}) } })}`,
+  },
+  {
+    name: 'saving: dynamic operation',
+    stands: 'the JSON behind `Error response:`',
+    speaker: "`to API '...' operation '...'`",
+    write: (inner) =>
+      `Flow save failed with code 'MultipleErrorsOccurred' and message 'The dynamic operation request to API 'excelonlinebusiness' operation 'GetTable' failed with status code 'BadRequest'. This may indicate invalid input parameters. Error response: ${JSON.stringify({ status: 400, ...bodyOf(inner) }, undefined, 2)};'.`,
+  },
+  {
+    name: 'saving: parameters of an action',
+    stands: 'the sentence behind `Error details:`',
+    speaker: "`of type 'OpenApiConnection'`",
+    names: 'message',
+    write: (inner) =>
+      `The 'inputs.parameters' of workflow operation 'Get_rows' of type 'OpenApiConnection' is not valid. Error details: ${inner?.message ?? ''}`,
+  },
+  {
+    name: 'engine: an expression',
+    stands: "the sentence in quotes behind `column '...':`",
+    speaker: 'code InvalidTemplate or ExpressionEvaluationFailed',
+    names: 'message',
+    write: (inner) =>
+      JSON.stringify({
+        code: 'InvalidTemplate',
+        message: `Unable to process template language expressions in action 'Mail' inputs at line '0' and column '0': '${inner?.message ?? ''}'.`,
+        messageTemplate:
+          "Unable to process template language expressions in action '{0}' inputs at line '{1}' and column '{2}': '{3}'.",
+      }),
+  },
+  {
+    name: 'Excel script',
+    stands: '`message` behind its first sentence, up to `clientRequestId`',
+    speaker: '`logs` beside `message`',
+    names: 'message',
+    write: (inner) =>
+      JSON.stringify({
+        message: `We were unable to run the script. Please try again.\n${inner?.message ?? ''}\r\nclientRequestId: ${request}`,
+        logs: [],
+      }),
+  },
+  {
+    name: 'approvals',
+    stands: '`error.code`; `message` repeats it',
+    speaker: 'the name of the code',
+    write: (inner) => JSON.stringify({ statusCode: 400, ...bodyOf(inner) }),
+  },
+  {
+    name: 'on-premises gateway',
+    stands: 'the text behind the last `inner exception:`',
+    speaker: 'names that begin with `DM_GWPipeline`',
+    names: 'message',
+    write: (inner) =>
+      JSON.stringify({
+        status: 502,
+        message: `BadGateway${inner ? `\r\n     inner exception: Microsoft SQL: ${inner.message}` : ''}\r\nclientRequestId: ${request}`,
+        source: 'sql-we.azconn-we-001.p.azurewebsites.net',
+      }),
+  },
+  {
+    name: 'HTTP action',
+    stands: 'the text in quotes behind `there is an error:`',
+    speaker: '`Http request failed`',
+    names: 'message',
+    write: (inner) => `BadRequest. Http request failed as there is an error: '${inner?.message ?? ''}'.`,
+  },
+  {
+    name: 'sign-in of the HTTP action',
+    stands: 'the text in quotes behind `getting AD OAuth token:`, with an AADSTS number',
+    speaker: '`AD OAuth token`',
+    names: 'message',
+    write: (inner) =>
+      `BadRequest. Http request failed as there is an error getting AD OAuth token: '${inner?.message ?? ''}'.`,
+  },
+  {
+    name: 'agent calling a flow',
+    stands: 'the sentence behind `Error Message:`, beside `Error Code:`',
+    speaker: '`Conversation Id:` and `Time (UTC):`',
+    names: 'message',
+    write: (inner) =>
+      `Error Message: ${inner?.message ?? ''} Error Code: ${inner?.code ?? ''} Conversation Id: ${request} Time (UTC): 2026-11-30T10:00:00Z`,
+  },
+  {
+    name: 'custom connector',
+    stands: 'the text in quotes behind `Error details:`',
+    speaker: '`returned an invalid response for workflow operation`',
+    names: 'message',
+    write: (inner) =>
+      `The API 'orders' returned an invalid response for workflow operation 'Get' of type 'OpenApiConnection'. Error details: '${inner?.message ?? ''}'`,
+  },
+  {
+    name: 'chain of exceptions',
+    stands: 'the text behind the last `--->`, without the name of its type',
+    speaker: 'names of types',
+    names: 'message',
+    write: (inner) =>
+      `Contoso.Orders.OrderException: The order was not taken.${inner ? ` ---> System.AggregateException: One or more errors occurred. ---> System.InvalidOperationException: ${inner.message}` : ''}`,
   },
 ];
 

@@ -41,7 +41,7 @@ function aloneLeadingTo(article: Article, engine: Engine): string {
 }
 
 function linesOf(
-  { codes, messages, facts, hints, httpStatuses, events, speakers }: ErrorReport,
+  { codes, messages, facts, hints, httpStatuses, saidStatuses, events, speakers }: ErrorReport,
   { index }: Engine,
 ): string[] {
   const phraseOf = new Map(index.messages.map(({ id, phrase }) => [id, phrase]));
@@ -61,6 +61,7 @@ function linesOf(
     ...facts.filter(({ from }) => from === 'dsregcmd').map(({ text }) => text),
     ...sayings,
     ...httpStatuses.map((status) => `{"statusCode": ${status}}`),
+    ...saidStatuses.map((status) => `failed with status code ${status}`),
   ];
   return [...new Set(lines)];
 }

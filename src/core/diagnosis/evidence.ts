@@ -3,6 +3,7 @@ import type { Speaker } from '../codes/speaker';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
 import type { KnowledgeIndex, Pointer } from '../knowledge/knowledge-index';
+import { isAboutUs } from '../knowledge/whose-product';
 import { judge, type Domains } from './domains';
 
 /** Something in the paste that speaks for an article, in the person's own words. */
@@ -15,6 +16,8 @@ export interface Evidence {
   depth: number;
   /** A code's key. */
   key?: string;
+  /** A message that is the words of a sentence which carries another one. */
+  isAround?: boolean;
 }
 
 /** One piece of evidence, and the article it speaks for. */
@@ -28,7 +31,7 @@ export function evidenceIn(report: ErrorReport, index: KnowledgeIndex, stated: D
   return [
     ...byCodes(report, index),
     ...byMessages(report, index),
-    ...byStatuses(report, index),
+    ...byStatuses(report.httpStatuses, index),
     ...byMention(report, index),
     ...byStates(report, index, stated),
   ];
@@ -55,15 +58,25 @@ function byCodes({ codes, speakers }: ErrorReport, index: KnowledgeIndex): Sayin
 }
 
 function byMessages({ messages, speakers }: ErrorReport, index: KnowledgeIndex): Saying[] {
-  return messages.flatMap(({ id, text, depth }): Saying[] => {
+  return messages.flatMap(({ id, text, depth, isAround }): Saying[] => {
     const pointer = index.articleOfMessage(id);
     const role = pointer && roleSaid(pointer, speakers);
-    return pointer && role ? [{ article: pointer.article, piece: { kind: 'message', role, text, depth } }] : [];
+    return pointer && role
+      ? [{ article: pointer.article, piece: { kind: 'message', role, text, depth, isAround } }]
+      : [];
   });
 }
 
-function byStatuses({ httpStatuses }: ErrorReport, index: KnowledgeIndex): Saying[] {
-  return httpStatuses.flatMap((status): Saying[] => {
+/**
+ * What a status in a sentence speaks for. It counts where nothing else says anything for sure and the paste is about what we know: every
+ * web server tells of some.
+ */
+export function evidenceOfSaidStatuses({ saidStatuses, text }: ErrorReport, index: KnowledgeIndex): Saying[] {
+  return saidStatuses.length > 0 && isAboutUs(text) ? byStatuses(saidStatuses, index) : [];
+}
+
+function byStatuses(statuses: readonly number[], index: KnowledgeIndex): Saying[] {
+  return statuses.flatMap((status): Saying[] => {
     const name = nameOfHttpStatus(status);
     const named = name === undefined ? undefined : index.codes.byName(name);
     const pointer = named && index.articleOfCode(named.code.key);

@@ -1,7 +1,7 @@
 import { codeFromReference } from '../codes/code';
 import type { ErrorReport } from '../intake/read-paste';
 import type { Article, EvidenceRole } from '../knowledge/article';
-import { evidenceIn, type Evidence } from './evidence';
+import { evidenceIn, evidenceOfSaidStatuses, type Evidence } from './evidence';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { rivalsIn } from '../knowledge/whose-product';
 import { tokensOf } from '../intake/phrase-matcher';
@@ -37,7 +37,26 @@ export function rankArticles(report: ErrorReport, index: KnowledgeIndex, stated:
   const words =
     strongest < strength.umbrella && Object.keys(report.fields).length === 0 ? byWords(report, index, vetoed) : [];
   const known = new Set(named.map(({ article }) => article));
-  return [...named, ...words.filter(({ article }) => !known.has(article))].sort(byEvidence);
+  const found = [...named, ...words.filter(({ article }) => !known.has(article))];
+  const isGuess = found.every(
+    ({ evidence, confidence }) => evidence[0]?.kind === 'words' && confidence < surerThanStatus,
+  );
+  const told = isGuess ? bySaidStatuses(report, index, vetoed) : [];
+  const isTold = new Set(told.map(({ article }) => article));
+  return [...told, ...found.filter(({ article }) => !isTold.has(article))].sort(byEvidence);
+}
+
+/** From so sure on, what was found by words says more than a status in a sentence. */
+const surerThanStatus = 0.5;
+
+function bySaidStatuses(
+  report: ErrorReport,
+  index: KnowledgeIndex,
+  vetoed: (article: Article) => boolean,
+): RankedArticle[] {
+  return evidenceOfSaidStatuses(report, index)
+    .filter(({ article }) => !vetoed(article))
+    .map(({ article, piece }) => ranked(article, [piece]));
 }
 
 function ranked(article: Article, pieces: Evidence[]): RankedArticle {

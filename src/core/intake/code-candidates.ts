@@ -38,12 +38,16 @@ const loneName = 8;
 /** Looks at words of this vocabulary; names are those of the table. */
 export function codeCandidates(table: CodeTable, vocabulary: Vocabulary): CodeCandidates {
   const isCodeWord = new Set(codeWords.map((word) => vocabulary.add(word)));
+  const [errorWord, codeWord, errorCodeWord] = ['error', 'code', 'errorcode'].map((word) => vocabulary.add(word));
+  const isBehindErrorCode = ({ ids }: Words, index: number): boolean =>
+    ids[index - 1] === errorCodeWord || (ids[index - 1] === codeWord && ids[index - 2] === errorWord);
 
   const canBeName = (word: Word): boolean => {
     const { words, index, start, end } = word;
     if (!isWorthALook(word) && !isBesideStatus(words, index, isCodeWord)) return false;
     const name = words.text.slice(start, end);
-    return isBareHex(word) || table.byName(name) !== undefined || isNameOfSpeaker(name) || beginsOther.test(name);
+    if (isBareHex(word) || table.byName(name) !== undefined || isNameOfSpeaker(name)) return true;
+    return beginsOther.test(name) || isBehindErrorCode(words, index);
   };
 
   return {

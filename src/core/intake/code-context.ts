@@ -31,6 +31,13 @@ export function saysCode(before: string): boolean {
   return codeWord.test(before);
 }
 
+const errorCode = /\berror ?code["'\]]{0,2}\s{0,2}[:=]?\s{0,2}["'([]{0,2}$/i;
+
+/** "Error Code: ": what follows is a code, even if nobody knows it. */
+export function saysErrorCode(before: string): boolean {
+  return errorCode.test(before);
+}
+
 const countedThing =
   /\b(?:(?:postal|post|zip|area|country|dialling|product|promo|discount|coupon|voucher|access|door|bar|qr|sort|bank|branch|dress|booking|tracking|order|customer|supplier|vendor|item|article|material|part|serial|invoice|reference|confirmation|verification|activation|security|invitation|gift|colou?r|project|employee|cost|room|unit) code|order|orders|invoice|ticket|tickets|case|request|customer|client|account|purchase|tracking|parcel|package|phone|tel|telephone|fax|serial|part|item|article|product|sku|contract|policy|claim|booking|reservation|reference|ref|po|iban|zip|postcode|room|extension|ext|id|number of|bestellung|rechnung|auftrag|kunde|commande|facture|pedido|factura|ordine|fattura|zam\u00f3wienie|naro\u010dilo)(?: ?(?:number|no\.?|nr\.?|nummer|id|#|:))?\s{0,3}[:#]?\s{0,2}$/i;
 

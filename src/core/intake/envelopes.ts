@@ -1,5 +1,3 @@
-import type { Segment } from './unfold-json';
-
 /**
  * The layers of an error that only carry another one. Where the innermost reason stands in each is told in
  * docs/reading.md, which is proven against the table of tests.
@@ -51,30 +49,4 @@ const sentenceKey =
 export function isSentence(path: readonly string[]): boolean {
   const last = path.at(-1);
   return last === undefined || sentenceKey.test(last);
-}
-
-/** A template repeats its message with gaps. */
-const headerKey = /^(?:messageTemplate|code|status|statusCode|source)$/i;
-const messageKey = /^(?:message|errormessage|error_description|.*InnerError\.Message)$/i;
-/** What services write behind their sentence: ids of the request, a stack, a hint where to read more. */
-const behindSentence = /\s*(?:\n|(?:client|service)RequestId:|Please see https?:)[\s\S]*$/;
-const shortestSentence = 8;
-const longestSentence = 200;
-
-/** What the innermost message of the JSON in a paste says; of several equally deep ones the last, as inner ones stand behind. */
-export function innermostSentence(segments: readonly Segment[]): { text: string; depth: number } | undefined {
-  let innermost: { text: string; depth: number } | undefined;
-  for (const { path, text, depth } of segments) {
-    const isMessage = path.some((key) => messageKey.test(key)) && !headerKey.test(path.at(-1) ?? '');
-    const layer = depth + layersOf(path);
-    if (!isMessage || layer < (innermost?.depth ?? 0)) continue;
-    const sentence = text.text.replace(behindSentence, '').trim();
-    if (sentence.length >= shortestSentence && /\s/.test(sentence))
-      innermost = { text: shortened(sentence), depth: layer };
-  }
-  return innermost;
-}
-
-function shortened(sentence: string): string {
-  return sentence.length > longestSentence ? `${sentence.slice(0, longestSentence).trimEnd()}\u2026` : sentence;
 }

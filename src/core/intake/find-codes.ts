@@ -6,7 +6,6 @@ import type { Speaker } from '../codes/speaker';
 import { isCodePath, isInner, saysCode } from './code-context';
 import { codeCandidates, type CodeCandidates } from './code-candidates';
 import type { CodePlace } from './code-place';
-import { layersOf } from './envelopes';
 import { nameOfSpeaker, wordCode } from './name-codes';
 import {
   bareHexCode,
@@ -77,9 +76,8 @@ export function codeFinder(
   return (spelled, speakers) => {
     const found = new Map<string, FoundCode>();
     const says = (speaker: Speaker): boolean => speakers.has(speaker);
-    for (const { segment, words, isForeign } of spelled) {
-      const { path, depth } = segment;
-      const reading = { table, says, depth: depth + layersOf(path), whole: words.text.trim().replace(modules, '') };
+    for (const { segment, words, isForeign, depthAt } of spelled) {
+      const reading = { table, says, depthAt, whole: words.text.trim().replace(modules, '') };
       for (const match of matchesIn(words, candidates)) {
         const code = recognise(match, segment, reading);
         if (code && !(isForeign && isAnybodys(code.code)))
@@ -122,7 +120,7 @@ function* matchesIn(words: Words, candidates: CodeCandidates): Generator<RegExpE
 interface Reading {
   table: CodeTable;
   says: (speaker: Speaker) => boolean;
-  depth: number;
+  depthAt: (place: number) => number;
   /** The text of the segment, without the modules before the name of an error. */
   whole: string;
 }
@@ -142,7 +140,7 @@ function recognise(match: RegExpExecArray, segment: Segment, reading: Reading): 
     known: names !== undefined,
     text: match[0],
     ...segment.text.span(match.index, match.index + match[0].length),
-    depth: reading.depth + (isInner(at.before, segment.path) ? 1 : 0),
+    depth: reading.depthAt(match.index) + (isInner(at.before, segment.path) ? 1 : 0),
     labelled: at.labelled,
   };
 }

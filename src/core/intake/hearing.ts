@@ -1,7 +1,7 @@
 import type { Speaker } from '../codes/speaker';
 import { assertionStatusOf, isLeftOpen, type AssertionStatus } from './assertion-status';
 import type { IntakeCatalogue, PhraseReading } from './catalogue';
-import { isSentence, layersOf } from './envelopes';
+import { isSentence } from './envelopes';
 import type { Span } from './mapped-text';
 import type { PhraseMatcher } from './phrase-matcher';
 import type { FactSources } from './fact-sources';
@@ -41,6 +41,8 @@ interface Heard {
   text: string;
   depth: number;
   slots: SlotValues;
+  /** It is the words of a sentence that carries another one. */
+  isAround: boolean;
   /** A product that is none of ours says it. */
   isForeign: boolean;
   /** What a fact's phrase is worth here. */
@@ -57,20 +59,21 @@ export interface Places {
 
 /** The phrases of one segment. */
 export function hearSegment(
-  { segment: { text, path, depth }, words, isForeign }: Spelled,
+  { segment: { text, path }, words, isForeign, carried, depthAt }: Spelled,
   phrases: PhraseMatcher<Sought>,
   { isNow, isPrinted }: Places,
 ): Heard[] {
   const found = phrases.findIn(words).filter(({ start, end }) => isNow(text.span(start, end)));
   if (found.length === 0) return [];
-  const layer = depth + layersOf(path);
   const messages = found.filter(({ id }) => id.kind === 'message');
   const isProse = (place: Place): boolean =>
     path.length === 0 && !isPrinted(text.span(place.start, place.end)) && !messages.some((one) => holds(one, place));
   return found.map(({ id, start, end, slots }) => ({
     id,
     text: text.text.slice(start, end),
-    depth: layer,
+    // What reaches into a carried sentence tells of that.
+    depth: Math.max(depthAt(start), depthAt(end - 1)),
+    isAround: carried.some(({ around }) => around.start < end && end <= around.end),
     slots,
     isForeign,
     weight:
@@ -104,10 +107,12 @@ export interface SaidMessage {
   text: string;
   depth: number;
   slots: SlotValues;
+  /** It is the words of a sentence that carries another one. */
+  isAround: boolean;
 }
 
-export function messageSaid({ id, isForeign, text, depth, slots }: Heard): SaidMessage[] {
-  return id.kind === 'message' && !isForeign ? [{ id: id.id, text, depth, slots }] : [];
+export function messageSaid({ id, isForeign, text, depth, slots, isAround }: Heard): SaidMessage[] {
+  return id.kind === 'message' && !isForeign ? [{ id: id.id, text, depth, slots, isAround }] : [];
 }
 
 /** What a phrase says of its fact: its value, or the one that the text in its slot stands for. */

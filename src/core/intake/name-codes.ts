@@ -1,7 +1,8 @@
 import { namedCode, type Code, type NameSystem } from '../codes/code';
 import type { Speaker } from '../codes/speaker';
-import { isPathOfCodesOnly } from './code-context';
+import { isPathOfCodesOnly, saysErrorCode } from './code-context';
 import type { CodePlace } from './code-place';
+import { isCarrier } from './envelopes';
 
 const capitals = /[A-Z]/g;
 /** Names of Windows codes and of JSON error codes, in the shape programs write them. */
@@ -81,6 +82,7 @@ function isDataverseName(name: string, written: string, { wholeValue }: CodePlac
 }
 
 function unknownName(name: string, at: CodePlace): Code | undefined {
-  const known = upperSnake.test(name) || (at.wholeValue && isPathOfCodesOnly(at.path) && identifier.test(name));
+  const isExpected = (at.wholeValue && isPathOfCodesOnly(at.path)) || (saysErrorCode(at.before) && !isCarrier(name));
+  const known = upperSnake.test(name) || (isExpected && identifier.test(name));
   return known ? namedCode(name, 'unknown') : undefined;
 }

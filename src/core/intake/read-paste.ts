@@ -2,14 +2,14 @@ import { expressionsIn } from '../expressions/expressions-in-paste';
 import type { ExpressionFinding } from '../expressions/judge-expression';
 import type { Speaker } from '../codes/speaker';
 import type { IntakeCatalogue } from './catalogue';
-import { innermostSentence } from './envelopes';
+import { innermostSentence, type InnermostSentence } from './innermost-sentence';
 import { factHinted, factSaid, hearSegment, messageSaid, soughtIn, spokenIn, type SaidMessage } from './hearing';
 import { provenBy, speakersOf } from './speakers';
 import { isDump, readDsregcmd } from './dsregcmd';
-import { isStatusPath } from './code-context';
 import type { DumpFinding } from './dump-rule';
 import { codeFinder, type FoundCode } from './find-codes';
 import { hintsIn, type Hint } from './hint';
+import { httpStatusesIn, saidStatusesIn } from './http-statuses';
 import { fieldsSetAside, judgeDump } from './judge-dump';
 import { MappedText, type Span } from './mapped-text';
 import { normalise } from './normalise';
@@ -18,7 +18,6 @@ import { isInEvent, isPrintedByEvent, readEvents, withEvents } from './events/re
 import { factReader, shapesOf, type KnownFact } from './read-facts';
 import { redact, type Redaction } from './redact';
 import { speller } from './spelled';
-import type { Segment } from './unfold-json';
 import { looksLikeHtml, unwrapHtml } from './unwrap-html';
 import { Vocabulary } from './vocabulary';
 import type { WindowsEvent } from './events/windows-event';
@@ -40,10 +39,12 @@ export interface ErrorReport {
   speakers: Speaker[];
   /** The prose and the sentences of services, without JSON's keys, ids and headers. */
   spoken: string;
-  /** The innermost sentence of a service's error, without the ids behind it. */
-  innermost: { text: string; depth: number } | undefined;
+  /** The innermost sentence of an error, without the ids behind it. */
+  innermost: InnermostSentence | undefined;
   /** HTTP statuses that JSON in the paste reports. They are no codes, but when nothing better is there they say something. */
   httpStatuses: number[];
+  /** Those that a sentence tells of: "failed with status code 409". Whose they are, only what else is said shows. */
+  saidStatuses: number[];
   /** YES/NO and other short fields a dsregcmd output named, by field. */
   fields: Record<string, string>;
   /** Windows events, in the order of the paste. */
@@ -102,7 +103,7 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
     const codes = withEvents(codesIn(spelled, speakers), events, catalogue.codes).filter(isNow);
     const hasRunJson = isRunJson(segments.map((segment) => segment.path.join('.')));
     const expressions = expressionsIn(
-      segments.map((segment) => segment.text.text),
+      segments.filter(({ path }) => path.at(-1) !== 'messageTemplate').map((segment) => segment.text.text),
       text.text,
     );
     const facts = factsIn({
@@ -124,11 +125,12 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
         codes,
         facts,
         hints: hintsIn(heard.flatMap(factHinted), facts),
-        messages: uniqueBy(heard.flatMap(messageSaid), ({ id }) => id),
+        messages: eachOnce(heard.flatMap(messageSaid)),
         speakers: [...new Set([...speakers, ...provenBy(codes)])],
         spoken: spokenIn(spelled),
-        innermost: innermostSentence(segments),
+        innermost: innermostSentence(spelled),
         httpStatuses: httpStatusesIn(segments),
+        saidStatuses: saidStatusesIn(spelled),
         fields,
         events,
         expressions,
@@ -140,13 +142,6 @@ export function pasteReader(catalogue: IntakeCatalogue): (paste: string, pastedA
   };
 }
 
-function httpStatusesIn(segments: readonly Segment[]): number[] {
-  const statuses = segments
-    .filter(({ path, text }) => isStatusPath(path) && /^[45]\d\d$/.test(text.text.trim()))
-    .map(({ text }) => Number(text.text));
-  return [...new Set(statuses)];
-}
-
 /** An error body or an action's output; a token service's JSON ("error_description") is neither. */
 function isRunJson(paths: readonly string[]): boolean {
   return (
@@ -155,6 +150,10 @@ function isRunJson(paths: readonly string[]): boolean {
   );
 }
 
-function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+/** Each message where it stands deepest; of several equally deep ones the first, for a template repeats its message behind it. */
+function eachOnce(messages: readonly SaidMessage[]): SaidMessage[] {
+  const kept = new Map<string, SaidMessage>();
+  for (const message of messages)
+    if ((kept.get(message.id)?.depth ?? -1) < message.depth) kept.set(message.id, message);
+  return [...kept.values()];
 }

@@ -1,3 +1,5 @@
+import { carriedFinder, layersByCarriers, type Carried } from './carried';
+import { layersOf } from './envelopes';
 import { foreignSpeech } from './foreign-speech';
 import type { Segment } from './unfold-json';
 import type { Vocabulary, Words } from './vocabulary';
@@ -8,14 +10,22 @@ export interface Spelled {
   words: Words;
   /** A product that is none of ours says it. */
   isForeign: boolean;
+  /** What sentences of it carry. */
+  carried: readonly Carried[];
+  /** How many layers of JSON, of envelopes and of carrying sentences lie around a place in it. */
+  depthAt: (place: number) => number;
 }
 
 /** Looks up the words of segments. */
 export function speller(vocabulary: Vocabulary): (segments: readonly Segment[]) => Spelled[] {
   const isForeign = foreignSpeech(vocabulary);
+  const carriedIn = carriedFinder(vocabulary);
   return (segments) =>
     segments.map((segment) => {
       const words = vocabulary.wordsIn(segment.text.text);
-      return { segment, words, isForeign: isForeign(words) };
+      const carried = carriedIn(words);
+      const layer = segment.depth + layersOf(segment.path);
+      const layersAt = layersByCarriers(carried);
+      return { segment, words, isForeign: isForeign(words), carried, depthAt: (place) => layer + layersAt(place) };
     });
 }

@@ -41,6 +41,12 @@ export function isOurStory(text: string): boolean {
   return named || (ourWords >= enoughOfOurs && rivalsIn(text).length === 0);
 }
 
+/** Whether a text names our product or one of our things, and no rival. */
+export function isAboutUs(text: string): boolean {
+  const { named, ourWords } = aboutWhom(text);
+  return named || (ourWords > 0 && rivalsIn(text).length === 0);
+}
+
 /** The products in a text that do the same work as ours; none where it names ours, because then it is ours all the same. */
 export function rivalsIn(text: string): string[] {
   if (aboutWhom(text).named) return [];
