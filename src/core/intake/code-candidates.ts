@@ -39,15 +39,17 @@ const loneName = 8;
 export function codeCandidates(table: CodeTable, vocabulary: Vocabulary): CodeCandidates {
   const isCodeWord = new Set(codeWords.map((word) => vocabulary.add(word)));
   const [errorWord, codeWord, errorCodeWord] = ['error', 'code', 'errorcode'].map((word) => vocabulary.add(word));
-  const isBehindErrorCode = ({ ids }: Words, index: number): boolean =>
-    ids[index - 1] === errorCodeWord || (ids[index - 1] === codeWord && ids[index - 2] === errorWord);
+  /** "Error Code: FlowActionTimedOut": what programs write with capitals. */
+  const isBehindErrorCode = ({ words: { ids }, index, shape }: Word): boolean =>
+    (shape & shapes.capitals) !== 0 &&
+    (ids[index - 1] === errorCodeWord || (ids[index - 1] === codeWord && ids[index - 2] === errorWord));
 
   const canBeName = (word: Word): boolean => {
     const { words, index, start, end } = word;
     if (!isWorthALook(word) && !isBesideStatus(words, index, isCodeWord)) return false;
     const name = words.text.slice(start, end);
     if (isBareHex(word) || table.byName(name) !== undefined || isNameOfSpeaker(name)) return true;
-    return beginsOther.test(name) || isBehindErrorCode(words, index);
+    return beginsOther.test(name) || isBehindErrorCode(word);
   };
 
   return {

@@ -40,6 +40,7 @@ class IslandReader {
   private readonly leaves: JsonLeaf[] = [];
   private readonly frames: Frame[] = [];
   private inQuotes = false;
+  private path: readonly string[] | undefined;
 
   constructor(
     private readonly text: string,
@@ -93,6 +94,7 @@ class IslandReader {
       this.at = this.text.length;
       return true;
     }
+    this.path = undefined;
     this.frames.push({ kind: sign, key: undefined, inQuotes: this.inQuotes });
     this.inQuotes = false;
     this.at += 1;
@@ -100,6 +102,7 @@ class IslandReader {
   }
 
   private close(): boolean {
+    this.path = undefined;
     const closed = this.frames.pop();
     this.at += closed?.inQuotes && this.text[this.at + 1] === '"' ? 2 : 1;
     return this.frames.length === 0;
@@ -107,7 +110,10 @@ class IslandReader {
 
   private nextMember(): void {
     const frame = this.frames.at(-1);
-    if (frame?.kind === '{') frame.key = undefined;
+    if (frame?.kind === '{') {
+      frame.key = undefined;
+      this.path = undefined;
+    }
     this.at += 1;
   }
 
@@ -133,12 +139,16 @@ class IslandReader {
   private take(start: number, end: number, quoted: boolean): void {
     const frame = this.frames.at(-1);
     const isKey = frame?.kind === '{' && frame.key === undefined && nextSign(this.text, quoted ? end + 1 : end) === ':';
-    if (isKey) frame.key = this.text.slice(start, end).trim();
-    else if (end > start) this.leaves.push({ path: this.keys(), start, end, quoted });
+    if (isKey) {
+      frame.key = this.text.slice(start, end).trim();
+      this.path = undefined;
+    } else if (end > start) this.leaves.push({ path: this.keys(), start, end, quoted });
   }
 
-  private keys(): string[] {
-    return this.frames.flatMap((frame) => frame.key ?? []);
+  /** The keys that lead to what is read; the same list for all that stands under the same keys. */
+  private keys(): readonly string[] {
+    this.path ??= this.frames.flatMap((frame) => frame.key ?? []);
+    return this.path;
   }
 }
 

@@ -12,12 +12,74 @@ export interface Span {
 }
 
 /**
- * A stretch of a text and its place in the paste, up to where the next one begins. A linear one maps character by
- * character; of any other each character stands for the whole place.
+ * Stretches of a text and their places in the paste, as columns: what is at one index belongs together. A linear one maps
+ * character by character; of any other each character stands for the whole place. Numbers and no objects, for a text full of
+ * escapes has tens of thousands of stretches.
  */
-interface Piece extends Span {
-  at: number;
-  linear: boolean;
+class Pieces {
+  /** Where each begins in the text; it goes on up to the next one. */
+  readonly at: number[] = [];
+  readonly start: number[] = [];
+  /** Where its place ends; {@link linear} for a linear one, whose place is as long as it. */
+  readonly end: number[] = [];
+
+  static readonly linear = -1;
+
+  get count(): number {
+    return this.at.length;
+  }
+
+  add(at: number, start: number, end: number): void {
+    this.at.push(at);
+    this.start.push(start);
+    this.end.push(end);
+  }
+
+  /** The number of the last piece that begins at a place of the text or before it. */
+  numberAt(at: number): number {
+    return Math.max(0, countUpTo(this.at, at) - 1);
+  }
+
+  /** Where the character at a place of the text begins in the paste. */
+  startOf(at: number): number {
+    const number = this.numberAt(at);
+    const start = this.start[number] ?? 0;
+    return this.isLinear(number) ? start + at - (this.at[number] ?? 0) : start;
+  }
+
+  /** Where the character at a place of the text ends in the paste. */
+  endOf(at: number): number {
+    const number = this.numberAt(at);
+    return this.isLinear(number)
+      ? (this.start[number] ?? 0) + at - (this.at[number] ?? 0) + 1
+      : (this.end[number] ?? 0);
+  }
+
+  isLinear(number: number): boolean {
+    return this.end[number] === Pieces.linear;
+  }
+
+  /** The first place of the text whose character begins at an offset of the paste or behind it. */
+  firstFrom(offset: number, length: number): number {
+    // Places in the paste go forward, so all pieces before this number begin before the offset.
+    const number = countUpTo(this.start, offset - 1) - 1;
+    if (number < 0) return 0;
+    const next = this.at[number + 1] ?? length;
+    if (!this.isLinear(number)) return next;
+    return Math.min(next, (this.at[number] ?? 0) + offset - (this.start[number] ?? 0));
+  }
+}
+
+/** How many of some ordered numbers are at most as large as a limit. */
+function countUpTo(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordered[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -29,80 +91,55 @@ interface Piece extends Span {
 export class MappedText {
   private constructor(
     readonly text: string,
-    private readonly pieces: readonly Piece[],
+    private readonly pieces: Pieces,
     /** Where this text begins in the text that the pieces are counted in. */
     private readonly from: number,
   ) {}
 
   static of(text: string): MappedText {
-    return new MappedText(text, [{ at: 0, start: 0, end: text.length, linear: true }], 0);
+    const pieces = new Pieces();
+    pieces.add(0, 0, Pieces.linear);
+    return new MappedText(text, pieces, 0);
   }
 
   /** Builds a text from pieces that each know their place in the paste: a piece as long as its place maps character by character, of any other each character stands for the whole place. */
-  static fromPieces(pieces: readonly (Span & { text: string })[]): MappedText {
-    const placed: Piece[] = [];
+  static fromPieces(parts: readonly (Span & { text: string })[]): MappedText {
+    const pieces = new Pieces();
     let at = 0;
-    for (const { text, start, end } of pieces) {
+    for (const { text, start, end } of parts) {
       if (text === '') continue;
-      placed.push({ at, start, end, linear: text.length === end - start });
+      pieces.add(at, start, text.length === end - start ? Pieces.linear : end);
       at += text.length;
     }
-    return new MappedText(pieces.map(({ text }) => text).join(''), placed, 0);
-  }
-
-  /** The number of the piece that holds the character at an index. */
-  private pieceAt(index: number): number {
-    const at = this.from + index;
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.pieces[middle]?.at ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return new MappedText(parts.map(({ text }) => text).join(''), pieces, 0);
   }
 
   /** Behind the text, where it ends. */
   private startOf(index: number): number {
-    if (index >= this.text.length && index > 0) return this.endOf(index - 1);
-    const piece = this.pieces[this.pieceAt(index)];
-    if (!piece) return 0;
-    return piece.linear ? piece.start + this.from + index - piece.at : piece.start;
-  }
-
-  private endOf(index: number): number {
-    const piece = this.pieces[this.pieceAt(index)];
-    if (!piece) return 0;
-    return piece.linear ? piece.start + this.from + index - piece.at + 1 : piece.end;
+    if (index >= this.text.length && index > 0) return this.pieces.endOf(this.from + index - 1);
+    return this.pieces.startOf(this.from + index);
   }
 
   /** The place in the paste of [start, end): from where its first character begins to where its last one ends. */
   span(start: number, end: number): Span {
     const from = this.startOf(start);
-    return { start: from, end: end > start ? Math.max(this.endOf(end - 1), from) : from };
+    return { start: from, end: end > start ? Math.max(this.pieces.endOf(this.from + end - 1), from) : from };
   }
 
   /** The characters that came from a place of the paste: the way back from {@link span}. */
   indexesOf({ start, end }: Span): Span {
     const firstFrom = (offset: number): number => {
-      let low = 0;
-      let high = this.text.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (this.startOf(middle) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
+      const index = this.pieces.firstFrom(offset, this.from + this.text.length) - this.from;
+      return Math.min(Math.max(index, 0), this.text.length);
     };
     return { start: firstFrom(start), end: firstFrom(end) };
   }
 
   /** Whether it stands in the paste as it is here, in one stretch. */
   get isUntouched(): boolean {
-    const number = this.pieceAt(0);
-    const next = this.pieces[number + 1];
-    return this.pieces[number]?.linear === true && (next === undefined || next.at >= this.from + this.text.length);
+    const number = this.pieces.numberAt(this.from);
+    const next = this.pieces.at[number + 1];
+    return this.pieces.isLinear(number) && (next === undefined || next >= this.from + this.text.length);
   }
 
   slice(start: number, end: number): MappedText {
@@ -113,7 +150,7 @@ export class MappedText {
   edit(edits: readonly Edit[]): MappedText {
     if (edits.length === 0) return this;
     const texts: string[] = [];
-    const pieces: Piece[] = [];
+    const pieces = new Pieces();
     let from = 0;
     let at = 0;
     const keep = (end: number): void => {
@@ -124,7 +161,10 @@ export class MappedText {
     for (const edit of edits) {
       keep(edit.start);
       texts.push(edit.text);
-      if (edit.text !== '') pieces.push({ at, ...this.span(edit.start, edit.end), linear: false });
+      if (edit.text !== '') {
+        const { start, end } = this.span(edit.start, edit.end);
+        pieces.add(at, start, end);
+      }
       at += edit.text.length;
       from = edit.end;
     }
@@ -133,18 +173,15 @@ export class MappedText {
   }
 
   /** Adds the pieces of [start, end) to those of another text, in which they begin at `at`. */
-  private copyPieces(start: number, end: number, at: number, pieces: Piece[]): void {
-    const shift = at - start - this.from;
-    for (let number = this.pieceAt(start); end > start && number < this.pieces.length; number += 1) {
-      const piece = this.pieces[number];
-      if (!piece || piece.at >= this.from + end) return;
-      const cut = Math.max(0, this.from + start - piece.at);
-      pieces.push({
-        at: piece.at + cut + shift,
-        start: piece.linear ? piece.start + cut : piece.start,
-        end: piece.end,
-        linear: piece.linear,
-      });
+  private copyPieces(start: number, end: number, at: number, to: Pieces): void {
+    const { pieces, from } = this;
+    const shift = at - start - from;
+    for (let number = pieces.numberAt(from + start); end > start && number < pieces.count; number += 1) {
+      const begins = pieces.at[number] ?? 0;
+      if (begins >= from + end) return;
+      const cut = Math.max(0, from + start - begins);
+      const place = pieces.start[number] ?? 0;
+      to.add(begins + cut + shift, pieces.isLinear(number) ? place + cut : place, pieces.end[number] ?? Pieces.linear);
     }
   }
 
@@ -171,11 +208,16 @@ export class MappedText {
 
   /** A text made from this one's characters (its places are places in this text), with its places in the paste. */
   through(made: MappedText): MappedText {
-    const pieces: Piece[] = [];
-    for (const [number, { at, start, end, linear }] of made.pieces.entries()) {
-      const length = (made.pieces[number + 1]?.at ?? made.text.length) - at;
-      if (linear) this.copyPieces(start, start + length, at, pieces);
-      else pieces.push({ at, ...this.span(start, end), linear: false });
+    const pieces = new Pieces();
+    for (let number = 0; number < made.pieces.count; number += 1) {
+      const at = made.pieces.at[number] ?? 0;
+      const start = made.pieces.start[number] ?? 0;
+      const length = (made.pieces.at[number + 1] ?? made.text.length) - at;
+      if (made.pieces.isLinear(number)) this.copyPieces(start, start + length, at, pieces);
+      else {
+        const place = this.span(start, made.pieces.end[number] ?? start);
+        pieces.add(at, place.start, place.end);
+      }
     }
     return new MappedText(made.text, pieces, 0);
   }

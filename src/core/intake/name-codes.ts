@@ -82,7 +82,8 @@ function isDataverseName(name: string, written: string, { wholeValue }: CodePlac
 }
 
 function unknownName(name: string, at: CodePlace): Code | undefined {
-  const isExpected = (at.wholeValue && isPathOfCodesOnly(at.path)) || (saysErrorCode(at.before) && !isCarrier(name));
+  const isCalledOne = saysErrorCode(at.before) && (name.match(capitals)?.length ?? 0) > 1 && !isCarrier(name);
+  const isExpected = isCalledOne || (at.wholeValue && isPathOfCodesOnly(at.path));
   const known = upperSnake.test(name) || (isExpected && identifier.test(name));
   return known ? namedCode(name, 'unknown') : undefined;
 }

@@ -28,7 +28,7 @@ export const profileRules: readonly RedactionRule[] = [
   {
     kind: 'user name',
     pattern: new RegExp(
-      String.raw`(?:\\{2,130}[\w.-]{1,60}\\{1,130}(?:[a-z]\$\\{1,130})?(?:[\w-]{1,40}\\{1,130}){0,1}(?:${homes})\$?\\{1,130}|/mnt/[a-z]/Users/)(?:${name})`,
+      String.raw`(?:(?<!\\)\\{2,130}[\w.-]{1,60}\\{1,130}(?:[a-z]\$\\{1,130})?(?:[\w-]{1,40}\\{1,130}){0,1}(?:${homes})\$?\\{1,130}|/mnt/[a-z]/Users/)(?:${name})`,
       'gid',
     ),
     triggers: ['\\\\\\\\', '/mnt/'],

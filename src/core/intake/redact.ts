@@ -73,6 +73,9 @@ function hideBy(these: readonly RedactionRule[], page: Page): void {
   for (const rule of these) page.hide(findsOf(rule, page.text.text, page.places.of(rule)));
 }
 
+/** No rule matches in fewer signs: a label, a sign behind it and a value. */
+const shortestSecret = 4;
+
 /** Secrets of one segment, as places in the text it was taken from. */
 function findsInside(segment: Segment, from: MappedText): Find[] {
   const { text, path } = segment;
@@ -80,11 +83,13 @@ function findsInside(segment: Segment, from: MappedText): Find[] {
   const named = kindOfKey(path.at(-1), text.text);
   if (named !== undefined) return [{ kind: named, ...within(0, text.text.length) }];
   // What stands in the text as it is, is found there.
-  if (text.isUntouched) return [];
+  if (text.text.length < shortestSecret || text.isUntouched) return [];
+  const places = placesIn(text.text);
+  const possible = places.among(rules);
+  if (possible.length === 0) return [];
   const place = within(0, text.text.length);
   if (from.text.slice(place.start, place.end) === text.text) return [];
-  const places = placesIn(text.text);
-  return rules.flatMap((rule) =>
+  return possible.flatMap((rule) =>
     findsOf(rule, text.text, places.of(rule)).map(({ kind, start, end }) => ({ kind, ...within(start, end) })),
   );
 }

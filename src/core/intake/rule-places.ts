@@ -9,6 +9,8 @@ import { triggerScanner, type Triggered } from './trigger-scanner';
  */
 export interface RulePlaces {
   of(rule: RedactionRule): readonly number[];
+  /** Those of these rules that can match, in their order. */
+  among(rules: readonly RedactionRule[]): readonly RedactionRule[];
   /** The places after edits of the text. */
   after(edits: readonly Edit[], text: string): RulePlaces;
 }
@@ -27,8 +29,13 @@ export function placesOfRules(rules: readonly RedactionRule[]): (text: string) =
     else owners.set(rule, waiting.push({ triggers, ignoreCase: pattern.ignoreCase }) - 1);
   }
   const scanner = triggerScanner(waiting);
+  const shortestRun = Math.min(...rules.flatMap(({ triggers }) => ('of' in triggers ? triggers.atLeast : [])));
 
   const placesOf = (text: string, places: Places): RulePlaces => ({
+    among: (some) =>
+      places.length === 0 && text.length < shortestRun
+        ? nothing
+        : some.filter((rule) => runs.has(rule) || places[owners.get(rule) ?? -1] !== undefined),
     of: (rule) => runs.get(rule)?.(text) ?? places[owners.get(rule) ?? -1] ?? [],
     after: (edits, edited) => {
       if (edits.length >= manyEdits) return placesOf(edited, scanner.placesIn(edited));
@@ -36,17 +43,19 @@ export function placesOfRules(rules: readonly RedactionRule[]): (text: string) =
       const fresh = around.map(({ from, to }) => scanner.placesIn(edited, from, to));
       return placesOf(
         edited,
-        places.map((known, owner) =>
-          merged(
-            moved(known, edits),
-            fresh.flatMap((found) => found[owner] ?? []),
-          ),
-        ),
+        waiting.map((_, owner) => {
+          const known = moved(places[owner], edits);
+          const come = fresh.flatMap((found) => found[owner] ?? []);
+          const all = merged(known, come);
+          return all.length === 0 ? undefined : all;
+        }),
       );
     },
   });
   return (text) => placesOf(text, scanner.placesIn(text));
 }
+
+const nothing: readonly RedactionRule[] = [];
 
 type Places = readonly (readonly number[] | undefined)[];
 

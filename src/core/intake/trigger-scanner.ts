@@ -99,8 +99,8 @@ function standsAt(signs: readonly Sign[], text: string, at: number): boolean {
 
 /** Finds in one pass where the triggers of many patterns stand, whatever their number. */
 export interface TriggerScanner {
-  /** For each who waits, by its number, the places in order at which one of its triggers begins, from `from` up to `to`. */
-  placesIn(text: string, from?: number, to?: number): (number[] | undefined)[];
+  /** For each who waits, by its number, the places in order at which one of its triggers begins, from `from` up to `to`; empty where none stands. */
+  placesIn(text: string, from?: number, to?: number): readonly (number[] | undefined)[];
   /** In UTF-16 units. */
   longest: number;
 }
@@ -126,13 +126,15 @@ export function triggerScanner(owners: readonly Triggered[]): TriggerScanner {
   return {
     longest: Math.max(0, ...all.map(({ signs }) => signs.length)),
     placesIn(text, from = 0, to = text.length) {
-      const places = new Array<number[] | undefined>(owners.length).fill(undefined);
+      let places: (number[] | undefined)[] = [];
       let start = (kindAt(text, from) << bitsOfKind) | kindAt(text, from + 1);
       let next = kindAt(text, from + 2);
       for (let at = from; at < to; at += 1) {
         start = ((start << bitsOfKind) | next) & lastStart;
         next = kindAt(text, at + signsOfStart);
-        if ((((fourthKinds[start] ?? 0) >>> next) & 1) === 1) addPlaces(byStart[start] ?? [], text, at, places);
+        if ((((fourthKinds[start] ?? 0) >>> next) & 1) === 0) continue;
+        if (places.length === 0) places = new Array<number[] | undefined>(owners.length).fill(undefined);
+        addPlaces(byStart[start] ?? [], text, at, places);
       }
       return places;
     },

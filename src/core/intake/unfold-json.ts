@@ -61,7 +61,8 @@ export function unfoldJson(paste: MappedText): Segment[] {
       }
       const island = readJsonIsland(text.text, found.index);
       if (found.index > prose) segments.push({ text: text.slice(prose, found.index), path, depth });
-      for (const leaf of island.leaves) layers.push(layerOf(leaf, layer));
+      const pathTo = pathsBehind(path);
+      for (const leaf of island.leaves) layers.push(layerOf(leaf, layer, pathTo(leaf.path)));
       prose = island.end;
       islandStart.lastIndex = Math.max(island.end, found.index + 1);
     }
@@ -70,15 +71,27 @@ export function unfoldJson(paste: MappedText): Segment[] {
   return segments;
 }
 
-function layerOf(leaf: JsonLeaf, around: Layer): Layer {
+/** Joins paths to one that lies around them; leaves under the same keys share theirs. */
+function pathsBehind(around: readonly string[]): (path: readonly string[]) => readonly string[] {
+  let last: readonly string[] | undefined;
+  let joined: readonly string[] = around;
+  return (path) => {
+    if (path !== last) joined = [...around, ...path].slice(-deepestLayer);
+    last = path;
+    return joined;
+  };
+}
+
+function layerOf(leaf: JsonLeaf, around: Layer, path: readonly string[]): Layer {
   const raw = around.text.slice(leaf.start, leaf.end);
   const decoded = leaf.quoted && raw.text.includes('\\') ? joinCutNumbers(unescape(raw)) : raw;
   // HTML inside a JSON string, such as the innerError of a gateway.
   const text = looksLikeHtml(decoded.text) ? decoded.through(unwrapHtml(decoded.text)) : decoded;
-  return { text, path: [...around.path, ...leaf.path].slice(-deepestLayer), depth: around.depth + 1 };
+  return { text, path, depth: around.depth + 1 };
 }
 
-const jsonEscape = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
+// Backslashes in a row are one edit: strings in strings in strings are full of them.
+const jsonEscape = /((?:\\\\)+)|\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
 const letters: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
   ['r', '\n'],
@@ -89,11 +102,14 @@ const letters: ReadonlyMap<string, string> = new Map([
 
 function unescape(text: MappedText): MappedText {
   const edits: Edit[] = [];
-  for (const match of text.text.matchAll(jsonEscape)) {
-    const [found, unicode, letter = ''] = match;
-    const plain =
-      unicode === undefined ? (letters.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(unicode, 16));
-    edits.push({ start: match.index, end: match.index + found.length, text: plain });
-  }
+  jsonEscape.lastIndex = 0;
+  for (let match = jsonEscape.exec(text.text); match; match = jsonEscape.exec(text.text))
+    edits.push({ start: match.index, end: match.index + match[0].length, text: plainOf(match) });
   return text.edit(edits);
+}
+
+function plainOf([, backslashes, unicode, letter = '']: RegExpExecArray): string {
+  if (backslashes !== undefined) return backslashes.slice(backslashes.length / 2);
+  if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
+  return letters.get(letter) ?? letter;
 }

@@ -125,7 +125,7 @@ const inlineTags = new Set([
 ]);
 
 export function looksLikeHtml(text: string): boolean {
-  return htmlTag.test(text) || entity.test(text);
+  return (text.includes('<') && htmlTag.test(text)) || (text.includes('&') && entity.test(text));
 }
 
 /**
