@@ -30,10 +30,10 @@ const unescapedInner = /"\s{0,20}[{[]\s{0,20}(?:"[\w$@. -]{1,60}"\s{0,20}:|[{[])
 
 /**
  * Reads JSON as people paste it: cut off, with comments, single quotes, trailing commas, raw line ends, values in
- * unescaped quotes. Never fails; whatever is neither a key nor punctuation becomes a leaf, so no character is lost.
+ * unescaped quotes. Behind so many leaves the rest is one. Never fails; whatever is neither a key nor punctuation becomes a leaf, so no character is lost.
  */
-export function readJsonIsland(text: string, start: number): JsonIsland {
-  return new IslandReader(text, start).read();
+export function readJsonIsland(text: string, start: number, mostLeaves = Infinity): JsonIsland {
+  return new IslandReader(text, start, mostLeaves).read();
 }
 
 class IslandReader {
@@ -45,6 +45,7 @@ class IslandReader {
   constructor(
     private readonly text: string,
     private at: number,
+    private readonly mostLeaves: number,
   ) {}
 
   read(): JsonIsland {
@@ -52,9 +53,16 @@ class IslandReader {
     while (this.at < text.length) {
       const behindSpace = endOfMatch(space, text, this.at);
       if (behindSpace !== undefined) this.at = behindSpace;
+      else if (this.leaves.length >= this.mostLeaves) return this.restAsOne();
       else if (this.readSign(text.charAt(this.at))) return { leaves: this.leaves, end: this.at };
     }
     return { leaves: this.leaves, end: text.length };
+  }
+
+  private restAsOne(): JsonIsland {
+    const end = this.text.length;
+    this.leaves.push({ path: this.keys(), start: this.at, end, quoted: false });
+    return { leaves: this.leaves, end };
   }
 
   /** Reads on from a sign; whether the island ends there. */
@@ -90,8 +98,7 @@ class IslandReader {
       return false;
     }
     if (this.frames.length >= deepestNesting) {
-      this.leaves.push({ path: this.keys(), start: this.at, end: this.text.length, quoted: false });
-      this.at = this.text.length;
+      this.at = this.restAsOne().end;
       return true;
     }
     this.path = undefined;

@@ -19,6 +19,9 @@ export interface Segment {
 const mostReadAgain = 8;
 const freelyRead = 64 * 1024;
 
+/** The values of a whole run history; more are made to be read for ever, and what is left of them is read as text. */
+const mostValues = 6000;
+
 /** Error bodies nest JSON in strings in JSON; real ones go five deep, hostile ones without end. */
 export const deepestLayer = 64;
 
@@ -41,11 +44,12 @@ export function unfoldJson(paste: MappedText): Segment[] {
   const segments: Segment[] = [];
   const layers: Layer[] = [{ text: paste, path: [], depth: 0 }];
   let left = mostReadAgain * paste.text.length + freelyRead;
+  let valuesLeft = mostValues;
   // The list grows while it is walked; taking its first away each time would move all the others.
   for (const layer of layers) {
     const { text, path, depth } = layer;
     left -= text.text.length;
-    if (depth >= deepestLayer || left < 0) {
+    if (depth >= deepestLayer || left < 0 || valuesLeft <= 0) {
       segments.push(layer);
       continue;
     }
@@ -59,7 +63,8 @@ export function unfoldJson(paste: MappedText): Segment[] {
         prose = text.text.length;
         break;
       }
-      const island = readJsonIsland(text.text, found.index);
+      const island = readJsonIsland(text.text, found.index, valuesLeft);
+      valuesLeft -= island.leaves.length;
       if (found.index > prose) segments.push({ text: text.slice(prose, found.index), path, depth });
       const pathTo = pathsBehind(path);
       for (const leaf of island.leaves) layers.push(layerOf(leaf, layer, pathTo(leaf.path)));

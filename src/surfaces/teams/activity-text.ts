@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { longestPaste } from '../../core/intake/read-paste';
 import { looksLikeHtml, unwrapHtml } from '../../core/intake/unwrap-html';
 
 // The SDK's types promise a text; a message of pictures only has none.
@@ -31,7 +32,11 @@ export function wordsOf(activity: Pick<Activity, 'text' | 'attachments'>): strin
 // In the HTML a mention is no <at> but a span with Skype's mark.
 const mention = /<span\b[^<>]{0,200}\bitemtype="[^"<>]{0,80}\/Mention"[^<>]{0,200}>([^<>]{0,200})<\/span>/gi;
 
+/** Tags make a text longer, but no paste that is read is longer than this with them. What is, is left as it is and refused for its length. */
+const longestHtml = 2 * longestPaste;
+
 function plain(text: string): string {
+  if (text.length > longestHtml) return text;
   return looksLikeHtml(text) ? unwrapHtml(text.replace(mention, '<at>$1</at>')).text : text;
 }
 

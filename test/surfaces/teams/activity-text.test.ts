@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import fc from 'fast-check';
+import { longestPaste } from '../../../src/core/intake/read-paste';
 import { wordsOf } from '../../../src/surfaces/teams/activity-text';
 
 const html = (content: string): Activity['attachments'] => [{ contentType: 'text/html', content }];
@@ -135,4 +136,12 @@ test('any two texts give words and never fail', () => {
     }),
     { numRuns: 300, seed: 3 },
   );
+});
+
+test('HTML that is longer than any paste with its tags is not unwrapped, so that its length refuses it', () => {
+  const tags = '<b>'.repeat(86_000) + '</p>'.repeat(86_000);
+  const words = wordsOf({ text: 'help', attachments: html(tags) });
+
+  expect(words).toBe(tags);
+  expect(words.length).toBeGreaterThan(longestPaste);
 });
