@@ -128,7 +128,16 @@ export function saysSmallWindowsError(before: string, after: string, value: numb
 
 // NtCreateFile failed: c0000022. LogonUser() returned 1326. CoCreateInstance: 80040154. A call is named as programs name it.
 const nativeCall =
-  /\b[A-Z][a-z]{1,20}[A-Z][A-Za-z0-9]{0,50}(?:\(\)(?: failed| returned)?| failed| returned)(?: with)?(?: error| status| code)?\s?[:=,(-]?>?\s?$|\b(?:Nt|Zw|Rtl|Lsa|Co|Hr|NCrypt|BCrypt|WinHttp|WSA|Cred)[A-Z][A-Za-z0-9]{2,40}\s?[:=]\s?$/;
+  /\b[A-Z][a-z]{1,20}[A-Z][A-Za-z0-9]{0,50}(?:\(\)(?: failed| returned)?| failed| returned),?(?: with)?(?: error| status)?(?: code)?\s?[:=,(-]?>?\s?$|\b(?:Nt|Zw|Rtl|Lsa|Co|Hr|NCrypt|BCrypt|WinHttp|WSA|Cred)[A-Z][A-Za-z0-9]{2,40}\s?[:=]\s?$/;
+
+// OpenService() failed with error code 0x00000005. StartService failed, error code: 5. Only these calls are known to return small numbers.
+const callOfWindows =
+  /\b(?:[A-Z][a-z]{1,20}[A-Z][A-Za-z0-9]{0,50}\(\)|(?:Open|Start|Create|Control|Query|Change|Delete|Enum|Get|Set|Reg|Logon|Impersonate|Lookup|Load|Connect|Duplicate|Adjust|WTS|Net)[A-Za-z]{0,24}(?:Service|SCManager|Process|ProcessAsUser|Token|TokenPrivileges|LoggedOnUser|User|Session|UserToken|Profile|Key|KeyEx|File|Pipe|Desktop|WindowStation|Library|Object|DC|DCName))(?:Ex)?[AW]?(?: has)?(?: failed| returned),?(?: with)?(?: (?:Win32|Windows|system))?(?: error| status)?(?: code)?\s?[:=,(-]?>?\s?$/;
+
+/** "OpenService() failed with error code ": a number of any size is one of Windows here, but not one an HTTP answer has. */
+export function saysCallOfWindows(before: string, value: number): boolean {
+  return callOfWindows.test(before) && (value < 400 || value > 599);
+}
 
 /** "LogonUser failed: ": the number that follows is what a call of Windows returned. */
 export function saysNativeCall(before: string): boolean {

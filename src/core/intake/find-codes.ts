@@ -76,7 +76,8 @@ export function codeFinder(
   return (spelled, speakers) => {
     const found = new Map<string, FoundCode>();
     const says = (speaker: Speaker): boolean => speakers.has(speaker);
-    for (const { segment, words, isForeign, depthAt } of spelled) {
+    for (const [index, { segment, words, isForeign, depthAt }] of spelled.entries()) {
+      if (namesDetail(segment, spelled[index + 1]?.segment)) continue;
       const reading = { table, says, depthAt, whole: words.text.trim().replace(modules, '') };
       for (const match of matchesIn(words, candidates)) {
         const code = recognise(match, segment, reading);
@@ -84,8 +85,18 @@ export function codeFinder(
           found.set(code.code.key, alsoFound(code, found.get(code.code.key)));
       }
     }
-    return behindGeneral([...found.values()].sort((one, other) => one.start - other.start));
+    return besideGeneral([...found.values()].sort((one, other) => one.start - other.start));
   };
+}
+
+/** `{"code":"UnderlyingErrorCode","detail":{"value":"..."}}`, as Power BI lists details: the code is the name of a field. */
+function namesDetail({ path }: Segment, next: Segment | undefined): boolean {
+  const last = path.length - 1;
+  return (
+    path[last] === 'code' &&
+    next?.path[last] === 'detail' &&
+    path.slice(0, last).every((key, at) => next.path[at] === key)
+  );
 }
 
 /** A name that every product gives its refusals: in the speech of another one it is that product's. */
@@ -188,18 +199,17 @@ function codeOf(match: RegExpExecArray, at: CodePlace): { code: Code; names?: st
   return code && { code };
 }
 
-/** Sign-in errors that only say that checking failed; another one behind them has the reason. */
+/** Sign-in errors that only say that checking failed; another one beside them has the reason. */
 const checkingFailed: ReadonlySet<string> = new Set(['70000', '70002', '50000', '900144']);
-/** How far behind such a number its reason may stand. */
+/** How far from such a number its reason may stand. */
 const sameMessage = 400;
 
-function behindGeneral(codes: readonly FoundCode[]): FoundCode[] {
-  return codes.map((found, index) => {
-    const { code, start } = found;
+function besideGeneral(codes: readonly FoundCode[]): FoundCode[] {
+  const general = codes.filter(({ code }) => code.system === 'aadsts' && checkingFailed.has(code.value));
+  return codes.map((found) => {
+    const { code, start, end } = found;
     if (code.system !== 'aadsts' || checkingFailed.has(code.value)) return found;
-    const isBehind = codes
-      .slice(0, index)
-      .some((other) => checkingFailed.has(other.code.value) && start - other.end < sameMessage);
-    return isBehind ? { ...found, depth: found.depth + 1 } : found;
+    const isBeside = general.some((other) => start - other.end < sameMessage && other.start - end < sameMessage);
+    return isBeside ? { ...found, depth: found.depth + 1 } : found;
   });
 }

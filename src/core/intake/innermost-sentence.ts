@@ -33,7 +33,7 @@ export function innermostSentence(spelled: readonly Spelled[]): InnermostSentenc
 }
 
 function sentencesOf({ segment: { path, text }, carried, depthAt }: Spelled): InnermostSentence[] {
-  const isMessage = path.some((key) => messageKey.test(key)) && !headerKey.test(path.at(-1) ?? '');
+  const isMessage = (path.some((key) => messageKey.test(key)) && !headerKey.test(path.at(-1) ?? '')) || isDetail(path);
   const whole = isMessage ? [{ start: 0, end: text.text.length }] : [];
   // A template has gaps where its message has sentences.
   const parts = path.at(-1) === 'messageTemplate' ? [] : carried;
@@ -42,6 +42,11 @@ function sentencesOf({ segment: { path, text }, carried, depthAt }: Spelled): In
     const next = carried.find(({ around }) => around.start >= start && around.start < end);
     return { text: text.text.slice(start, next?.around.start ?? end), depth: depthAt(start) };
   });
+}
+
+/** `details[].detail.value`, as Power BI lists what a data source said. */
+function isDetail(path: readonly string[]): boolean {
+  return path.at(-1) === 'value' && path.at(-2) === 'detail';
 }
 
 /** The words of a text without what stands behind its sentence; undefined when there is no sentence. */

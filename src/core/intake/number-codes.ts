@@ -5,6 +5,7 @@ import { looksLikeFailure } from '../codes/number-readings';
 import { fromDecimal, fromHexDigits } from '../codes/windows-number';
 import {
   isPathOfCodesOnly,
+  saysCallOfWindows,
   saysCode,
   saysCount,
   saysCountedThing,
@@ -56,7 +57,8 @@ export function hexCode(digits: string, at: CodePlace): Code | undefined {
 
 /** Win32 errors in hex, as dsregcmd and CredUI write them. A small number that nobody claims is nothing. */
 function smallHexCode(value: number, at: CodePlace): Code | undefined {
-  if (!saysSmallWindowsError(at.before, at.after, value, at.labelled)) return undefined;
+  const called = saysSmallWindowsError(at.before, at.after, value, at.labelled) || saysCallOfWindows(at.before, value);
+  if (!called) return undefined;
   const small = smallWindowsCode(value, 'win32');
   return at.table.byKey(small.key) ? small : undefined;
 }
@@ -158,7 +160,9 @@ function bareAadsts(digits: string, at: CodePlace): Code | undefined {
 
 function smallWindowsNumber(value: number, at: CodePlace): Code | undefined {
   const called =
-    saysSmallWindowsError(at.before, at.after, value, at.labelled) || (value >= 1000 && saysNativeCall(at.before));
+    saysSmallWindowsError(at.before, at.after, value, at.labelled) ||
+    (value >= 1000 && saysNativeCall(at.before)) ||
+    (value > 1 && saysCallOfWindows(at.before, value));
   if (!called) return undefined;
   const small = smallWindowsCode(value, value >= 12000 && value < 12200 ? 'winhttp' : 'win32');
   return at.table.byKey(small.key) ? small : undefined;

@@ -39,7 +39,7 @@ export function isAccountName(value: string): boolean {
 
 // Left of the backslash these are roots of the registry, well-known authorities, placeholders, or the last word of a folder's name.
 const noDomain =
-  /^(?:HKLM|HKCU|HKEY\w*|HKU|HKCR|NT|BUILTIN|AUTHORITY|SERVICE|APPPOOL|Manager|DOMAIN|MACHINE|MACHINENAME|COMPUTER|COMPANY|local|Software|System|System32|Microsoft|Windows|Services|Files|Desktop|Data|Applications?|Logs?)$/i;
+  /^(?:HKLM|HKCU|HKEY\w*|HKU|HKCR|NT|NT-AUTORIT\u00c4T|NT-DIENST|NT-MYNDIGHED|NT-MYNDIGHET|NT-HALLINTA|INSTANS|BUILTIN|VORDEFINIERT|AUTHORITY|SERVICE|APPPOOL|Manager|DOMAIN|MACHINE|MACHINENAME|COMPUTER|COMPANY|local|Software|System|System32|Microsoft|Windows|Services|Files|Desktop|Data|Applications?|Logs?)$/iu;
 // The folder of the task that joins a machine; a domain may be called Join.
 const workplaceJoin = /\\Workplace Join$/i;
 const placeholder = /^(?:user|user_?name|name|account|alias)$/i;

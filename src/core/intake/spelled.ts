@@ -1,6 +1,7 @@
 import { carriedFinder, layersByCarriers, type Carried } from './carried';
 import { layersOf } from './envelopes';
 import { foreignSpeech } from './foreign-speech';
+import { leadingLine } from './leading-line';
 import type { Segment } from './unfold-json';
 import type { Vocabulary, Words } from './vocabulary';
 
@@ -12,7 +13,7 @@ export interface Spelled {
   isForeign: boolean;
   /** What sentences of it carry. */
   carried: readonly Carried[];
-  /** How many layers of JSON, of envelopes and of carrying sentences lie around a place in it. */
+  /** How many layers of JSON, of envelopes and of carrying sentences lie around a place in it; the line of a log that tells why it ended is one more. */
   depthAt: (place: number) => number;
 }
 
@@ -26,6 +27,15 @@ export function speller(vocabulary: Vocabulary): (segments: readonly Segment[]) 
       const carried = carriedIn(words);
       const layer = segment.depth + layersOf(segment.path);
       const layersAt = layersByCarriers(carried);
-      return { segment, words, isForeign: isForeign(words), carried, depthAt: (place) => layer + layersAt(place) };
+      const leading = segment.path.length === 0 ? leadingLine(words.text) : undefined;
+      const isLeading = (place: number): boolean =>
+        leading !== undefined && leading.start <= place && place < leading.end;
+      return {
+        segment,
+        words,
+        isForeign: isForeign(words),
+        carried,
+        depthAt: (place) => layer + layersAt(place) + (isLeading(place) ? 1 : 0),
+      };
     });
 }
