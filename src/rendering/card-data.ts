@@ -1,10 +1,43 @@
-import type { SpokenReply } from '../core/replies/spoken';
+import type { Words } from '../core/languages/translator';
+import { verbOf } from '../core/actions/card-verb';
+import type { WholeReply } from '../core/replies/reply';
+import type { Spoken, SpokenReply } from '../core/replies/spoken';
+import { pageOf } from './whole-text';
 import { escapeMarkdown, linkTarget, mailTarget } from './markdown';
 import { isData, type CardData } from './shorten';
 
 /** What a template is filled with: the reply, and its texts of several lines each line for itself. */
-export function dataOf(reply: SpokenReply): CardData {
-  return { ...reply, ...linesOf(reply) };
+export function dataOf(reply: SpokenReply, words: Words): CardData {
+  if (reply.kind === 'whole') return wholeData(reply, words);
+  return { ...reply, ...linesOf(reply), ...choicesOf(reply), ...stepsOf(reply) };
+}
+
+/** The reply it is made of is not data of the card: only a page of its text is. */
+function wholeData(reply: Spoken<WholeReply>, words: Words): CardData {
+  const { of: _of, ...head } = reply;
+  const { lines, page, pages } = pageOf(reply, words);
+  return { ...head, lines, page, pages, next: page < pages ? verbOf({ kind: 'view whole', page: page + 1 }) : '' };
+}
+
+/** With its answers a question may have so many buttons, the one for whoever cannot tell among them; more become a list. */
+const mostButtons = 5;
+
+function choicesOf(reply: SpokenReply): CardData {
+  if (!('answers' in reply)) return {};
+  const { answers } = reply;
+  return answers.length > mostButtons ? { buttons: [], list: answers } : { buttons: answers, list: [] };
+}
+
+function stepsOf(reply: SpokenReply): CardData {
+  if (reply.kind !== 'steps') return {};
+  const { steps, current } = reply;
+  return {
+    now: steps.filter(({ number }) => number === current),
+    mine: steps.filter(({ by }) => by === 'maker'),
+    theirs: steps.filter(({ by }) => by !== 'maker'),
+    total: steps.length,
+    finished: steps.filter(({ done }) => done).length,
+  };
 }
 
 function linesOf(reply: SpokenReply): CardData {
@@ -24,9 +57,9 @@ function spacedLines(lines: readonly string[]): { text: string; spacing: 'None' 
   );
 }
 
-const inTextBlocks: ReadonlySet<string> = new Set(['title', 'ask', 'intro', 'heading', 'ticket']);
+const inTextBlocks: ReadonlySet<string> = new Set(['title', 'ask', 'intro', 'heading', 'ticket', 'stillPossible']);
 /** The titles of these stand in text runs and inputs, where markdown is dead. */
-const plainLists: ReadonlySet<string> = new Set(['causes', 'urgencies', 'impacts', 'wantable']);
+const plainLists: ReadonlySet<string> = new Set(['causes', 'urgencies', 'impacts', 'wantable', 'list']);
 
 /**
  * The person's words go into text runs and inputs, which know no markdown; what templates put into text blocks, where

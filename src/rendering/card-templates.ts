@@ -6,6 +6,7 @@ import { spoken, type SpokenReply } from '../core/replies/spoken';
 import { summaryOf } from '../core/replies/summary';
 import { dataOf, forTextBlocks } from './card-data';
 import { withWords } from './card-words';
+import { withParts } from './template-parts';
 import { clippedData, clipText, repliesWithLess, type CardData } from './shorten';
 import { textOf } from './text';
 
@@ -16,7 +17,6 @@ export type Card = Record<string, unknown>;
 export type CardRenderer = (reply: Reply | SpokenReply, words: Words) => Card;
 
 const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), version: z.literal('1.5') });
-const part = z.strictObject({ $part: z.string() });
 
 /** The kinds of reply that have a template of their own name in cards/. */
 export const replyKinds = [
@@ -26,6 +26,7 @@ export const replyKinds = [
   'exhausted',
   'decoded',
   'explained',
+  'whole',
   'healthy',
   'nothing',
   'handover',
@@ -37,24 +38,14 @@ export const replyKinds = [
   'notice',
 ] as const satisfies readonly Reply['kind'][];
 
-/** Puts `{"$part": "verdict"}` in place: templating has no includes of its own. */
-export function withParts(template: unknown, partOf: (name: string) => unknown): unknown {
-  if (Array.isArray(template)) {
-    return template.flatMap((item) => {
-      const reference = part.safeParse(item);
-      return reference.success ? [withParts(partOf(reference.data.$part), partOf)].flat() : [withParts(item, partOf)];
-    });
-  }
-  if (template !== null && typeof template === 'object')
-    return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, withParts(value, partOf)]));
-  return template;
-}
-
 /** What a screen reader says first; the rest stands on the card. In UTF-16 units. */
 const longestSpoken = 500;
 
-/** Teams refuses large messages; a card stays well below, counted as Teams counts: two bytes a character. */
-const mostBytes = 20 * 1024;
+/**
+ * Teams counts the whole activity, two bytes a character. Older clients and documents know 40 KB; an activity of ours stays
+ * below 36 KB, and what stands around its card takes up to 3 KB of them.
+ */
+const mostBytes = 33 * 1024;
 
 /**
  * Makes cards from replies. `read` gives the JSON of a file in cards/ by its name without `.json`. A template is parsed once
@@ -93,7 +84,7 @@ function fitting(reply: SpokenReply, words: Words, filled: (data: CardData, fall
     smallest = filled(data, startOf(twin, Math.max(room, 0)));
     if (room >= shortestTwin) return smallest;
   }
-  return smallest ?? filled(dataOf(reply), twin);
+  return smallest ?? filled(dataOf(reply, words), twin);
 }
 
 const shortestTwin = 100;
@@ -114,11 +105,14 @@ function startOf(text: string, room: number): string {
   return text;
 }
 
+/** `cut`: the card says that there is more, and has a button that shows it. */
 function* dataThatSaysLess(reply: SpokenReply, words: Words): Generator<CardData> {
-  let data = dataOf(reply);
+  let data: CardData = {};
+  let cut = false;
   for (const less of repliesWithLess(reply, words)) {
-    data = dataOf(less);
-    yield data;
+    data = dataOf(less, words);
+    yield { ...data, cut };
+    cut = true;
   }
-  yield* clippedData(data, words);
+  for (const clipped of clippedData(data, words)) yield { ...clipped, cut };
 }

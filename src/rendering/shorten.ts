@@ -1,4 +1,4 @@
-import { listing, message, type PlainKey } from '../core/languages/text';
+import { message } from '../core/languages/text';
 import type { Words } from '../core/languages/translator';
 import type { ExhaustedReply, QuestionReply, StepsReply } from '../core/replies/reply';
 import type { Spoken, SpokenReply } from '../core/replies/spoken';
@@ -11,7 +11,6 @@ type VerdictReply = Spoken<QuestionReply | StepsReply | ExhaustedReply>;
 
 /** Something of a verdict that a person can do without when a card would be too large. */
 interface Ballast {
-  name: PlainKey;
   isIn: (reply: VerdictReply) => boolean;
   without: (reply: VerdictReply) => VerdictReply;
 }
@@ -19,41 +18,34 @@ interface Ballast {
 /** What is missed least goes first. */
 const ballasts: readonly Ballast[] = [
   {
-    name: 'short.whyRuledOut',
     isIn: ({ causes }) => causes.some(({ state, why }) => state === 'ruled out' && why !== ''),
     without: (reply) => ({
       ...reply,
       causes: reply.causes.map((cause) => (cause.state === 'ruled out' ? { ...cause, why: '' } : cause)),
     }),
   },
-  { name: 'short.notes', isIn: ({ notes }) => notes.length > 0, without: (reply) => ({ ...reply, notes: [] }) },
+  { isIn: ({ notes }) => notes.length > 0, without: (reply) => ({ ...reply, notes: [] }) },
   {
-    name: 'short.ruledOut',
     isIn: ({ causes }) => causes.some(({ state }) => state === 'ruled out'),
     without: (reply) => ({ ...reply, causes: reply.causes.filter(({ state }) => state !== 'ruled out') }),
   },
   {
-    name: 'short.sources',
     isIn: ({ sources }) => sources.length > 1,
     without: (reply) => ({ ...reply, sources: reply.sources.slice(0, 1) }),
   },
   {
-    name: 'short.output',
     isIn: ({ output }) => output.length > 0,
     without: (reply) => ({ ...reply, output: [] }),
   },
   {
-    name: 'short.changes',
     isIn: ({ changeable }) => changeable.length > 0,
     without: (reply) => ({ ...reply, changeable: [] }),
   },
   {
-    name: 'short.possible',
     isIn: ({ causes }) => causes.some(({ state }) => state !== 'ruled out'),
     without: (reply) => ({ ...reply, causes: [] }),
   },
   {
-    name: 'short.links',
     isIn: (reply) => reply.kind === 'steps' && reply.steps.some(({ links }) => links.length > 0),
     without: (reply) =>
       reply.kind === 'steps' ? { ...reply, steps: reply.steps.map((step) => ({ ...step, links: [] })) } : reply,
@@ -64,21 +56,15 @@ function hasVerdict(reply: SpokenReply): reply is VerdictReply {
   return 'causes' in reply;
 }
 
-/** The reply, and then with ever more of its background left out. What is left out is named among the notes. */
+/** The reply, and then with ever more of its background left out, which is shown on pages of its own. */
 export function* repliesWithLess(reply: SpokenReply, words: Words): Generator<SpokenReply> {
   yield reply;
   if (reply.kind === 'handover' || reply.kind === 'desk') yield* repliesWithShorterSummary(reply, words);
   if (!hasVerdict(reply)) return;
   let less: VerdictReply = reply;
-  const leftOut: PlainKey[] = [];
   for (const ballast of ballasts.filter(({ isIn }) => isIn(reply))) {
     less = ballast.without(less);
-    leftOut.push(ballast.name);
-    const what = listing(
-      'items',
-      leftOut.map((name) => message(name)),
-    );
-    yield { ...less, notes: [...less.notes, words.say(message('short.leftOut', { what }))] };
+    yield less;
   }
 }
 
@@ -102,7 +88,15 @@ const wholeOrNothing: ReadonlySet<string> = new Set([
 ]);
 /** Half an expression does harm and none at all does not: when it is too long, what is said of it has to do. */
 const droppedWhenLong: ReadonlySet<string> = new Set(['corrected']);
-const buttons: ReadonlySet<string> = new Set(['answers', 'examples', 'choices', 'urgencies', 'impacts']);
+const buttons: ReadonlySet<string> = new Set([
+  'answers',
+  'buttons',
+  'list',
+  'examples',
+  'choices',
+  'urgencies',
+  'impacts',
+]);
 const bounds = [
   { characters: 600, items: 60 },
   { characters: 400, items: 40 },
@@ -121,15 +115,7 @@ interface Bound {
 
 /** The last resort, for pastes that repeat themselves a thousand times: every text and list cut to ever less. */
 export function* clippedData(data: CardData, words: Words): Generator<CardData> {
-  for (const bound of bounds) {
-    const clipped = clip(data, bound, words);
-    yield typeof clipped.note === 'string'
-      ? {
-          ...clipped,
-          note: [clipped.note, words.say(message('short.shortened'))].filter((part) => part !== '').join(' '),
-        }
-      : clipped;
-  }
+  for (const bound of bounds) yield clip(data, bound, words);
 }
 
 function clip(data: CardData, bound: Bound, words: Words): CardData {

@@ -23,14 +23,14 @@ export function correctionLines(
 export function stepLines(step: Spoken<StepView>, words: Words): string[] {
   const indented = (text: string, label?: PlainKey): string[] =>
     text === '' ? [] : [`     ${label === undefined ? '' : words.say(message(label))}${text}`];
-  const { number, do: what, who, command, verify, risk, safer, undo, links, done } = step;
+  const { number, do: what, who, command, verify, risk, weighs, safer, undo, links, done } = step;
   if (done) return ['', `  ${number}. ${words.say(message('labels.done'))}${what}`, ...indented(undo, 'labels.toUndo')];
   return [
     '',
     `  ${number}. ${what}`,
     ...indented(command),
     `     ${who}`,
-    ...(risk === '' ? [] : [`     ! ${risk}`]),
+    ...(risk === '' ? [] : [`     ! ${words.say(message(weighs ? 'labels.weigh' : 'labels.note'))}${risk}`]),
     ...indented(safer, 'labels.saferFirst'),
     ...indented(undo, 'labels.toUndo'),
     ...indented(verify, 'labels.check'),

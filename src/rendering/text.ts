@@ -82,6 +82,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     '',
     more,
   ],
+  whole: ({ of }, words) => [textOf(of, words)],
   explained: explainedLines,
   healthy: healthyLines,
   nothing: ({ message: more, understood, howTo }, words) => [

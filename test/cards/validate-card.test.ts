@@ -257,17 +257,17 @@ describe('what we ask of our own cards', () => {
     expect(validateCard(cardWith({ ...text('a'), id: 'same', fallback: { ...text('b'), id: 'same' } }))).toEqual([]);
   });
 
-  test('20,480 bytes are allowed and one character more is not', () => {
-    const room = 20_480 / 2 - JSON.stringify(cardWith(text(''))).length;
+  test('33 KB are allowed and one character more is not', () => {
+    const room = (33 * 1024) / 2 - JSON.stringify(cardWith(text(''))).length;
 
     expect(validateCard(cardWith(text('x'.repeat(room))))).toEqual([]);
     expect(validateCard(cardWith(text('x'.repeat(room + 1))))).toEqual([
-      'card: takes 20482 bytes in UTF-16, at most 20480 are allowed',
+      'card: takes 33794 bytes in UTF-16, at most 33792 are allowed',
     ]);
   });
 
   test('a character counts as UTF-16 counts it', () => {
-    const room = 20_480 / 2 - JSON.stringify(cardWith(text(''))).length;
+    const room = (33 * 1024) / 2 - JSON.stringify(cardWith(text(''))).length;
 
     expect(validateCard(cardWith(text('é'.repeat(room))))).toEqual([]);
     expect(validateCard(cardWith(text('😀'.repeat(room / 2 + 1)))).join()).toContain('bytes in UTF-16');

@@ -1,8 +1,16 @@
 import { AdaptiveCard, HostConfig, SerializationContext, Versions } from 'adaptivecards';
-import { actionTypes, elementTypes, vocabulary, type Nest, type Shape, type Thing } from './schema/card-vocabulary';
+import {
+  actionTypes,
+  elementTypes,
+  teamsOnly,
+  vocabulary,
+  type Nest,
+  type Shape,
+  type Thing,
+} from './schema/card-vocabulary';
 
-/** Teams refuses large messages; what we send stays under 20 KB, counted as Teams counts: two bytes a character. */
-const mostBytes = 20_480;
+/** Teams refuses large messages; what we send stays under 33 KB, counted as Teams counts: two bytes a character. */
+const mostBytes = 33 * 1024;
 const mostActions = 6;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -132,6 +140,8 @@ function houseFaults(value: Json, type: string, path: string): string[] {
     type === 'Input.Toggle' ||
     (type === 'Input.ChoiceSet' && (value.style === 'expanded' || value.isMultiSelect === true));
   if (listsItsText && value.wrap !== true) return [`${path}: the text of ${type} does not wrap`];
+  if (type === teamsOnly && !isObject(value.fallback))
+    return [`${path}: ${type} has nothing to fall back to where a client does not know it`];
   if (type === 'Action.Execute' && !(isObject(value.fallback) && value.fallback.type === 'Action.Submit'))
     return [`${path}: Action.Execute has no Action.Submit to fall back to`];
   return [];
@@ -170,12 +180,21 @@ function idFaults(card: Json): string[] {
   ];
 }
 
+/** The renderer does not know what only Teams has, and would tell of it. */
+function withFallbacks<Value>(value: Value): Value;
+function withFallbacks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withFallbacks(item));
+  if (!isObject(value)) return value;
+  if (value.type === teamsOnly) return value.fallback;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withFallbacks(item)]));
+}
+
 function rendererFaults(card: Json): string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
   parsed.hostConfig = new HostConfig({ actions: { maxActions: mostActions } });
   // Without its language: the renderer's pattern for it keeps a position between calls and refuses every other card.
-  parsed.parse({ ...structuredClone(card), lang: undefined }, context);
+  parsed.parse({ ...structuredClone(withFallbacks(card)), lang: undefined }, context);
   const whileParsing = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
   return [...whileParsing, ...parsed.validateProperties().validationEvents.map(({ message }) => message)].map(
     (message) => `card: the renderer says: ${message}`,

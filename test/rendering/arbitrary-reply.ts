@@ -16,7 +16,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
   const many = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<Item[]> => fc.array(item, { maxLength: most });
   const short = text.map((words) => words.slice(0, 60));
   const link = fc.record({ title: text, url });
-  const button = fc.record({ label: short, verb });
+  const button = fc.record({ label: short.filter((words) => words.trim() !== ''), verb });
   const maybe = (some: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.constant(''), some);
   const choice = fc.record({
     title: short.filter((words) => words.trim() !== ''),
@@ -36,6 +36,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
     why: text,
   });
   const verdict = {
+    introduces: fc.boolean(),
     title: text,
     summary: text,
     guide: fc.constantFrom('', 'https://flow-medic.example/tab/#/article/a-b'),
@@ -59,14 +60,17 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       verify: text,
       links: fc.array(link, { maxLength: Math.min(most, 4) }),
       done: fc.boolean(),
-      doneVerb: fc.constantFrom('', 'step-done:1'),
+      place: short,
+      weighs: fc.boolean(),
       risk: text,
       safer: text,
       undo: text,
       // Only a risk has a safer way and a way back.
     })
     .map((view) => (view.risk === '' ? { ...view, safer: '', undo: '' } : view));
+  const notice = fc.record({ kind: fc.constant('notice' as const), title: text, message: text });
   return fc.oneof(
+    fc.record({ kind: fc.constant('whole' as const), ...head, page: fc.integer({ min: 1, max: 3 }), of: notice }),
     fc.record({
       kind: fc.constant('question' as const),
       ...head,
@@ -88,22 +92,32 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
         maxLength: 4,
       }),
     }),
-    fc.record({
-      kind: fc.constant('steps' as const),
-      corrections: fc.array(fc.record({ fault: text, written: short, corrected: short, assumes: text }), {
-        maxLength: Math.min(most, 3),
+    fc
+      .record({
+        kind: fc.constant('steps' as const),
+        corrections: fc.array(fc.record({ fault: text, written: short, corrected: short, assumes: text }), {
+          maxLength: Math.min(most, 3),
+        }),
+        ...head,
+        ...verdict,
+        certainty: fc.constantFrom('sure' as const, 'likely' as const, 'guess' as const),
+        lead: text,
+        cause: text,
+        sure: text,
+        why: text,
+        heading: text,
+        division: text,
+        steps: fc
+          .array(step, { minLength: 1, maxLength: Math.min(Math.max(most, 1), 10) })
+          .map((all) => all.map((view, index) => ({ ...view, number: index + 1 }))),
+        doneVerb: fc.constantFrom('did-not-help', 'step-done:1'),
+        send: short,
+      })
+      // The first that is not done is the one to do.
+      .map((reply) => {
+        const current = reply.steps.find(({ done }) => !done);
+        return { ...reply, current: current?.number ?? 0, isTheirs: current !== undefined && current.by !== 'maker' };
       }),
-      ...head,
-      ...verdict,
-      certainty: fc.constantFrom('sure' as const, 'likely' as const, 'guess' as const),
-      lead: text,
-      cause: text,
-      sure: text,
-      why: text,
-      heading: text,
-      division: text,
-      steps: fc.array(step, { minLength: 1, maxLength: Math.min(Math.max(most, 1), 10) }),
-    }),
     fc.record({ kind: fc.constant('exhausted' as const), ...head, ...verdict, message: text }),
     fc.record({
       kind: fc.constant('decoded' as const),
@@ -188,7 +202,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       can: many(text),
       examples: fc.array(button, { maxLength: 5 }),
     }),
-    fc.record({ kind: fc.constant('notice' as const), title: text, message: text }),
+    notice,
     fc.record({
       kind: fc.constant('explained' as const),
       title: text,

@@ -1,4 +1,5 @@
-import { cardRenderer, withParts } from '../../src/rendering/card-templates';
+import { cardRenderer } from '../../src/rendering/card-templates';
+import { withParts } from '../../src/rendering/template-parts';
 import type { QuestionReply } from '../../src/core/replies/reply';
 import type { Spoken } from '../../src/core/replies/spoken';
 import { english, summaryOf, textOf } from './english';
@@ -11,6 +12,7 @@ const question: Spoken<QuestionReply> = {
   nonce: 'n3',
   note: '',
   hidden: '',
+  introduces: true,
   title: 'The gate *refused*',
   summary: 'It would not open.',
   guide: '',

@@ -36,17 +36,18 @@ export function elementsIn(value: unknown): Json[] {
   return typeof value.type === 'string' ? [value, ...inner] : inner;
 }
 
-/** The texts of all elements of a type, in order. */
+/** The texts of all elements of a type, in order. Code to copy counts as a run: no markdown is alive in either. */
 export function textsIn(card: Card, type: 'TextBlock' | 'TextRun'): string[] {
-  return elementsIn(card).flatMap((element) =>
-    element.type === type && typeof element.text === 'string' ? [element.text] : [],
-  );
+  return elementsIn(card).flatMap((element) => {
+    if (type === 'TextRun' && typeof element.codeSnippet === 'string') return [element.codeSnippet];
+    return element.type === type && typeof element.text === 'string' ? [element.text] : [];
+  });
 }
 
 /** The texts of all rich text blocks, their runs put together. */
 export function richTextsIn(card: Card): string[] {
   return elementsIn(card).flatMap((element) =>
-    element.type === 'RichTextBlock' ? [textsIn(element, 'TextRun').join('')] : [],
+    element.type === 'RichTextBlock' || element.type === 'CodeBlock' ? [textsIn(element, 'TextRun').join('')] : [],
   );
 }
 

@@ -18,6 +18,8 @@ const notWords: ReadonlySet<string> = new Set([
   'nonce',
   'verb',
   'doneVerb',
+  'send',
+  'place',
   'state',
   'by',
   'certainty',
@@ -40,7 +42,7 @@ function skeleton(value: unknown, key = ''): unknown {
         skeleton(item, name === 'value' && value.type === 'Input.Text' ? 'text' : name),
       ]),
     );
-  const isWords = typeof value === 'string' && ['text', 'title', 'fallbackText', 'speak'].includes(key);
+  const isWords = typeof value === 'string' && ['text', 'title', 'fallbackText', 'speak', 'codeSnippet'].includes(key);
   return isWords ? 'words' : value;
 }
 
@@ -58,6 +60,8 @@ function isReplyLike(value: unknown, like: SpokenReply): value is SpokenReply {
 
 /** The words that have no place on the card of this reply. */
 function isLeftOff(key: string, reply: SpokenReply): boolean {
+  // Of a whole text the card has pages; what they hold is tested there (whole-text.test.ts).
+  if (reply.kind === 'whole') return key !== 'kind';
   // The message names the destination. Without a desk nothing is filled in.
   return (
     reply.kind === 'handover' &&

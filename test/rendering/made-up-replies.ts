@@ -68,7 +68,8 @@ const step: Spoken<StepView> = {
   verify: 'It is noted.',
   links: [],
   done: false,
-  doneVerb: '',
+  place: '',
+  weighs: false,
   risk: '',
   safer: '',
   undo: '',
@@ -77,6 +78,7 @@ const step: Spoken<StepView> = {
 export const steps: Spoken<StepsReply> = {
   ...head,
   kind: 'steps',
+  introduces: true,
   title: 'The gate refused the visitor',
   summary: 'It would not open.',
   guide: '',
@@ -98,8 +100,12 @@ export const steps: Spoken<StepsReply> = {
   heading: 'Join it',
   division: 'One step is yours.',
   steps: [
-    { ...step, done: true, undo: 'Forget the name.' },
-    { ...step, number: 2, do: 'Join it.', command: 'join', doneVerb: 'step-done:2' },
-    { ...step, number: 3, do: 'Wait.', by: 'it-admin', command: '' },
+    { ...step, place: 'Step 1 of 3. ', done: true, undo: 'Forget the name.' },
+    { ...step, number: 2, place: 'Step 2 of 3. ', do: 'Join it.', command: 'join' },
+    { ...step, number: 3, place: 'Step 3 of 3. ', do: 'Wait.', by: 'it-admin', command: '' },
   ],
+  current: 2,
+  isTheirs: false,
+  doneVerb: 'step-done:2',
+  send: 'Send this step to IT',
 };

@@ -35,6 +35,8 @@ export type GlobalAction = z.infer<typeof globalActionSchema>;
 export const caseActionSchema = z.discriminatedUnion('kind', [
   /** Changes nothing: the card is shown as the case stands. */
   z.strictObject({ kind: z.literal('view') }),
+  /** Shows what the card had no room for; `page` counts from 1. Changes nothing. */
+  z.strictObject({ kind: z.literal('view whole'), page: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('answer'), fact, value }),
   z.strictObject({ kind: z.literal('not known'), fact }),
   z.strictObject({ kind: z.literal('change answer'), fact }),

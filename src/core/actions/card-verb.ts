@@ -43,6 +43,12 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
   'open case': { verb: 'open', detail: ({ caseId }) => caseId, inputs: noInputs, read: (caseId) => ({ caseId }) },
 
   view: bare('view'),
+  'view whole': {
+    verb: 'whole',
+    detail: ({ page }) => `${page}`,
+    inputs: noInputs,
+    read: (detail) => ({ page: Number(detail) }),
+  },
   answer: {
     verb: 'answer',
     detail: ({ fact, value }) => `${fact}=${value}`,
@@ -142,8 +148,17 @@ export function verbOf(action: Action): string {
 
 /** What a button means; undefined when it is none of ours, or says something that cannot be. */
 export function decodeAction({ verb, inputs }: CardData): Action | undefined {
+  if (verb === pickVerb) return pickedIn(inputs);
   const [name, detail] = splitAt(':', verb);
   return readers.get(renamedVerbs.get(name) ?? name)?.(detail, inputs);
+}
+
+/** The button below a list of answers: the action is that of the answer chosen in it. */
+const pickVerb = 'pick';
+
+function pickedIn({ choice = '' }: CardData['inputs']): Action | undefined {
+  const picked = choice === pickVerb ? undefined : decodeAction({ verb: choice, inputs: {} });
+  return picked?.kind === 'answer' || picked?.kind === 'not known' ? picked : undefined;
 }
 
 /** Around the first separator; the second part is empty when there is none. */

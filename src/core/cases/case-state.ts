@@ -25,6 +25,8 @@ export interface CaseState {
   /** The handover is open on the card. */
   askingIt: boolean;
   canGoBack: boolean;
+  /** What the case is about was told, chosen or opened again just now, so the card says what it means. */
+  introduces: boolean;
   escalation: EscalationState | undefined;
 }
 
@@ -58,6 +60,7 @@ const nothingSaid: CaseState = {
   reconsidering: undefined,
   askingIt: false,
   canGoBack: false,
+  introduces: true,
   escalation: undefined,
 };
 
@@ -68,6 +71,7 @@ export function stateOf({ log }: Pick<Case, 'log'>): CaseState {
     ...standing.reduce(stateAfter, nothingSaid),
     askingIt: opensHandover(log.at(-1)?.event),
     canGoBack: standing.some(({ event }) => canBeTakenBack(event)),
+    introduces: !goesOn(log.at(-1)?.event),
   };
 }
 
@@ -130,6 +134,20 @@ const handlers: EventHandlers<CaseState, Changes> = {
 
 function opensHandover(last: LogEvent | undefined): boolean {
   return last?.kind === 'asked IT' || last?.kind === 'could not do';
+}
+
+const goingOn: ReadonlySet<LogEvent['kind'] | undefined> = new Set<LogEvent['kind']>([
+  'answered',
+  'not known',
+  'reconsidered',
+  'step done',
+  'did not help',
+  'took back',
+]);
+
+/** The person went on with what the card before was about. */
+function goesOn(last: LogEvent | undefined): boolean {
+  return goingOn.has(last?.kind);
 }
 
 function saysSomething(event: LogEvent): boolean {

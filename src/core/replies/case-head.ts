@@ -18,6 +18,8 @@ export type CauseState = 'likely' | 'open' | 'ruled out';
 
 /** The verdict on an article, and why. */
 export interface Verdict {
+  /** The person has not read yet what this is about. */
+  introduces: boolean;
   title: Text;
   summary: Text;
   /** Address of the whole article; empty where there is none. */

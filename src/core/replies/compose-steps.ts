@@ -26,7 +26,7 @@ export function stepsReply(
   const standing = standingOf(match, cause, { diagnosis, findings });
   return {
     ...head,
-    ...verdictOf(match, { diagnosis, findings }, index.knowledge, state.canGoBack),
+    ...verdictOf(match, { diagnosis, findings }, index.knowledge, state),
     kind: 'steps',
     corrections: match.article.shows.includes('corrected-expressions')
       ? findings.report.expressions.map(correctionView)
@@ -38,10 +38,7 @@ export function stepsReply(
     sure: groundInWords(match, advice, standing, { findings, facts: index.knowledge.facts }),
     heading: taught(resolution.title),
     division: divisionOf(resolution.steps),
-    steps: progressed(
-      resolution.steps.map((step, index) => stepView(step, index + 1)),
-      state.stepsDone.get(`${match.article.id}/${cause.cause.id}`),
-    ),
+    ...progressOf(resolution.steps, state.stepsDone.get(`${match.article.id}/${cause.cause.id}`)),
   };
 }
 
@@ -49,14 +46,26 @@ function orNothing(words: string | undefined): Text {
   return words === undefined ? silence : taught(words);
 }
 
-/** Marks what is done. Only the first step that is not done can be pressed, and only where more than one is to do. */
-function progressed(steps: readonly StepView[], done: ReadonlySet<number> = new Set()): StepView[] {
-  const current = steps.length > 1 ? steps.find(({ number }) => !done.has(number)) : undefined;
-  return steps.map((step) => ({
-    ...step,
-    done: done.has(step.number),
-    doneVerb: step === current && step.by === 'maker' ? verbOf({ kind: 'step done', step: step.number }) : '',
+type Progress = Pick<StepsReply, 'steps' | 'current' | 'isTheirs' | 'doneVerb' | 'send'>;
+
+/** One step at a time: the first that is not done. Whether a step of somebody else's is done the asker cannot say. */
+function progressOf(all: readonly Step[], done: ReadonlySet<number> = new Set()): Progress {
+  const steps = all.map((step, index) => ({
+    ...stepView(step, index + 1, all.length),
+    done: done.has(index + 1),
   }));
+  const left = steps.filter((step) => !step.done);
+  const [current] = left;
+  return {
+    steps,
+    current: current?.number ?? 0,
+    isTheirs: current !== undefined && current.by !== 'maker',
+    // After the last step there is nothing left to try of this cause.
+    doneVerb: verbOf(
+      current && left.length > 1 ? { kind: 'step done', step: current.number } : { kind: 'did not help' },
+    ),
+    send: message('buttons.sendSteps', { count: left.filter(({ by }) => by !== 'maker').length }),
+  };
 }
 
 const stepWho = {
@@ -66,20 +75,18 @@ const stepWho = {
   'tenant-admin': 'step.who.tenantAdmin',
 } as const satisfies Record<Person, string>;
 
-export function stepView(step: Step, number: number): StepView {
+function stepView(step: Step, number: number, all: number): Omit<StepView, 'done'> {
   return {
     number,
+    place: all > 1 ? message('step.place', { number, all }) : silence,
     do: taught(step.do),
     who: message(stepWho[step.by], { time: minutesInWords(step.minutes) }),
     by: step.by,
     command: step.command ?? '',
     verify: orNothing(step.verify),
     links: linksOf(step.links ?? []),
-    done: false,
-    doneVerb: '',
-    risk: step.risk
-      ? message(step.risk.level === 'low' ? 'step.note' : 'step.weigh', { warning: taught(step.risk.warning) })
-      : silence,
+    risk: orNothing(step.risk?.warning),
+    weighs: step.risk !== undefined && step.risk.level !== 'low',
     safer: orNothing(step.risk?.safer),
     undo: orNothing(step.risk?.undo),
   };
@@ -90,7 +97,8 @@ function divisionOf(steps: readonly Step[]): Text {
   const mine = steps.filter(({ by }) => by === 'maker');
   const others = steps.filter(({ by }) => by !== 'maker');
   const minutes = (some: readonly Step[]): Text => minutesInWords(some.reduce((sum, step) => sum + step.minutes, 0));
-  if (others.length === 0) return message('division.yours', { time: minutes(mine) });
+  // Of one step of their own the person reads beside it how long it takes.
+  if (others.length === 0) return steps.length === 1 ? silence : message('division.yours', { time: minutes(mine) });
   const who = listing('and', [...new Set(others.map(({ by }) => by))].map(personName));
   if (mine.length === 0) return message('division.theirs', { who, time: minutes(others) });
   return message('division.both', { count: mine.length, mine: minutes(mine), who, theirs: minutes(others) });

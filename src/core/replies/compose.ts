@@ -109,7 +109,7 @@ function questionReply(scene: Scene, match: Match, next: NonNullable<Diagnosis['
     check.by === 'maker' ? message('question.yourself') : message('question.needs', { who: personName(check.by) });
   return {
     ...scene.head,
-    ...verdictOf(match, scene, scene.index.knowledge, scene.state.canGoBack),
+    ...verdictOf(match, scene, scene.index.knowledge, scene.state),
     kind: 'question',
     progress: progressInWords(scene, next),
     ask: askedWithHint(check.ask, next.hint),
@@ -143,7 +143,7 @@ function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
 function exhaustedReply({ head, state, index, ...found }: Scene, match: Match): ExhaustedReply {
   return {
     ...head,
-    ...verdictOf(match, found, index.knowledge, state.canGoBack),
+    ...verdictOf(match, found, index.knowledge, state),
     kind: 'exhausted',
     message: message('exhausted.message'),
   };

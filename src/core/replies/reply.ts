@@ -12,7 +12,10 @@ export type { StepsReply, StepView } from './steps-reply';
  * What to say, without how it looks and in no language. A card and a plain text are made from the same reply. Every `Text` is
  * read by a person; every `string` is the same in all languages: ids, verbs, addresses, commands.
  */
-export type Reply =
+export type Reply = PlainReply | WholeReply;
+
+/** What is said once and as a whole. */
+export type PlainReply =
   | QuestionReply
   | ChoiceReply
   | StepsReply
@@ -28,6 +31,13 @@ export type Reply =
   | ClosedReply
   | HelpReply
   | NoticeReply;
+
+/** Everything that a card has no room for, a page at a time. `page` counts from 1. */
+export interface WholeReply extends CaseHead {
+  kind: 'whole';
+  page: number;
+  of: PlainReply;
+}
 
 /** One of what an input offers. */
 export interface Option {

@@ -6,6 +6,8 @@ import type { CaseHead, Link, Verdict } from './case-head';
 
 export interface StepView {
   number: number;
+  /** "Step 2 of 4. "; empty when there is only one. */
+  place: Text;
   do: Text;
   /** "You, about 2 minutes" */
   who: Text;
@@ -14,10 +16,10 @@ export interface StepView {
   verify: Text;
   links: Link[];
   done: boolean;
-  /** Presses that this step is done; empty when it cannot be pressed. */
-  doneVerb: string;
-  /** Empty when the step has no risk. */
+  /** What it does to security or to data; empty when the step has no risk. */
   risk: Text;
+  /** The risk is more than a note. */
+  weighs: boolean;
   safer: Text;
   undo: Text;
 }
@@ -38,4 +40,12 @@ export interface StepsReply extends CaseHead, Verdict {
   /** "Steps 1 and 2 are yours ...; step 3 needs ..." */
   division: Text;
   steps: StepView[];
+  /** Number of the step to do now; 0 when all are done. */
+  current: number;
+  /** The step to do now is not the asker's own. */
+  isTheirs: boolean;
+  /** The verb of "done, and it still fails": the next step follows, or the next cause. */
+  doneVerb: string;
+  /** "Send these 3 steps to IT" */
+  send: Text;
 }

@@ -22,6 +22,7 @@ const summaries: { [Kind in keyof ByKind]: (reply: ByKind[Kind]) => Text } = {
   desk: ({ caseId, title }) => message('summary.desk', { case: said(caseId), title: text(title) }),
   sent: ({ caseId, title }) => titled(caseId, title),
   shared: ({ caseId, title }) => titled(caseId, title),
+  whole: ({ of }) => summaryOf(of),
   explained: titleOf,
   healthy: titleOf,
   closed: titleOf,

@@ -1,4 +1,5 @@
 import { verbOf } from '../actions/card-verb';
+import type { CaseState } from '../cases/case-state';
 import { readingsOf } from '../codes/number-readings';
 import { relevantFactsOf } from '../diagnosis/relevant-facts';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
@@ -27,13 +28,14 @@ export function verdictOf(
   match: Match,
   { diagnosis, findings }: { diagnosis: Diagnosis; findings: Findings },
   knowledge: Knowledge,
-  canGoBack = false,
+  { canGoBack, introduces }: Pick<CaseState, 'canGoBack' | 'introduces'>,
 ): Verdict {
   const { article, evidence, causes } = match;
   const { facts } = knowledge;
   const bearing = relevantFactsOf(article, facts);
   const output = judgedOutput(findings.report, knowledge);
   return {
+    introduces,
     title: taught(article.title),
     summary: taught(article.summary),
     guide: '',

@@ -6,6 +6,7 @@ import { stateOf, type CaseState } from '../../core/cases/case-state';
 import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import { checkOf } from '../../core/diagnosis/next-check';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
+import { wholeReply } from '../../core/replies/compose-whole';
 import { helpReply } from '../../core/replies/plain-replies';
 import type { Requests } from '../helpdesk/requests';
 import type { CaseCards } from '../turns/case-cards';
@@ -41,6 +42,7 @@ type Stage = 'closed' | 'form' | 'with IT' | 'open';
 /** Where each action is offered at all; its handler looks closer. */
 const stages: Record<CaseAction['kind'], readonly Stage[]> = {
   view: ['closed', 'form', 'with IT', 'open'],
+  'view whole': ['closed', 'form', 'with IT', 'open'],
   'start over': ['closed', 'form', 'with IT', 'open'],
   answer: ['with IT', 'open'],
   'not known': ['with IT', 'open'],
@@ -179,9 +181,11 @@ function wayToIt({
   };
 }
 
-function always({ changes: { goOn }, cards }: Parts): Some<'view' | 'start over'> {
+function always({ changes: { goOn }, cards }: Parts): Some<'view' | 'view whole' | 'start over'> {
   return {
     view: (_action, { aCase }) => shows({ reply: cards.asker(aCase), caseId: aCase.id, goesOn: true }),
+    'view whole': ({ page }, { aCase }) =>
+      shows({ reply: wholeReply(cards.asker(aCase), page), caseId: aCase.id, goesOn: true }),
     'start over': (_action, { aCase, state }) => {
       const clean = { reply: helpReply('help.cleanStart'), goesOn: true };
       return state.status === 'open' ? { ...goOn(aCase, [{ kind: 'left' }]), answer: clean } : shows(clean);

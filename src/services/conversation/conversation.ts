@@ -176,7 +176,7 @@ export function createConversation({
     const found = await cases.find(caseId);
     if (!found || found.asker.personId !== asker.personId) return shows(outsiderSees(caseId, found, asker));
     // A look is always at the newest version.
-    if (found.version !== turn.version && action?.kind !== 'view') {
+    if (found.version !== turn.version && action?.kind !== 'view' && action?.kind !== 'view whole') {
       const key = idempotencyKeyOf(turn);
       return shows(stands(found, key !== undefined && (await cases.wasProcessed(key.key)) ? silence : outOfDate));
     }

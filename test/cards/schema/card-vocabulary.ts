@@ -103,6 +103,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   FactSet: ['facts'],
   Fact: ['title', 'value'],
   ActionSet: ['actions'],
+  CodeBlock: ['codeSnippet'],
   'Input.Text': ['id'],
   'Input.Number': ['id'],
   'Input.Date': ['id'],
@@ -131,8 +132,14 @@ function collect<Sample>(register: {
 const registeredElements = collect(adaptiveCards.GlobalRegistry.defaultElements);
 const registeredActions = collect(adaptiveCards.GlobalRegistry.defaultActions);
 
+/** What Teams adds to the language. Not every client knows it, so each has to name what stands in for it. */
+export const teamsOnly = 'CodeBlock';
+
 /** TextRun is registered as an element, but stands only inside a RichTextBlock. */
-export const elementTypes = registeredElements.map(({ name }) => name).filter((name) => name !== 'TextRun');
+export const elementTypes = [
+  ...registeredElements.map(({ name }) => name).filter((name) => name !== 'TextRun'),
+  teamsOnly,
+];
 export const actionTypes = registeredActions.map(({ name }) => name);
 const tapTypes = actionTypes.filter((name) => name !== 'Action.ShowCard');
 
@@ -193,6 +200,14 @@ export const vocabulary: ReadonlyMap<string, Thing> = new Map([
     thing(name, wordsOf(sample, lasting(name)), name === 'TextRun' ? {} : { fallback: anything }, age),
   ),
   ...registeredActions.map(({ name, sample, ...age }) => thing(name, wordsOf(sample, []), { fallback: anything }, age)),
+  thing(teamsOnly, new Map(), {
+    codeSnippet: text,
+    language: { shape: { kind: 'one of', values: ['PlainText', 'PowerShell', 'JSON'] } },
+    spacing: text,
+    isVisible: { shape: { kind: 'boolean' } },
+    id: text,
+    fallback: anything,
+  }),
   // `msteams` is Teams' own: full width and mentions.
   thing('AdaptiveCard', wordsOf(new adaptiveCards.AdaptiveCard(), [...layout, 'style', 'bleed']), {
     $schema: text,

@@ -20,6 +20,7 @@ const arbitraries: { [Kind in Action['kind']]: fc.Arbitrary<Extract<Action, { ki
   'try example': fc.record({ kind: fc.constant('try example'), text: fc.string({ minLength: 1 }) }),
   'open case': fc.record({ kind: fc.constant('open case'), caseId: fc.string({ minLength: 1 }) }),
   view: fc.constant({ kind: 'view' }),
+  'view whole': fc.record({ kind: fc.constant('view whole'), page: fc.integer({ min: 1, max: 99 }) }),
   answer: fc.record({ kind: fc.constant('answer'), fact, value }),
   'not known': fc.record({ kind: fc.constant('not known'), fact }),
   'change answer': fc.record({ kind: fc.constant('change answer'), fact }),

@@ -133,7 +133,7 @@ describe('steps', () => {
   });
 
   test('say beforehand whose they are', () => {
-    expect(stepsTo(refused, pinSaved).division).toBe('You can do this yourself, about 2 minutes.');
+    expect(stepsTo(refused, pinSaved).division).toBe('');
     expect(stepsTo(refused, answered('SecretKind', 'password'), answered('JoinState', 'none')).division).toBe(
       'One step is yours (about 1 minute); the rest needs an IT administrator (about 30 minutes).',
     );
@@ -143,7 +143,7 @@ describe('steps', () => {
       { do: 'Do a third.', by: 'machine-owner', minutes: 1 },
     ]);
     expect(others.division).toBe(
-      'This needs an administrator of the machine and an administrator of your organisation\u2019s tenant (about 2 hours). \u201CAsk IT\u201D prepares the summary for them.',
+      'This needs an administrator of the machine and an administrator of your organisation\u2019s tenant (about 2 hours). I can send them the steps, with everything that is known.',
     );
     expect(
       stepsWith([
@@ -158,6 +158,7 @@ describe('steps', () => {
     expect(stepsTo(refused, pinSaved).steps).toEqual([
       {
         number: 1,
+        place: '',
         do: 'Enter the password in the connection.',
         who: 'You, about 2 minutes',
         by: 'maker',
@@ -165,8 +166,8 @@ describe('steps', () => {
         verify: 'The flow runs.',
         links: [{ title: 'Connections', url: 'https://example.org/connections' }],
         done: false,
-        doneVerb: '',
         risk: '',
+        weighs: false,
         safer: '',
         undo: '',
       },
@@ -178,7 +179,8 @@ describe('steps', () => {
     expect(note).toMatchObject({ command: 'hostname', risk: '', safer: '', undo: '' });
     expect(join).toMatchObject({
       who: 'An IT administrator, about 30 minutes',
-      risk: 'Weigh this first: It changes who can sign in.',
+      risk: 'It changes who can sign in.',
+      weighs: true,
       safer: 'Use a joined machine.',
       undo: 'Leave the directory.',
     });
@@ -186,7 +188,7 @@ describe('steps', () => {
       stepsWith([
         { do: 'Do it.', by: 'maker', minutes: 1, risk: { level: 'low', warning: 'It beeps.', undo: 'Wait.' } },
       ]).steps[0],
-    ).toMatchObject({ risk: 'Note: It beeps.', safer: '', undo: 'Wait.' });
+    ).toMatchObject({ risk: 'It beeps.', weighs: false, safer: '', undo: 'Wait.' });
   });
 });
 

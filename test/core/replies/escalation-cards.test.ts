@@ -40,7 +40,7 @@ describe('the form for IT', () => {
     const card = render({ ...handover, canSend: false });
     expect(inputsOn(card)).toEqual([]);
     expect(shown(card)).toEqual(expect.arrayContaining(['Case FM-7K3Q', '\u00A0', 'The *gate* refused.']));
-    expect(titlesOn(card)).toEqual(['Back', 'Mail it', 'This fixed it', 'Start over']);
+    expect(titlesOn(card)).toEqual(['Back', 'Mail it', 'It works now', 'New problem']);
   });
 
   test('offers a mail only where there is an address to mail to', () => {
@@ -48,8 +48,8 @@ describe('the form for IT', () => {
       'Send to IT',
       'Back',
       'Mail it instead',
-      'This fixed it',
-      'Start over',
+      'It works now',
+      'New problem',
     ]);
     for (const mailLink of ['', 'https://evil.example', 'javascript:alert(1)'])
       expect(titlesOn(render({ ...handover, mailLink }))).not.toContain('Mail it instead');
@@ -60,7 +60,7 @@ describe('the card of a request that is with IT', () => {
   test('offers what can be done now', () => {
     expect(titlesOn(render(sent))).toEqual(['It works now']);
     expect(titlesOn(render({ ...sent, canUndo: true }))).toEqual(['Undo', 'It works now']);
-    expect(titlesOn(render({ ...sent, confirms: true }))).toEqual(['Yes, it works', 'No, still failing']);
+    expect(titlesOn(render({ ...sent, confirms: true }))).toEqual(['It works now', 'Still failing']);
     expect(titlesOn(render({ ...sent, canRetry: true, mailLink: handover.mailLink }))).toEqual([
       'Send again',
       'Go on without IT',

@@ -10,8 +10,15 @@ async function joinSteps(chat: Chat): Promise<void> {
   expect(chat.reply).toMatchObject({ kind: 'steps', heading: 'Join the machine' });
 }
 
-function stepsOf({ reply }: Chat): [done: boolean, verb: string][] {
-  return reply.kind === 'steps' ? reply.steps.map(({ done, doneVerb }) => [done, doneVerb]) : [];
+function stepsOf({ reply }: Chat): unknown {
+  return reply.kind === 'steps'
+    ? {
+        done: reply.steps.map(({ done }) => done),
+        current: reply.current,
+        isTheirs: reply.isTheirs,
+        verb: reply.doneVerb,
+      }
+    : reply.kind;
 }
 
 let chat: Chat;
@@ -20,16 +27,17 @@ beforeEach(async () => {
   await joinSteps(chat);
 });
 
-test('a step that is done is marked, and the rest stands as it was', async () => {
-  expect(stepsOf(chat)).toEqual([
-    [false, 'step-done:1'],
-    [false, ''],
-  ]);
+test('one step is to be done at a time; a step that is done is marked, and the next one follows', async () => {
+  expect(stepsOf(chat)).toEqual({ done: [false, false], current: 1, isTheirs: false, verb: 'step-done:1' });
   await chat.presses('step-done:1');
-  expect(stepsOf(chat)).toEqual([
-    [true, ''],
-    [false, ''],
-  ]);
+  expect(stepsOf(chat)).toEqual({ done: [true, false], current: 2, isTheirs: true, verb: 'did-not-help' });
+});
+
+test('when the next step is somebody else\u2019s, to send it to them is the first button', async () => {
+  const titles = (): unknown[] => buttonsOn(render(chat.reply)).map(({ title }) => title);
+  expect(titles().slice(0, 3)).toEqual(['It works now', 'Done, still failing', 'I can\u2019t do this']);
+  await chat.presses('step-done:1');
+  expect(titles().slice(0, 3)).toEqual(['Send this step to IT', 'It works now', 'Still failing']);
 });
 
 test('an administrator\u2019s step has no button for the person', () => {

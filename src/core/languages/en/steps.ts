@@ -30,11 +30,10 @@ export const steps = {
   'step.who.machineOwner': 'An administrator of the machine, {time}',
   'step.who.itAdmin': 'An IT administrator, {time}',
   'step.who.tenantAdmin': 'An administrator of your organisation\u2019s tenant, {time}',
-  'step.note': 'Note: {warning}',
-  'step.weigh': 'Weigh this first: {warning}',
+  'step.place': 'Step {number} of {all}. ',
 
   'division.yours': 'You can do this yourself, {time}.',
-  'division.theirs': 'This needs {who} ({time}). \u201CAsk IT\u201D prepares the summary for them.',
+  'division.theirs': 'This needs {who} ({time}). I can send them the steps, with everything that is known.',
   'division.both':
     '{count, plural, one {One step is yours} other {# steps are yours}} ({mine}); the rest needs {who} ({theirs}).',
 } as const;
