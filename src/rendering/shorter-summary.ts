@@ -6,7 +6,9 @@ import type { Spoken } from '../core/replies/spoken';
 type WithSummary = Spoken<HandoverReply | DeskReply>;
 
 /** A summary ends with what was pasted, which is missed least: so it is its end that goes. */
-const bounds = [14000, 12000, 10000, 8000, 6500, 5000, 4500, 4000, 3500, 3000, 2600, 2200, 1800, 1500, 1200, 900, 600, 400, 200];
+const bounds = [
+  14000, 12000, 10000, 8000, 6500, 5000, 4500, 4000, 3500, 3000, 2600, 2200, 1800, 1500, 1200, 900, 600, 400, 200,
+];
 
 /**
  * The reply with ever less of the summary. IT gets what stands in the form, so the form says what is missing, in the

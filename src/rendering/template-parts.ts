@@ -8,14 +8,12 @@ type Json = Readonly<Record<string, unknown>>;
 const part = z.strictObject({ $part: z.string() });
 
 /**
- * A button that tells the bot something. `ofCase: false`: it belongs to no case. `inputs: false`: what is typed on the card
- * neither goes with it nor has to be valid.
+ * A button that tells the bot something. `ofCase: false`: it belongs to no case.
  */
 const press = z.looseObject({
   $press: z.string(),
   title: z.string(),
   ofCase: z.boolean().default(true),
-  inputs: z.boolean().default(true),
 });
 
 /** A line that opens and closes what stands under it. `id` names the content. */
@@ -53,17 +51,15 @@ const caseData = { caseId: '${$root.caseId}', version: '${$root.version}', nonce
 const noCase = { caseId: '', version: 0, nonce: '' };
 
 /** An older client sends the fallback, which has no verb of its own: there the data carries it. */
-function buttonOf({ $press: verb, title, ofCase, inputs, ...more }: z.infer<typeof press>): Json {
+function buttonOf({ $press: verb, title, ofCase, ...more }: z.infer<typeof press>): Json {
   const data = ofCase ? caseData : noCase;
-  const apart = inputs ? {} : { associatedInputs: 'none' };
   return {
     type: 'Action.Execute',
     title,
     verb,
     data,
-    ...apart,
     ...more,
-    fallback: { type: 'Action.Submit', title, data: { ...data, verb }, ...apart },
+    fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
   };
 }
 

@@ -1,56 +1,7 @@
 import { cardRenderer } from '../../src/rendering/card-templates';
-import { withParts } from '../../src/rendering/template-parts';
-import type { QuestionReply } from '../../src/core/replies/reply';
-import type { Spoken } from '../../src/core/replies/spoken';
+import { question } from './made-up-replies';
 import { english, summaryOf, textOf } from './english';
 import { buttonsOn, elementsIn, readTemplate, render, textsIn } from './cards';
-
-const question: Spoken<QuestionReply> = {
-  kind: 'question',
-  caseId: 'FM-7K3Q',
-  version: 3,
-  nonce: 'n3',
-  note: '',
-  hidden: '',
-  introduces: true,
-  title: 'The gate *refused*',
-  summary: 'It would not open.',
-  guide: '',
-  matched: ['GateRefused', '\u201Cwould not let in\u201D'],
-  known: ['Joined: no'],
-  causes: [
-    { title: 'A *PIN*', state: 'likely', why: 'you said so' },
-    { title: 'Rust', state: 'open', why: '' },
-    { title: 'Dust', state: 'ruled out', why: 'it is clean' },
-  ],
-  doubts: [],
-  output: [],
-  changeable: [],
-  canGoBack: false,
-  notes: ['The gate is old.'],
-  sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],
-  progress: 'Question 1 of at most 3',
-  ask: 'Is it # open?',
-  findOut: 'Look.',
-  command: 'dsregcmd /status',
-  effort: 'About 1 minute.',
-  answers: [
-    { label: 'Yes', verb: 'answer:Open=YES' },
-    { label: 'I don\u2019t know', verb: 'not-known:Open' },
-  ],
-  stillPossible: '2 of 3 causes still possible',
-};
-
-test('a part is put in place wherever it is named, also inside another part', () => {
-  const parts: Readonly<Record<string, unknown>> = {
-    outer: [{ a: 1 }, { $part: 'inner' }],
-    inner: { b: [{ $part: 'leaf' }] },
-    leaf: 'c',
-  };
-  expect(
-    withParts({ body: [{ $part: 'outer' }, 'd'], other: { $part: 'kept', and: 1 } }, (name) => parts[name]),
-  ).toEqual({ body: [{ a: 1 }, { b: ['c'] }, 'd'], other: { $part: 'kept', and: 1 } });
-});
 
 test('a missing or broken template is noticed at start, not when it is needed', () => {
   expect(() =>

@@ -1,4 +1,11 @@
-import type { DeskReply, HandoverReply, SentReply, StepsReply, StepView } from '../../src/core/replies/reply';
+import type {
+  DeskReply,
+  HandoverReply,
+  QuestionReply,
+  SentReply,
+  StepsReply,
+  StepView,
+} from '../../src/core/replies/reply';
 import type { Spoken } from '../../src/core/replies/spoken';
 
 const head = { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7', note: '', hidden: '' };
@@ -108,4 +115,39 @@ export const steps: Spoken<StepsReply> = {
   isTheirs: false,
   doneVerb: 'step-done:2',
   send: 'Send this step to IT',
+};
+
+export const question: Spoken<QuestionReply> = {
+  kind: 'question',
+  caseId: 'FM-7K3Q',
+  version: 3,
+  nonce: 'n3',
+  note: '',
+  hidden: '',
+  introduces: true,
+  title: 'The gate *refused*',
+  summary: 'It would not open.',
+  matched: ['GateRefused', '\u201Cwould not let in\u201D'],
+  known: ['Joined: no'],
+  causes: [
+    { title: 'A *PIN*', state: 'likely', why: 'you said so' },
+    { title: 'Rust', state: 'open', why: '' },
+    { title: 'Dust', state: 'ruled out', why: 'it is clean' },
+  ],
+  doubts: [],
+  output: [],
+  changeable: [],
+  canGoBack: false,
+  notes: ['The gate is old.'],
+  sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],
+  progress: 'Question 1 of at most 3',
+  ask: 'Is it # open?',
+  findOut: 'Look.',
+  command: 'dsregcmd /status',
+  effort: 'About 1 minute.',
+  answers: [
+    { label: 'Yes', verb: 'answer:Open=YES' },
+    { label: 'I don\u2019t know', verb: 'not-known:Open' },
+  ],
+  stillPossible: '2 of 3 causes still possible',
 };

@@ -148,17 +148,17 @@ export function verbOf(action: Action): string {
 
 /** What a button means; undefined when it is none of ours, or says something that cannot be. */
 export function decodeAction({ verb, inputs }: CardData): Action | undefined {
-  if (verb === pickVerb) return pickedIn(inputs);
   const [name, detail] = splitAt(':', verb);
+  if (name === pickVerb) return pickedIn(inputs[detail] ?? '');
   return readers.get(renamedVerbs.get(name) ?? name)?.(detail, inputs);
 }
 
-/** The button below a list of answers: the action is that of the answer chosen in it. */
+/** `pick:answer`, the button below a list that is the input `answer`: it does what is chosen there. */
 const pickVerb = 'pick';
 
-function pickedIn({ choice = '' }: CardData['inputs']): Action | undefined {
-  const picked = choice === pickVerb ? undefined : decodeAction({ verb: choice, inputs: {} });
-  return picked?.kind === 'answer' || picked?.kind === 'not known' ? picked : undefined;
+/** Where nothing was chosen the card is shown as it stands. */
+function pickedIn(choice: string): Action | undefined {
+  return choice === '' ? { kind: 'view' } : decodeAction({ verb: choice, inputs: {} });
 }
 
 /** Around the first separator; the second part is empty when there is none. */

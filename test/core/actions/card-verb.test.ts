@@ -171,3 +171,17 @@ test('every verb that a card file writes by itself is the button of an action', 
   expect(verbs.length).toBeGreaterThan(20);
   expect([...new Set(verbs)].filter((verb) => !decodeAction({ verb, inputs: {} }))).toEqual([]);
 });
+
+describe('the button below a list', () => {
+  test('does what is chosen in its list', () => {
+    const inputs = { answer: 'answer:JoinState=none', change: 'change:Joined' };
+    expect(decodeAction({ verb: 'pick:answer', inputs })).toEqual({ kind: 'answer', fact: 'JoinState', value: 'none' });
+    expect(decodeAction({ verb: 'pick:change', inputs })).toEqual({ kind: 'change answer', fact: 'Joined' });
+  });
+
+  test('only looks when nothing is chosen, and a list never leads to another one', () => {
+    expect(decodeAction({ verb: 'pick:answer', inputs: {} })).toEqual({ kind: 'view' });
+    expect(decodeAction({ verb: 'pick:answer', inputs: { answer: 'pick:answer' } })).toEqual({ kind: 'view' });
+    expect(decodeAction({ verb: 'pick:answer', inputs: { answer: 'nonsense' } })).toBeUndefined();
+  });
+});

@@ -1,7 +1,7 @@
 import { validateCard } from '../../cards/validate-card';
 import { textOf } from '../../rendering/english';
 import { buttonsOn, elementsIn, isObject, render, richTextsIn, textsIn, type Json } from '../../rendering/cards';
-import { steps } from '../../rendering/made-up-replies';
+import { question, steps } from '../../rendering/made-up-replies';
 
 type Card = ReturnType<typeof render>;
 const titlesOn = (card: Card): unknown[] => buttonsOn(card).map(({ title }) => title);
@@ -102,15 +102,30 @@ test('going back is offered on the card and in words, only when there is somethi
   expect(textOf(fresh)).not.toContain('back\u201D');
 });
 
-test('answers can be changed in the folded part, under a heading that is there only with them', () => {
-  expect(textsIn(render(steps), 'TextBlock')).toContain('Change an answer');
+test('answers can be changed in the folded part, in a list that is there only with them', () => {
+  const lists = (card: Card): Json[] => elementsIn(card).filter(({ type }) => type === 'Input.ChoiceSet');
+  expect(lists(render(steps))).toMatchObject([
+    { id: 'change', label: 'Change an answer', choices: [{ title: 'Joined', value: 'change:JoinState' }] },
+  ]);
   expect(buttonsOn(render(steps))).toContainEqual(
-    expect.objectContaining({ title: 'Joined', verb: 'change:JoinState' }),
+    expect.objectContaining({ title: 'Ask me again', verb: 'pick:change' }),
   );
-  expect(textsIn(render({ ...steps, changeable: [] }), 'TextBlock')).not.toContain('Change an answer');
+  expect(lists(render({ ...steps, changeable: [] }))).toEqual([]);
 });
 
 test('with every button there are no more than Teams shows', () => {
   const many = Array.from({ length: 9 }, (_, index) => ({ label: `fact ${index}`, verb: `change:F${index}` }));
   expect(validateCard(render({ ...steps, changeable: many }))).toEqual([]);
+});
+
+test('up to five answers are buttons, more become a list with one button', () => {
+  const answers = Array.from({ length: 6 }, (_, index) => ({ label: `Answer ${index}`, verb: `answer:A=${index}` }));
+  const answered = (count: number): Card => render({ ...question, answers: answers.slice(0, count) });
+  expect(buttonsOn(answered(5)).slice(0, 5)).toMatchObject(answers.slice(0, 5).map(({ label }) => ({ title: label })));
+  expect(elementsIn(answered(5)).map(({ type }) => type)).not.toContain('Input.ChoiceSet');
+  expect(elementsIn(answered(6)).find(({ type }) => type === 'Input.ChoiceSet')).toMatchObject({
+    id: 'answer',
+    choices: answers.map(({ label, verb }) => ({ title: label, value: verb })),
+  });
+  expect(buttonsOn(answered(6))[0]).toMatchObject({ title: 'Answer', verb: 'pick:answer' });
 });

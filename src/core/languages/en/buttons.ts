@@ -1,6 +1,7 @@
 /** What stands on buttons, and what the inputs behind them ask for. Short: a phone shows three of them side by side. */
 export const buttons = {
   'buttons.answer': 'Answer',
+  'buttons.askAgain': 'Ask me again',
   'buttons.askIt': 'Ask IT',
   'buttons.askThePerson': 'Ask the person',
   'buttons.back': 'Back',
