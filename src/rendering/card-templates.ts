@@ -87,7 +87,7 @@ function fitting(reply: SpokenReply, words: Words, filled: (data: CardData, fall
   return smallest ?? filled(dataOf(reply, words), twin);
 }
 
-const shortestTwin = 100;
+const shortestTwin = 60;
 
 function bytesOf(card: Card): number {
   return JSON.stringify(card).length * 2;

@@ -47,12 +47,13 @@ function inList(item: unknown, partOf: PartOf): unknown[] {
     : [withParts(item, partOf)];
 }
 
-const caseData = { caseId: '${$root.caseId}', version: '${$root.version}', nonce: '${$root.nonce}' };
-const noCase = { caseId: '', version: 0, nonce: '' };
+/** Case, version and nonce, in one word because every button carries it twice. */
+const ofThisCard = { card: '${$root.caseId}/${$root.version}/${$root.nonce}' };
+const ofNoCase = { card: '' };
 
 /** An older client sends the fallback, which has no verb of its own: there the data carries it. */
 function buttonOf({ $press: verb, title, ofCase, ...more }: z.infer<typeof press>): Json {
-  const data = ofCase ? caseData : noCase;
+  const data = ofCase ? ofThisCard : ofNoCase;
   return {
     type: 'Action.Execute',
     title,
@@ -73,7 +74,6 @@ function foldedOf({ $fold: title, $when, id, style, items }: z.infer<typeof fold
     text: `${sign} ${title}`,
     wrap: true,
     weight: 'Bolder',
-    spacing: 'None',
   });
   return [
     {

@@ -5,7 +5,7 @@ const noParts = (name: string): unknown => {
 };
 
 test('a button is written out with what it carries, once for clients of today and once for older ones', () => {
-  const data = { caseId: '${$root.caseId}', version: '${$root.version}', nonce: '${$root.nonce}' };
+  const data = { card: '${$root.caseId}/${$root.version}/${$root.nonce}' };
   expect(withParts({ $press: 'fixed', title: 'Works', style: 'positive', $when: '${canFix}' }, noParts)).toEqual({
     type: 'Action.Execute',
     title: 'Works',
@@ -19,7 +19,7 @@ test('a button is written out with what it carries, once for clients of today an
 
 test('a button of no case carries none', () => {
   expect(withParts([{ $press: 'help', title: 'Help', ofCase: false }], noParts)).toMatchObject([
-    { data: { caseId: '', version: 0, nonce: '' } },
+    { data: { card: '' } },
   ]);
 });
 

@@ -12,6 +12,12 @@ const dataSchema = z.looseObject({
   verb: z.string().min(1).max(200),
 });
 
+/** `card` is case, version and nonce of the card in one; cards of older versions carry each under a name of its own. */
+const carriedSchema = z.looseObject({ card: z.string().max(80) }).transform(({ card, ...others }) => {
+  const [caseId = '', version = '0', nonce = ''] = card.split('/');
+  return { ...others, caseId, version, nonce };
+});
+
 /** A press on one of our cards. `action` is undefined when the button is none that we know. */
 export interface CardAction {
   caseId: string;
@@ -22,7 +28,8 @@ export interface CardAction {
 
 /** Reads the data of an Action.Execute or of its Action.Submit fallback; undefined when it is not one of our buttons. */
 export function cardActionIn(data: unknown): CardAction | undefined {
-  const parsed = dataSchema.safeParse(data).data;
+  const carried = carriedSchema.safeParse(data).data ?? data;
+  const parsed = dataSchema.safeParse(carried).data;
   if (!parsed) return undefined;
   const { caseId, version, nonce, verb, ...others } = parsed;
   const inputs = Object.fromEntries(

@@ -19,6 +19,19 @@ test('a button of ours that nobody knows any more is still one of ours', () => {
   expect(cardActionIn({ ...press, verb: 'explode' })).toEqual({ ...read, action: undefined });
 });
 
+test('case, version and nonce are read from one word too', () => {
+  const { verb } = press;
+  expect(cardActionIn({ card: 'FM-7K3Q/3/k3q9x2m7', verb })).toEqual({ ...read, nonce: 'k3q9x2m7' });
+  expect(cardActionIn({ card: '', verb: 'help' })).toEqual({
+    caseId: '',
+    version: 0,
+    nonce: '',
+    action: { kind: 'show help' },
+  });
+  for (const card of ['FM-7K3Q/newest/n', `${'x'.repeat(21)}/1/n`, 'FM-7K3Q/1.5/n', 'x'.repeat(81)])
+    expect(cardActionIn({ card, verb })).toBeUndefined();
+});
+
 test('a version that came back as text is still a number', () => {
   expect(cardActionIn({ ...press, version: '3' })).toEqual(read);
 });
