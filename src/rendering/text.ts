@@ -56,7 +56,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     ...choices.flatMap(({ title, summary, matched: because }, index) => [
       `  ${index + 1}. ${title}`,
       `     ${summary}`,
-      `     ${words.say(message('labels.because'))}${because}`,
+      some(because, `     ${words.say(message('labels.because'))}`),
     ]),
   ],
   exhausted: (reply, words) => [

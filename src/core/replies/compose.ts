@@ -17,7 +17,7 @@ import { linesOf, outputInWords, saidOf } from './dump-in-words';
 import { personalInWords, secretsInWords } from './hidden-in-words';
 import { minutesInWords, personName } from './people-and-time';
 import type { CaseHead, ChoiceReply, ClosedReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
-import { answerButtons, judgedOutput, verdictOf } from './verdict';
+import { answerButtons, evidenceInWords, judgedOutput, verdictOf } from './verdict';
 
 interface Found {
   findings: Findings;
@@ -82,7 +82,7 @@ const byOutcome: Record<Diagnosis['outcome'], (scene: Scene) => Reply> = {
   none: nothingReply,
   healthy: ({ head, findings, index }) => healthyReply(head, findings.report, index),
   decoded: ({ head, diagnosis, index }) => decodedReply(head, diagnosis, index.codes),
-  ambiguous: ({ head, diagnosis }) => choiceReply(head, diagnosis),
+  ambiguous: ({ head, ...found }) => choiceReply(head, found),
   matched: matchedReply,
 };
 
@@ -126,14 +126,11 @@ function progressInWords({ findings }: Found, { left }: NonNullable<Diagnosis['n
   return left === undefined ? silence : message('question.progress', progressOf(findings, left));
 }
 
-function choiceReply(head: CaseHead, diagnosis: Diagnosis): ChoiceReply {
+function choiceReply(head: CaseHead, { diagnosis, findings }: Found): ChoiceReply {
   const choices = diagnosis.matches.slice(0, diagnosis.choices).map(({ article, evidence }) => ({
     title: taught(article.title),
     summary: taught(article.summary),
-    matched: listing(
-      'items',
-      evidence.map(({ text }) => said(text)),
-    ),
+    matched: listing('items', evidenceInWords(evidence, diagnosis, findings.report.text)),
     label: taught(article.title),
     verb: verbOf({ kind: 'choose article', article: article.id }),
   }));

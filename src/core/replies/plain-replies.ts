@@ -1,7 +1,8 @@
 import { verbOf } from '../actions/card-verb';
 import { longestPaste } from '../intake/read-paste';
-import { listing, message, said, type PlainKey, type Text } from '../languages/text';
-import type { AnswerButton, HelpReply, NoticeReply } from './reply';
+import { listing, message, said, silence, type PlainKey, type Text } from '../languages/text';
+import type { AnswerButton, HelpReply, NoticeReply, Reply } from './reply';
+import { summaryOf } from './summary';
 
 const can: Text[] = [message('help.paste'), message('help.answer'), message('help.summary')];
 // Examples that show different kinds of paste.
@@ -59,9 +60,10 @@ export function troubleNotice(): NoticeReply {
   return notice(message('trouble.title'), message('trouble.message'));
 }
 
-/** For an older card of a case that has a newer one now. */
-export function goesOnBelowNotice(caseId: string): NoticeReply {
-  return notice(said(caseId), message('goesOnBelow'));
+/** What is left of an older card of a case that has a newer one now: one line, with where the case stands. */
+export function goesOnBelowNotice(caseId: string, newer?: Reply): NoticeReply {
+  const stands = newer === undefined ? silence : 'title' in newer ? newer.title : summaryOf(newer);
+  return notice(silence, message('goesOnBelow', { case: said(caseId), stands }));
 }
 
 const statuses = {

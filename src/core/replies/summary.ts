@@ -1,4 +1,4 @@
-import { message, said, type Text } from '../languages/text';
+import { isSilent, message, said, type Text } from '../languages/text';
 import type { Reply } from './reply';
 import type { SpokenReply } from './spoken';
 
@@ -6,6 +6,7 @@ type Either = Reply | SpokenReply;
 type ByKind = { [Kind in Either['kind']]: Extract<Either, { kind: Kind }> };
 
 const text = (value: Text | string): Text => (typeof value === 'string' ? said(value) : value);
+const isSaid = (value: Text | string): boolean => (typeof value === 'string' ? value !== '' : !isSilent(value));
 const titleOf = ({ title }: { title: Text | string }): Text => text(title);
 const titled = (title: Text | string, what: Text | string): Text =>
   message('summary.with', { title: text(title), what: text(what) });
@@ -27,7 +28,7 @@ const summaries: { [Kind in keyof ByKind]: (reply: ByKind[Kind]) => Text } = {
   healthy: titleOf,
   closed: titleOf,
   help: titleOf,
-  notice: titleOf,
+  notice: ({ title, message: more }) => (isSaid(title) ? text(title) : text(more)),
 };
 
 /** One line for a notification: what the card is about. */

@@ -13,6 +13,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { listing, message, said, taught, type Text } from '../languages/text';
 import { hintInWords } from './hint-in-words';
 import { linesOf, outputInWords, type JudgedOutput } from './dump-in-words';
+import { quotedWords } from './quoted-words';
 import { factInWords, factTitle, knownInWords } from './fact-in-words';
 import type { AnswerButton, Link, Verdict } from './reply';
 
@@ -39,7 +40,7 @@ export function verdictOf(
     title: taught(article.title),
     summary: taught(article.summary),
     guide: '',
-    matched: evidenceInWords(evidence, diagnosis),
+    matched: evidenceInWords(evidence, diagnosis, findings.report.text),
     known: [
       ...diagnosis.facts.filter(({ fact }) => bearing.has(fact)).map((known) => knownInWords(facts, known)),
       ...diagnosis.hints.filter(({ fact }) => bearing.has(fact)).map((hint) => hintInWords(hint, facts)),
@@ -85,8 +86,14 @@ function stillUnknown(unknown: ReadonlySet<string>, { facts }: Diagnosis): strin
 }
 
 /** Names of codes with the person's own spelling, and their words in quotes; words that another quote holds are not said twice. */
-export function evidenceInWords(evidence: readonly Evidence[], diagnosis: Pick<Diagnosis, 'codes'>): Text[] {
-  const pieces = evidence.map((piece) => ({ ...piece, text: piece.text.trim().replace(/\s+/g, ' ') }));
+export function evidenceInWords(
+  evidence: readonly Evidence[],
+  diagnosis: Pick<Diagnosis, 'codes'>,
+  pasted: string,
+): Text[] {
+  const pieces = evidence
+    .flatMap((piece) => asWritten(piece, pasted))
+    .map((piece) => ({ ...piece, text: piece.text.trim().replace(/\s+/g, ' ') }));
   const quotes = pieces.filter(({ kind }) => kind !== 'code').map(({ text }) => text.toLowerCase());
   const isInAnother = (text: string): boolean =>
     quotes.some((quote) => quote.length > text.length && quote.includes(text.toLowerCase()));
@@ -94,6 +101,13 @@ export function evidenceInWords(evidence: readonly Evidence[], diagnosis: Pick<D
     .filter(({ kind, text }) => kind === 'code' || !isInAnother(text))
     .map((piece) => pieceInWords(piece, diagnosis));
   return [...new Map(shown.map((text) => [JSON.stringify(text), text])).values()];
+}
+
+/** Plain words matched one by one; they are quoted only where they stand together. */
+function asWritten(piece: Evidence, pasted: string): Evidence[] {
+  if (piece.kind !== 'words') return [piece];
+  const text = quotedWords(piece.text, pasted);
+  return text === undefined ? [] : [{ ...piece, text }];
 }
 
 function pieceInWords({ kind, text, key }: Evidence, { codes }: Pick<Diagnosis, 'codes'>): Text {

@@ -112,12 +112,18 @@ export function teamsSender({
           place: stored,
         });
       // The case goes on below; the old card must not look alive. It may have been deleted by the person; the case is safe.
-      if (before && before.activityId !== sent?.id) await rest(context, before, caseId, wordsOf(place)).catch(report);
+      if (before && before.activityId !== sent?.id) await rest(context, before, found, wordsOf(place)).catch(report);
     });
   };
 
-  const rest = async (context: TurnContext, { activityId }: ShownCard, caseId: string, words: Words): Promise<void> => {
-    await context.updateActivity({ ...messageIn(goesOnBelowNotice(caseId), words), id: activityId });
+  const rest = async (
+    context: TurnContext,
+    { activityId, audience }: ShownCard,
+    aCase: Case,
+    words: Words,
+  ): Promise<void> => {
+    const newer = audience === 'desk' ? cards.desk(aCase) : cards.asker(aCase);
+    await context.updateActivity({ ...messageIn(goesOnBelowNotice(aCase.id, newer), words), id: activityId });
   };
 
   const refresh = async (

@@ -116,7 +116,7 @@ describe('steps', () => {
   test('say that it is not certain, and that more follows, when causes are left', () => {
     const unknown = ['SecretKind', 'JoinState', 'AzureAdJoined', 'DomainJoined', 'AccountState'].map(notKnown);
     expect(stepsTo(refused, ...unknown).sure).toBe(
-      'Not certain: 4 causes are still possible because something could not be found out. If it does not help, say so: the next one follows, or a question when the answer decides which one.',
+      'Not certain: 4 causes are still possible because something could not be found out. If it does not help, the next one follows, or a question that decides which one.',
     );
   });
 

@@ -78,7 +78,7 @@ test('words that matched are quoted once, in one line', () => {
     depth: 0,
   }));
 
-  expect(evidenceInWords(evidence, { codes: [] }).map(say)).toEqual([
+  expect(evidenceInWords(evidence, { codes: [] }, '').map(say)).toEqual([
     '\u201CList not found clientRequestId\u201D',
     '\u201Ccannot load\u201D',
   ]);

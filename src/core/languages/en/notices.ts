@@ -37,7 +37,7 @@ export const notices = {
   'trouble.title': 'Something went wrong on my side',
   'trouble.message':
     'It is not your flow. Your last message may not have been kept: please send it once more in a minute. If it happens again, tell whoever runs this bot.',
-  goesOnBelow: 'This case goes on below.',
+  goesOnBelow: '{case} goes on below: {stands}',
 
   'cases.none': 'You have no cases',
   'cases.open': 'Paste an error and I open one.',

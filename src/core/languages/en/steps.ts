@@ -23,8 +23,7 @@ export const steps = {
   'sure.openNotFoundOut':
     'Not certain: {count, plural, one {# cause is} other {# causes are}} still possible because something could not be found out.',
   'sure.sameSteps': 'The same steps resolve all of them.',
-  'sure.startWithThis':
-    'If it does not help, say so: the next one follows, or a question when the answer decides which one.',
+  'sure.startWithThis': 'If it does not help, the next one follows, or a question that decides which one.',
 
   'step.who.maker': 'You, {time}',
   'step.who.machineOwner': 'An administrator of the machine, {time}',
