@@ -18,6 +18,7 @@ import { openStore } from './adapters/store/store';
 import { StoreError } from './adapters/store/store-error';
 import { storeHealth } from './adapters/store/store-health';
 import type { Config } from './config';
+import { guideOf } from './core/knowledge/knowledge';
 import { createEngine } from './core/diagnosis/engine';
 import { languagesOf } from './core/languages/languages';
 import { defaultLanguage } from './core/languages/locale';
@@ -177,7 +178,14 @@ export async function startBot(
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
   const endCheckpoints = keepCheckpoints(database, report);
-  const bot = new FlowMedicBot({ conversation: { take }, cases, card, wordsFor, report });
+  const bot = new FlowMedicBot({
+    conversation: { take },
+    cases,
+    card,
+    wordsFor,
+    guide: guideOf(engine.index.knowledge),
+    report,
+  });
 
   const endSending = async (limit: AbortSignal): Promise<void> => {
     endRetention();

@@ -9,7 +9,7 @@ import { isData, type CardData } from './shorten';
 /** What a template is filled with: the reply, and its texts of several lines each line for itself. */
 export function dataOf(reply: SpokenReply, words: Words): CardData {
   if (reply.kind === 'whole') return wholeData(reply, words);
-  return { ...reply, ...linesOf(reply), ...choicesOf(reply), ...stepsOf(reply) };
+  return { ...reply, ...linesOf(reply), ...choicesOf(reply), ...stepsOf(reply), ...waysOf(reply) };
 }
 
 /** The reply it is made of is not data of the card: only a page of its text is. */
@@ -26,6 +26,13 @@ function choicesOf(reply: SpokenReply): CardData {
   if (!('answers' in reply)) return {};
   const { answers } = reply;
   return answers.length > mostButtons ? { buttons: [], list: answers } : { buttons: answers, list: [] };
+}
+
+/** Teams shows six buttons at the foot of a card, one of which leads to the others. */
+function waysOf(reply: SpokenReply): CardData {
+  return reply.kind === 'help'
+    ? { few: reply.examples.slice(0, mostButtons), rest: reply.examples.slice(mostButtons) }
+    : {};
 }
 
 function stepsOf(reply: SpokenReply): CardData {

@@ -29,6 +29,7 @@ export const replyKinds = [
   'whole',
   'healthy',
   'nothing',
+  'guide',
   'handover',
   'sent',
   'desk',

@@ -92,6 +92,8 @@ const buttons: ReadonlySet<string> = new Set([
   'answers',
   'buttons',
   'list',
+  'few',
+  'rest',
   'examples',
   'choices',
   'urgencies',

@@ -41,6 +41,6 @@ export function guideLines({ guide }: SpokenVerdict, words: Words): string[] {
 }
 
 /** The back button, for those who type. */
-export function howBack({ canGoBack }: SpokenVerdict, words: Words): string[] {
+export function howBack({ canGoBack }: Pick<SpokenVerdict, 'canGoBack'>, words: Words): string[] {
   return canGoBack ? ['', words.say(message('typing.back'))] : [];
 }

@@ -1,5 +1,5 @@
-import type { Reply } from '../core/replies/reply';
-import { spoken, type SpokenReply } from '../core/replies/spoken';
+import type { Guided, Reply } from '../core/replies/reply';
+import { spoken, type Spoken, type SpokenReply } from '../core/replies/spoken';
 import type { Words } from '../core/languages/translator';
 import { message } from '../core/languages/text';
 import { asked, formLines, deskLines, named, ticketLine } from './text-of-parts';
@@ -72,7 +72,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     ...sourceLines(reply, words),
     ...howBack(reply, words),
   ],
-  decoded: ({ codes, message: more }, words) => [
+  decoded: ({ codes, message: more, ...reply }, words) => [
     words.say(message('headings.namedOnly')),
     ...codes.flatMap(({ name, spellings, meaning }) => [
       `  ${name}`,
@@ -81,17 +81,28 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     ]),
     '',
     more,
+    ...guideLines(reply),
+  ],
+  guide: (reply, words) => [
+    some(reply.title),
+    ...reply.sentences,
+    ...reply.steps.map((step, index) => `  ${index + 1}. ${step}`),
+    '',
+    ...sourceLines(reply, words),
+    ...guideLines(reply),
+    ...howBack(reply, words),
   ],
   whole: ({ of }, words) => [textOf(of, words)],
   explained: explainedLines,
-  healthy: healthyLines,
-  nothing: ({ message: more, understood, howTo }, words) => [
+  healthy: (reply, words) => [...healthyLines(reply, words), ...guideLines(reply)],
+  nothing: ({ message: more, understood, howTo, ...reply }, words) => [
     words.say(message('headings.notKnown')),
     more,
     ...understood,
     '',
     words.say(message('headings.whatWouldHelp')),
     ...howTo.map((hint) => `  - ${hint}`),
+    ...guideLines(reply),
   ],
   handover: (reply, words) => [
     words.say(message('headings.forIt')),
@@ -128,6 +139,11 @@ export function textOf(reply: Reply | SpokenReply, words: Words): string {
 
 function twinOf<Kind extends keyof ByKind>(kind: Kind, reply: ByKind[Kind], words: Words): Line[] {
   return twins[kind](reply, words);
+}
+
+/** The question of the guide with its answers, numbered for those who type. */
+function guideLines({ ask, answers }: Spoken<Guided>): string[] {
+  return ask === '' ? [] : ['', ask, '', ...answers.map(({ label }, index) => `  ${index + 1}. ${label}`)];
 }
 
 /** Lines that are there, and never two empty ones in a row. */

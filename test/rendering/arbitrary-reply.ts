@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { SpokenReply } from '../../src/core/replies/spoken';
+import type { Guided as GuidedReply } from '../../src/core/replies/reply';
+import type { Spoken, SpokenReply } from '../../src/core/replies/spoken';
 
 /** How much a made-up reply says: its texts, and how many things its lists hold at most. */
 export interface Talkativeness {
@@ -35,6 +36,12 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
     state: fc.constantFrom('likely' as const, 'open' as const, 'ruled out' as const),
     why: text,
   });
+  const asked = fc
+    .record({ ask: text, answers: fc.array(button, { maxLength: 6 }) })
+    // Only a question has answers.
+    .map((guided) => (guided.ask === '' ? { ...guided, answers: [] } : guided));
+  const guided = <Kind extends { kind: string }>(reply: fc.Arbitrary<Kind>): fc.Arbitrary<Kind & Spoken<GuidedReply>> =>
+    fc.tuple(reply, asked).map(([some, question]) => ({ ...some, ...question }));
   const verdict = {
     introduces: fc.boolean(),
     title: text,
@@ -119,28 +126,34 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
         return { ...reply, current: current?.number ?? 0, isTheirs: current !== undefined && current.by !== 'maker' };
       }),
     fc.record({ kind: fc.constant('exhausted' as const), ...head, ...verdict, message: text }),
-    fc.record({
-      kind: fc.constant('decoded' as const),
-      ...head,
-      codes: many(fc.record({ name: text, spellings: text, meaning: text })),
-      message: text,
-    }),
-    fc.record({
-      kind: fc.constant('healthy' as const),
-      ...head,
-      title: text,
-      message: text,
-      next: many(text),
-      doubts: many(text),
-      output: many(text),
-    }),
-    fc.record({
-      kind: fc.constant('nothing' as const),
-      ...head,
-      understood: many(text),
-      message: text,
-      howTo: many(text),
-    }),
+    guided(
+      fc.record({
+        kind: fc.constant('decoded' as const),
+        ...head,
+        codes: many(fc.record({ name: text, spellings: text, meaning: text })),
+        message: text,
+      }),
+    ),
+    guided(
+      fc.record({
+        kind: fc.constant('healthy' as const),
+        ...head,
+        title: text,
+        message: text,
+        next: many(text),
+        doubts: many(text),
+        output: many(text),
+      }),
+    ),
+    guided(
+      fc.record({
+        kind: fc.constant('nothing' as const),
+        ...head,
+        understood: many(text),
+        message: text,
+        howTo: many(text),
+      }),
+    ),
     fc.record({
       kind: fc.constant('handover' as const),
       ...head,
@@ -193,6 +206,17 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
         // What is closed asks for nothing.
       })
       .map((reply) => (reply.isOpen ? reply : { ...reply, wantable: [] })),
+    guided(
+      fc.record({
+        kind: fc.constant('guide' as const),
+        ...head,
+        title: text,
+        sentences: many(text),
+        steps: many(text),
+        sources: many(link),
+        canGoBack: fc.boolean(),
+      }),
+    ),
     fc.record({ kind: fc.constant('shared' as const), ...head, title: text, message: text, owner: text }),
     fc.record({ kind: fc.constant('closed' as const), ...head, title: text, message: text }),
     fc.record({

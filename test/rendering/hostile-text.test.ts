@@ -100,6 +100,8 @@ test('the skeleton of a card shows an element too many', () => {
     understood: [],
     message: 'x',
     howTo: ['x'],
+    ask: '',
+    answers: [],
   };
   expect(skeleton(render(notice))).toEqual(skeleton(render({ ...notice, message: 'other words' })));
   expect(skeleton(render(notice))).not.toEqual(skeleton(render({ ...notice, howTo: ['x', 'x'] })));

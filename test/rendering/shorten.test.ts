@@ -166,6 +166,8 @@ describe('a card that would be too large', () => {
       hidden: '',
       codes,
       message: 'No article.',
+      ask: '',
+      answers: [],
     };
     expect(bytesOf(render(reply))).toBeLessThanOrEqual(limit);
     for (const words of ['Thank you.', 'NAME_0', more]) expect(shownOn(reply)).toContain(words);

@@ -4,6 +4,7 @@ import { impacts, urgencies } from '../cases/case-event';
 /** As the fact catalogue names its facts. */
 const fact = z.string().regex(/^[A-Z][A-Za-z0-9]*$/);
 const value = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
+const guideId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** The form for IT as the person left it; `machine` and `since` may be empty. Not redacted yet. */
@@ -26,6 +27,8 @@ export const globalActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask to be forgotten') }),
   z.strictObject({ kind: z.literal('decide to be forgotten'), sure: z.boolean() }),
   z.strictObject({ kind: z.literal('try example'), text: z.string().min(1) }),
+  /** Opens a case with an answer to the first question of the guide. */
+  z.strictObject({ kind: z.literal('begin guide'), answer: guideId }),
   /** Goes on with a case of the person's, by its id. */
   z.strictObject({ kind: z.literal('open case'), caseId: z.string().min(1) }),
 ]);
@@ -42,6 +45,8 @@ export const caseActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('change answer'), fact }),
   z.strictObject({ kind: z.literal('choose article'), article }),
   z.strictObject({ kind: z.literal('none of these') }),
+  /** Answers a question of the guide. */
+  z.strictObject({ kind: z.literal('guide'), question: guideId, answer: guideId }),
   /** `step` counts from 1. */
   z.strictObject({ kind: z.literal('step done'), step: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('fixed') }),

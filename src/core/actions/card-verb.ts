@@ -40,6 +40,12 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
     read: (detail) => ({ sure: detail === 'yes' }),
   },
   'try example': { verb: 'try', detail: ({ text }) => text, inputs: noInputs, read: (text) => ({ text }) },
+  'begin guide': {
+    verb: 'begin',
+    detail: ({ answer }) => answer,
+    inputs: noInputs,
+    read: (answer) => ({ answer }),
+  },
   'open case': { verb: 'open', detail: ({ caseId }) => caseId, inputs: noInputs, read: (caseId) => ({ caseId }) },
 
   view: bare('view'),
@@ -67,6 +73,15 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
     read: (article) => ({ article }),
   },
   'none of these': bare('none-of-these'),
+  guide: {
+    verb: 'guide',
+    detail: ({ question, answer }) => `${question}=${answer}`,
+    inputs: noInputs,
+    read: (detail) => {
+      const [question, answer] = splitAt('=', detail);
+      return { question, answer };
+    },
+  },
   'step done': {
     verb: 'step-done',
     detail: ({ step }) => `${step}`,

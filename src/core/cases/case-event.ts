@@ -30,6 +30,8 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reconsidered'), fact: z.string() }),
   z.strictObject({ kind: z.literal('chosen'), article: z.string() }),
   z.strictObject({ kind: z.literal('none of the choices'), articles: z.array(z.string()) }),
+  /** An answer to a question of the guide (knowledge/guide.yaml), by their ids. */
+  z.strictObject({ kind: z.literal('guided'), question: z.string(), answer: z.string() }),
   /** `cause` is `article/cause`; `step` counts from 1. */
   z.strictObject({ kind: z.literal('step done'), cause: z.string(), step: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('did not help'), cause: z.string() }),
@@ -102,6 +104,7 @@ const undoable: ReadonlySet<LogEvent['kind']> = new Set([
   'reconsidered',
   'chosen',
   'none of the choices',
+  'guided',
   'step done',
   'did not help',
   'could not do',

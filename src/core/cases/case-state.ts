@@ -1,3 +1,4 @@
+import type { GuideAnswer } from '../knowledge/guide/walk-guide';
 import type { Redaction } from '../intake/redaction';
 import type { Case, LogEntry } from './case';
 import { canBeTakenBack, type LogEvent } from './case-event';
@@ -20,6 +21,8 @@ export interface CaseState {
   chosen: string | undefined;
   /** Articles the person said it is not. */
   refused: ReadonlySet<string>;
+  /** What was answered to the guide, oldest first. */
+  guided: readonly GuideAnswer[];
   /** The question the person wants to answer again. */
   reconsidering: string | undefined;
   /** The handover is open on the card. */
@@ -57,6 +60,7 @@ const nothingSaid: CaseState = {
   stepsDone: new Map(),
   chosen: undefined,
   refused: new Set(),
+  guided: [],
   reconsidering: undefined,
   askingIt: false,
   canGoBack: false,
@@ -104,6 +108,7 @@ const handlers: EventHandlers<CaseState, Changes> = {
   reconsidered: (_before, { fact }) => ({ reconsidering: fact }),
   chosen: (_before, { article }) => ({ chosen: article }),
   'none of the choices': ({ refused }, { articles }) => ({ refused: new Set([...refused, ...articles]) }),
+  guided: ({ guided }, { question, answer }) => ({ guided: [...guided, { question, answer }] }),
   'step done': ({ stepsDone }, { cause, step }) => ({
     stepsDone: new Map(stepsDone).set(cause, new Set([...(stepsDone.get(cause) ?? []), step])),
   }),

@@ -99,6 +99,7 @@ const handlers: EventHandlers<EscalationState, EscalationState | undefined> = {
   reconsidered: asBefore,
   chosen: asBefore,
   'none of the choices': asBefore,
+  guided: asBefore,
   'step done': asBefore,
   'did not help': asBefore,
   'could not do': asBefore,

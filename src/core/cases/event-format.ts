@@ -4,7 +4,7 @@
  * gets another name or meaning: an older version that runs at the same time then leaves alone what it cannot understand. Each
  * has its own number, so that a change of what waits in the outbox does not make every case one of a newer version.
  */
-export const eventFormat = 1;
+export const eventFormat = 2;
 export const outboxFormat = 3;
 
 /** A stored body, parsed and not checked yet. */
@@ -16,8 +16,8 @@ export type Upcaster = (stored: StoredBody) => StoredBody;
 /** For a format in which nothing got another name. */
 export const unchanged: Upcaster = (stored) => stored;
 
-/** By the format they begin with: the first makes a 1 of a 0. */
-export const eventUpcasters: readonly Upcaster[] = [essenceIsRecognised];
+/** By the format they begin with: the first makes a 1 of a 0. 2 came with `guided`. */
+export const eventUpcasters: readonly Upcaster[] = [essenceIsRecognised, unchanged];
 
 /** 0 to 1: what was recognised in a paste was called its essence. */
 function essenceIsRecognised(stored: StoredBody): StoredBody {

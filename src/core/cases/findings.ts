@@ -1,6 +1,7 @@
 import type { Diagnosis, Findings } from '../diagnosis/diagnose';
 import type { Engine } from '../diagnosis/engine';
 import { hintsIn } from '../intake/hint';
+import { walkGuide, type GuideAnswer } from '../knowledge/guide/walk-guide';
 import { longestPaste, type ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
 import { standingEntries, stateOf } from './case-state';
@@ -99,7 +100,7 @@ function readOf(entries: Case['log'], most: number): (string | undefined)[] {
  * cases.
  */
 export function findingsOf(aCase: Case, engine: Engine, most = mostRead): Findings {
-  const { answers, unknown, tried, chosen, refused, reconsidering } = stateOf(aCase);
+  const { answers, unknown, tried, chosen, refused, guided, reconsidering } = stateOf(aCase);
   const entries = standingEntries(aCase.log);
   const texts = readOf(entries, most);
   const pastes = entries.flatMap(({ at: pastedAt }, at): Paste[] => {
@@ -112,10 +113,17 @@ export function findingsOf(aCase: Case, engine: Engine, most = mostRead): Findin
     answers: newerThanPastes(entries, pastes, answers),
     unknown,
     tried,
-    chosen,
+    chosen: chosen ?? ledTo(guided, engine),
     refused,
     asking: reconsidering,
   };
+}
+
+/** The article the guide led to. */
+function ledTo(guided: readonly GuideAnswer[], { index }: Engine): string | undefined {
+  if (guided.length === 0) return undefined;
+  const place = walkGuide(index.knowledge.guide ?? {}, guided);
+  return place.kind === 'article' ? place.id : undefined;
 }
 
 /** What a paste says, and its place among what stands. */

@@ -15,7 +15,7 @@ import type { Sources } from './source-digest';
  */
 
 /** Raise it whenever {@link CompiledKnowledge}, or anything inside, changes its shape. */
-export const compiledFormat = 4;
+export const compiledFormat = 5;
 
 export interface CompiledKnowledge {
   knowledge: Omit<Knowledge, 'resolutions'> & { resolutions: readonly Resolution[] };

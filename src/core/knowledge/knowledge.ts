@@ -3,6 +3,7 @@ import type { Explanation } from './explanations/explanation';
 import type { FactCatalogue } from './fact-catalogue';
 import type { JudgedRule } from './dump-rules';
 import type { FieldReference } from './field-reference';
+import type { Guide } from './guide/guide-schema';
 import type { MessageFile } from './localized-messages';
 import type { TranslationFile } from './translation-schema';
 
@@ -20,8 +21,15 @@ export interface Knowledge {
   localized: readonly MessageFile[];
   /** What answers questions, where nothing has failed. */
   explanations?: readonly Explanation[];
+  /** Questions that lead whoever has no error that is known. */
+  guide?: Guide;
   /** What this base says, in other languages, a file a language. */
   translations?: readonly TranslationFile[];
+}
+
+/** Without questions nobody is led anywhere. */
+export function guideOf({ guide = {} }: Pick<Knowledge, 'guide'>): Guide {
+  return guide;
 }
 
 /** The resolution a cause names: the article's own first, then a shared one. The lint proves it exists. */

@@ -6,13 +6,20 @@ import { signedOf } from '../codes/windows-number';
 import type { Diagnosis } from '../diagnosis/diagnose';
 import { windowsNumberOf } from '../intake/number-codes';
 import { listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
+import { guideBelow } from './compose-guide';
 import { neighboursInWords } from './aadsts-in-words';
 import type { CaseHead, DecodedReply } from './reply';
 
 /** A code known by name only: its names, spellings and family, and no advice, for there is none. */
-export function decodedReply(head: CaseHead, diagnosis: Diagnosis, table: CodeTable): DecodedReply {
+export function decodedReply(
+  head: CaseHead,
+  diagnosis: Diagnosis,
+  { codes: table, knowledge }: KnowledgeIndex,
+): DecodedReply {
   return {
     ...head,
+    ...guideBelow(knowledge),
     kind: 'decoded',
     codes: diagnosis.codes.map((code) => ({
       name: said(code.names.join(' = ')),

@@ -1,6 +1,7 @@
 import type { ErrorReport } from '../intake/read-paste';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { isSilent, listing, message } from '../languages/text';
+import { guideBelow } from './compose-guide';
 import { lineByLine, linesOf, saidOf } from './dump-in-words';
 import type { CaseHead, HealthyReply } from './reply';
 import { judgedOutput } from './verdict';
@@ -11,6 +12,7 @@ export function healthyReply(head: CaseHead, report: ErrorReport, { knowledge }:
   const well = saidOf(output, 'healthy');
   return {
     ...head,
+    ...guideBelow(knowledge),
     kind: 'healthy',
     title: message('healthy.title'),
     message: listing(

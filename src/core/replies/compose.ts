@@ -9,6 +9,7 @@ import type { Redaction } from '../intake/redact';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { isSilent, listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
 import { decodedReply, meaningInWords } from './compose-decoded';
+import { guideBelow, guideReply } from './compose-guide';
 import { healthyReply } from './compose-healthy';
 import { handoverReply, sentReply, type HandoverForm } from './compose-escalation';
 import { stepsReply } from './compose-steps';
@@ -56,6 +57,9 @@ export function composeReply(
   if (state.status !== 'open') return closedReply(head, state.status, found);
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
+  // Where nothing fits, the guide goes on; where it led to an article that is the match.
+  const led = found.diagnosis.matches.length === 0 ? guideReply(head, state, index.knowledge) : undefined;
+  if (led) return led;
   const reply = byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
   const [first] = found.diagnosis.matches;
   return 'guide' in reply && first && guideOf ? { ...reply, guide: guideOf(first.article.id) } : reply;
@@ -81,7 +85,7 @@ function justHidden({ log }: Case): readonly Redaction[] {
 const byOutcome: Record<Diagnosis['outcome'], (scene: Scene) => Reply> = {
   none: nothingReply,
   healthy: ({ head, findings, index }) => healthyReply(head, findings.report, index),
-  decoded: ({ head, diagnosis, index }) => decodedReply(head, diagnosis, index.codes),
+  decoded: ({ head, diagnosis, index }) => decodedReply(head, diagnosis, index),
   ambiguous: ({ head, ...found }) => choiceReply(head, found),
   matched: matchedReply,
 };
@@ -162,6 +166,7 @@ function nothingReply({ head, diagnosis, findings, index }: Scene): NothingReply
   const output = [...linesOf(judged, 'doubt'), ...outputInWords(judged)];
   return {
     ...head,
+    ...guideBelow(index.knowledge),
     kind: 'nothing',
     understood: [...unknown, ...inWords, ...output],
     message: message(

@@ -1,6 +1,8 @@
 import { verbOf } from '../actions/card-verb';
 import { longestPaste } from '../intake/read-paste';
 import { listing, message, said, silence, type PlainKey, type Text } from '../languages/text';
+import type { Guide } from '../knowledge/guide/guide-schema';
+import { guideButtons } from './compose-guide';
 import type { AnswerButton, HelpReply, NoticeReply, Reply } from './reply';
 import { summaryOf } from './summary';
 
@@ -11,14 +13,31 @@ const examples: AnswerButton[] = ['AADSTS50126', '-1073741477', 'WindowsIdentity
   verb: verbOf({ kind: 'try example', text: example }),
 }));
 
-export function helpReply(title: PlainKey = 'help.title'): HelpReply {
-  return { kind: 'help', title: message(title), message: message('help.message'), can, examples };
+/** The guide's first answers stand first: who has an error pastes it. */
+function ways(guide: Guide): AnswerButton[] {
+  return [...guideButtons(guide), ...examples];
 }
 
-export function helloReply(openCaseId: string | undefined): HelpReply {
+export function helpReply(guide: Guide): HelpReply {
+  return { kind: 'help', title: message('help.title'), message: message('help.message'), can, examples: ways(guide) };
+}
+
+/** For a new problem. `left` is the case that was put aside for it. */
+export function cleanStartReply(guide: Guide, left: string | undefined): HelpReply {
+  const kept = left === undefined ? message('help.message') : message('help.kept', { case: said(left) });
+  return {
+    kind: 'help',
+    title: message('help.cleanStart'),
+    message: kept,
+    can: can.slice(0, 1),
+    examples: ways(guide),
+  };
+}
+
+export function helloReply(guide: Guide, openCaseId: string | undefined): HelpReply {
   const greeting =
     openCaseId === undefined ? message('hello.message') : message('hello.openCase', { case: said(openCaseId) });
-  return { kind: 'help', title: message('hello.title'), message: greeting, can, examples };
+  return { kind: 'help', title: message('hello.title'), message: greeting, can, examples: ways(guide) };
 }
 
 function notice(title: Text, text: Text): NoticeReply {

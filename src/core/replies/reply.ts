@@ -3,7 +3,7 @@ import type { Text } from '../languages/text';
 import { textSchema } from '../languages/stored-text';
 import type { ExplainedReply } from './explained-reply';
 import type { StepsReply } from './steps-reply';
-import { buttonSchema, type AnswerButton, type CaseHead, type Verdict } from './case-head';
+import { buttonSchema, type AnswerButton, type CaseHead, type Link, type Verdict } from './case-head';
 
 export type { AnswerButton, CaseHead, CauseState, Link, Verdict } from './case-head';
 export type { StepsReply, StepView } from './steps-reply';
@@ -24,6 +24,7 @@ export type PlainReply =
   | ExplainedReply
   | HealthyReply
   | NothingReply
+  | GuideReply
   | HandoverReply
   | SentReply
   | DeskReply
@@ -71,13 +72,30 @@ export interface ExhaustedReply extends CaseHead, Verdict {
   message: Text;
 }
 
-export interface DecodedReply extends CaseHead {
+/** A question of the guide below what was read; without one it is silent and has no answers. */
+export interface Guided {
+  ask: Text;
+  answers: AnswerButton[];
+}
+
+/** What the guide asks next, or the explanation it led to. */
+export interface GuideReply extends CaseHead, Guided {
+  kind: 'guide';
+  /** The title of the explanation; silent with a question. */
+  title: Text;
+  sentences: Text[];
+  steps: Text[];
+  sources: Link[];
+  canGoBack: boolean;
+}
+
+export interface DecodedReply extends CaseHead, Guided {
   kind: 'decoded';
   codes: { name: Text; spellings: Text; meaning: Text }[];
   message: Text;
 }
 
-export interface NothingReply extends CaseHead {
+export interface NothingReply extends CaseHead, Guided {
   kind: 'nothing';
   /** What was understood of the paste: numbers seen and why they say nothing. */
   understood: Text[];
@@ -146,7 +164,7 @@ export interface DeskReply extends CaseHead {
 }
 
 /** An output that shows nothing wrong: what is well, line by line, and where to look instead. */
-export interface HealthyReply extends CaseHead {
+export interface HealthyReply extends CaseHead, Guided {
   kind: 'healthy';
   title: Text;
   message: Text;

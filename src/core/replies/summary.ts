@@ -25,6 +25,7 @@ const summaries: { [Kind in keyof ByKind]: (reply: ByKind[Kind]) => Text } = {
   shared: ({ caseId, title }) => titled(caseId, title),
   whole: ({ of }) => summaryOf(of),
   explained: titleOf,
+  guide: ({ title, ask }) => (isSaid(title) ? text(title) : text(ask)),
   healthy: titleOf,
   closed: titleOf,
   help: titleOf,

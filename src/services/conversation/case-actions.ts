@@ -7,13 +7,14 @@ import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import { checkOf } from '../../core/diagnosis/next-check';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { wholeReply } from '../../core/replies/compose-whole';
-import { helpReply } from '../../core/replies/plain-replies';
+import type { Guide } from '../../core/knowledge/guide/guide-schema';
+import { cleanStartReply } from '../../core/replies/plain-replies';
 import type { Requests } from '../helpdesk/requests';
 import type { CaseCards } from '../turns/case-cards';
 import { shows, type Decision } from '../turns/decision';
 import type { PressedTurn } from '../turns/turn';
 import type { CaseChanges } from './case-changes';
-import { offeredArticles, shownAdvice, shownCause, thanksFor } from './shown';
+import { guidedBy, offeredArticles, shownAdvice, shownCause, thanksFor } from './shown';
 
 interface Parts {
   changes: CaseChanges;
@@ -21,6 +22,7 @@ interface Parts {
   requests: Requests;
   stillFails: (aCase: Case) => Promise<Decision>;
   facts: FactCatalogue;
+  guide: Guide;
 }
 
 /** A case as an action finds it, and whose action it is. */
@@ -49,6 +51,7 @@ const stages: Record<CaseAction['kind'], readonly Stage[]> = {
   'change answer': ['open'],
   'choose article': ['open'],
   'none of these': ['open'],
+  guide: ['open'],
   'step done': ['open'],
   fixed: ['form', 'with IT', 'open'],
   'did not help': ['open'],
@@ -108,7 +111,8 @@ type Some<Kind extends keyof Handlers> = Pick<Handlers, Kind>;
 function answers({
   changes: { goOn },
   facts,
-}: Parts): Some<'answer' | 'not known' | 'change answer' | 'choose article' | 'none of these' | 'take back'> {
+  guide,
+}: Parts): Some<'answer' | 'not known' | 'change answer' | 'choose article' | 'none of these' | 'guide' | 'take back'> {
   /** The question on the card: what IT asked, or what the diagnosis asks. */
   const asked = ({ state: { escalation }, diagnosis }: CaseTurn): Diagnosis['nextCheck'] =>
     escalation ? checkOf(escalation.wanted, facts) : diagnosis.nextCheck;
@@ -131,6 +135,10 @@ function answers({
       diagnosis.choices > 0
         ? goOn(aCase, [{ kind: 'none of the choices', articles: offeredArticles(diagnosis) }])
         : undefined,
+    guide: ({ question, answer }, { aCase, state, diagnosis }) => {
+      const event = guidedBy(guide, state, diagnosis, { question, answer });
+      return event && goOn(aCase, [event]);
+    },
     'take back': (_action, { aCase, state }) =>
       state.canGoBack ? goOn(aCase, [{ kind: 'took back' }], message('note.tookBack')) : undefined,
   };
@@ -181,13 +189,13 @@ function wayToIt({
   };
 }
 
-function always({ changes: { goOn }, cards }: Parts): Some<'view' | 'view whole' | 'start over'> {
+function always({ changes: { goOn }, cards, guide }: Parts): Some<'view' | 'view whole' | 'start over'> {
   return {
     view: (_action, { aCase }) => shows({ reply: cards.asker(aCase), caseId: aCase.id, goesOn: true }),
     'view whole': ({ page }, { aCase }) =>
       shows({ reply: wholeReply(cards.asker(aCase), page), caseId: aCase.id, goesOn: true }),
     'start over': (_action, { aCase, state }) => {
-      const clean = { reply: helpReply('help.cleanStart'), goesOn: true };
+      const clean = { reply: cleanStartReply(guide, aCase.id), goesOn: true };
       return state.status === 'open' ? { ...goOn(aCase, [{ kind: 'left' }]), answer: clean } : shows(clean);
     },
   };

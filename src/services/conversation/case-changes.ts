@@ -25,6 +25,8 @@ export interface CaseChanges {
   goOn: (aCase: Case, events: readonly CaseEvent[], note?: Text) => Decision;
   /** A new case that begins with a paste, beside the one the person works on. */
   open: (asker: Asker, report: ErrorReport, beside: string | undefined) => Decision;
+  /** A new case that begins with an answer to the guide. */
+  begin: (asker: Asker, first: CaseEvent, beside: string | undefined) => Decision;
   /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
   pasted: (report: ErrorReport) => CaseEvent;
 }
@@ -37,8 +39,17 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
     recognised: recognisedContentOf(report, views.engine),
     redactions: report.redactions,
   });
+  const begin: CaseChanges['begin'] = (asker, first, beside) => {
+    const fresh = openCase(newCaseId(random), asker, now(), first);
+    return changes(
+      fresh,
+      { reply: cards.asker(fresh), caseId: fresh.id, goesOn: false },
+      { current: { asker, caseId: beside } },
+    );
+  };
   return {
     pasted,
+    begin,
     goOn: (aCase, events, note = silence) => {
       const changed = withEvents(aCase, now(), events);
       // One that is put aside is with IT still, and so is its outage.
@@ -55,13 +66,6 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
         },
       );
     },
-    open: (asker, report, beside) => {
-      const fresh = openCase(newCaseId(random), asker, now(), pasted(report));
-      return changes(
-        fresh,
-        { reply: cards.asker(fresh), caseId: fresh.id, goesOn: false },
-        { current: { asker, caseId: beside } },
-      );
-    },
+    open: (asker, report, beside) => begin(asker, pasted(report), beside),
   };
 }

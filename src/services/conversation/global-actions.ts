@@ -14,6 +14,9 @@ import {
   thanksNotice,
   unknownCaseNotice,
 } from '../../core/replies/plain-replies';
+import { guideOf } from '../../core/knowledge/knowledge';
+import { firstQuestion } from '../../core/knowledge/guide/walk-guide';
+import { guidedBy } from './shown';
 import { leadHandedOn } from '../helpdesk/incidents';
 import type { EscalationPolicy } from '../helpdesk/policy';
 import { subjectOf } from '../helpdesk/request-form';
@@ -50,6 +53,7 @@ const mostForgotten = 1_000;
 /** A handler for each of them; the compiler sees that none is missing. */
 export function globalActions(parts: Parts): GlobalActions {
   const { cases, policy, views, cards, changes, now, wake, hear } = parts;
+  const guide = guideOf(views.engine.index.knowledge);
   const store = commitWithRetry({ cases, wake });
 
   /** Deletes everything about a person. Who waits for the outcome of their request gets a request of their own first. */
@@ -88,13 +92,18 @@ export function globalActions(parts: Parts): GlobalActions {
     Promise.resolve(shows({ reply, goesOn: false }));
 
   const handlers: Handlers = {
-    greet: async (_action, asker) => says(helloReply((await cases.current(asker))?.id)),
+    greet: async (_action, asker) => says(helloReply(guide, (await cases.current(asker))?.id)),
     thank: async () => says(thanksNotice()),
-    'show help': async () => says(helpReply()),
+    'show help': async () => says(helpReply(guide)),
     'list cases': async (_action, asker) => listed(asker),
     'ask to be forgotten': async () => says(forgetReply()),
     'decide to be forgotten': async ({ sure }, { personId }) =>
       shows({ reply: sure ? forgottenNotice(await forget(personId)) : keptNotice(), goesOn: true }),
+    'begin guide': async ({ answer }, asker) => {
+      const event = guidedBy(guide, { guided: [] }, { matches: [] }, { question: firstQuestion, answer });
+      // A card may be older than the guide.
+      return event ? changes.begin(asker, event, (await cases.current(asker))?.id) : says(helpReply(guide));
+    },
     'try example': async ({ text }, asker) => hear(asker, text),
     'open case': async ({ caseId }, asker) => resumed(caseId, asker),
   };

@@ -9,6 +9,7 @@ import { isOfNewerVersion } from '../../core/cases/newer-version';
 import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport, PasteReading } from '../../core/intake/read-paste';
 import { explainedReply } from '../../core/replies/compose-explained';
+import { guideOf } from '../../core/knowledge/knowledge';
 import { emptyNotice, tooLongNotice } from '../../core/replies/plain-replies';
 import { isWithIt } from '../helpdesk/requests';
 import type { CaseCards } from '../turns/case-cards';
@@ -16,8 +17,8 @@ import type { CaseViews } from '../turns/case-views';
 import { shows, type Decision } from '../turns/decision';
 import type { CaseChanges } from './case-changes';
 import type { GlobalActions } from './global-actions';
-import { eventOfReply, interpretReply, notUnderstood, yesOrNo } from './reply-interpretation';
-import { frontOf, onCard, thanksFor } from './shown';
+import { eventOfReply, guideAnswerIn, interpretReply, notUnderstood, yesOrNo } from './reply-interpretation';
+import { frontOf, guideQuestion, onCard, thanksFor } from './shown';
 import type { TypedActions } from './typed-actions';
 
 interface Parts {
@@ -67,6 +68,7 @@ const asksForCase =
 export function messageHandlers(parts: Parts): readonly MessageHandler[] {
   const { views, cards, changes, global, typed, stillFails } = parts;
   const { facts } = views.engine.index.knowledge;
+  const guide = guideOf(views.engine.index.knowledge);
 
   /** Of messages that can be read while a case is open. */
   const aboutCase =
@@ -132,6 +134,16 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
         if (!explanation) return undefined;
         return shows({ reply: explainedReply(explanation, current && cards.asker(current)), goesOn: false });
       },
+    },
+    {
+      name: 'an answer to the guide',
+      handle: aboutCase(({ text, current, diagnosis }) => {
+        const asked = guideQuestion(guide, stateOf(current), diagnosis);
+        const answer = asked && guideAnswerIn(text, asked.answers);
+        return answer === undefined || asked === undefined
+          ? undefined
+          : changes.goOn(current, [{ kind: 'guided', question: asked.id, answer }]);
+      }),
     },
     {
       name: 'an answer or a choice',

@@ -147,6 +147,13 @@ export function choiceIn(text: string, articles: readonly Pick<Article, 'id' | '
   return chosen && { kind: 'choose article', article: chosen.id };
 }
 
+/** Reads words as an answer to a question of the guide: its number in the list, or what stands on its button. */
+export function guideAnswerIn(text: string, answers: readonly { id: string; label: string }[]): string | undefined {
+  const said = plainWords(text);
+  const given = /^\d$/.test(said) ? answers[Number(said) - 1] : answers.find(({ label }) => plainWords(label) === said);
+  return given?.id;
+}
+
 /** A text with a code, a known message or a command's output is a paste, whatever words it also holds. */
 function isError({ codes, messages, facts }: ErrorReport): boolean {
   return (

@@ -1,4 +1,7 @@
 import { message, silence, type Text } from '../../core/languages/text';
+import type { CaseState } from '../../core/cases/case-state';
+import type { Guide } from '../../core/knowledge/guide/guide-schema';
+import { walkGuide, type GuideAnswer, type GuidePlace } from '../../core/knowledge/guide/walk-guide';
 import type { CaseEvent } from '../../core/cases/case-event';
 import type { EscalationState } from '../../core/cases/escalation-state';
 import type { Diagnosis } from '../../core/diagnosis/diagnose';
@@ -35,6 +38,29 @@ export function onCard(
 ): Diagnosis {
   if (!escalation || askingIt) return diagnosis;
   return { ...diagnosis, choices: 0, nextCheck: checkOf(escalation.wanted, facts) };
+}
+
+/** The question of the guide on the card; it is there only while nothing that is known fits. */
+export function guideQuestion(
+  guide: Guide,
+  { guided }: Pick<CaseState, 'guided'>,
+  { matches }: Pick<Diagnosis, 'matches'>,
+): Extract<GuidePlace, { kind: 'question' }> | undefined {
+  const place = matches.length > 0 ? undefined : walkGuide(guide, guided);
+  return place?.kind === 'question' ? place : undefined;
+}
+
+/** What answering the guide does to a case; undefined when the card does not ask that. */
+export function guidedBy(
+  guide: Guide,
+  state: Pick<CaseState, 'guided'>,
+  diagnosis: Pick<Diagnosis, 'matches'>,
+  { question, answer }: GuideAnswer,
+): CaseEvent | undefined {
+  const asked = guideQuestion(guide, state, diagnosis);
+  return asked?.id === question && asked.answers.some(({ id }) => id === answer)
+    ? { kind: 'guided', question, answer }
+    : undefined;
 }
 
 /** Says that IT has the answer it asked for; empty for every other answer. */

@@ -13,6 +13,7 @@ import type { Answer, Delivery, Turn } from '../../services/turns/turn';
 import type { CardRenderer } from '../../rendering/card-templates';
 import { helloReply, troubleNotice } from '../../core/replies/plain-replies';
 import { summaryOf } from '../../core/replies/summary';
+import type { Guide } from '../../core/knowledge/guide/guide-schema';
 import { defaultLanguage } from '../../core/languages/locale';
 import type { Translator, Words } from '../../core/languages/translator';
 import type { Reply } from '../../core/replies/reply';
@@ -26,6 +27,8 @@ export interface BotParts {
   cases: Pick<CaseStore, 'rememberCard'>;
   card: CardRenderer;
   wordsFor: Translator;
+  /** What the welcome offers to begin with. */
+  guide: Guide;
   /** Told of every failure the person was shown a trouble card for. */
   report(error: unknown): void;
 }
@@ -147,7 +150,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
       return;
     this.welcomed.add(activity.conversation.id);
     try {
-      await this.send(context, helloReply(undefined));
+      await this.send(context, helloReply(this.parts.guide, undefined));
     } catch (error) {
       // Nobody waits for a welcome, and Teams would only tell the same again.
       this.parts.report(error);

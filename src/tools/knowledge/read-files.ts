@@ -10,6 +10,7 @@ import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../core/knowledge/fact-schema';
 import { dumpRulesSchema } from '../../core/knowledge/dump-rules-schema';
 import { fieldReferenceSchema } from '../../core/knowledge/field-reference-schema';
+import { guideSchema } from '../../core/knowledge/guide/guide-schema';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { localizedMessagesSchema, type MessageFile } from '../../core/knowledge/localized-messages';
 import { translationSchema, type TranslationFile } from '../../core/knowledge/translation-schema';
@@ -62,6 +63,9 @@ const fieldReferenceFile = 'dsregcmd-fields.yaml';
 /** What those lines say together; a knowledge base without it judges no outputs. */
 export const dumpRulesFile = 'dsregcmd-rules.yaml';
 
+/** Questions that lead to an article; a knowledge base without it has no guided start. */
+export const guideFile = 'guide.yaml';
+
 /** Product messages in other languages; a knowledge base without the folder knows English only. */
 const messagesFolder = 'messages';
 
@@ -90,6 +94,7 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
   const resolutions = readResolutions(reader);
   const fields = reader.readIfThere(fieldReferenceFile, fieldReferenceSchema) ?? {};
   const dumpRules = reader.readIfThere(dumpRulesFile, dumpRulesSchema) ?? [];
+  const guide = reader.readIfThere(guideFile, guideSchema) ?? {};
   const localized: MessageFile[] = readByLanguage(reader, messagesFolder, localizedMessagesSchema);
   const translations: TranslationFile[] = readByLanguage(reader, translationsFolder, translationSchema);
   const fileOfExplanation = readExplanations(reader);
@@ -102,6 +107,7 @@ export function readKnowledgeFiles(root: string): KnowledgeFiles {
       facts,
       fields,
       dumpRules,
+      guide,
       localized,
       explanations: [...fileOfExplanation.keys()],
       translations,

@@ -7,6 +7,7 @@ import { impacts, urgencies } from '../../../src/core/cases/case-event';
 
 const fact = fc.stringMatching(/^[A-Z][A-Za-z0-9]{0,20}$/);
 const value = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/);
+const slug = fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,3}$/);
 const words = fc.string({ unit: 'binary', maxLength: 40 });
 
 /** Every kind of action with whatever it may hold. A kind without an entry is a fault of the compiler's. */
@@ -29,6 +30,8 @@ const arbitraries: { [Kind in Action['kind']]: fc.Arbitrary<Extract<Action, { ki
     article: fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,3}$/),
   }),
   'none of these': fc.constant({ kind: 'none of these' }),
+  guide: fc.record({ kind: fc.constant('guide'), question: slug, answer: slug }),
+  'begin guide': fc.record({ kind: fc.constant('begin guide'), answer: slug }),
   'step done': fc.record({ kind: fc.constant('step done'), step: fc.integer({ min: 1, max: 99 }) }),
   fixed: fc.constant({ kind: 'fixed' }),
   'did not help': fc.constant({ kind: 'did not help' }),

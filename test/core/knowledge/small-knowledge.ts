@@ -4,6 +4,7 @@ import { createEngine, type Engine } from '../../../src/core/diagnosis/engine';
 import type { ErrorReport } from '../../../src/core/intake/read-paste';
 import type { Article } from '../../../src/core/knowledge/article';
 import { dumpRulesSchema } from '../../../src/core/knowledge/dump-rules-schema';
+import type { Guide } from '../../../src/core/knowledge/guide/guide-schema';
 import type { FactCatalogue } from '../../../src/core/knowledge/fact-catalogue';
 import { factCatalogueSchema } from '../../../src/core/knowledge/fact-schema';
 import { indexKnowledge, type KnowledgeIndex } from '../../../src/core/knowledge/knowledge-index';
@@ -152,6 +153,24 @@ const tables = [
   'aadsts\t50999\tNamedOnly',
 ].join('\n');
 
+/** Leads to an article, to an explanation, and to a further question. */
+export const smallGuide: Guide = {
+  start: {
+    ask: 'What is it about?',
+    answers: {
+      gate: { label: 'The gate', question: 'gate' },
+      hinge: { label: 'A hinge', article: 'hinge-jammed' },
+    },
+  },
+  gate: {
+    ask: 'What does the gate do?',
+    answers: {
+      refuses: { label: 'It refuses me', article: 'gate-refused' },
+      pass: { label: 'It wants a pass', explanation: 'gate-pass' },
+    },
+  },
+};
+
 export function indexOf(articles: readonly Article[], facts: FactCatalogue = smallFacts): KnowledgeIndex {
   return indexKnowledge(
     {
@@ -162,6 +181,7 @@ export function indexOf(articles: readonly Article[], facts: FactCatalogue = sma
       dumpRules: smallRules,
       localized: [],
       explanations: smallExplanations,
+      guide: smallGuide,
     },
     codeTable(readCodeLines(tables)),
   );

@@ -1,3 +1,4 @@
+import { smallGuide } from '../../core/knowledge/small-knowledge';
 import { translator, type Language } from '../../../src/core/languages/translator';
 import { english } from '../../rendering/english';
 import { readFileSync } from 'node:fs';
@@ -125,7 +126,14 @@ export async function startBot({
     },
     retryPolicy,
   });
-  const bot = new FlowMedicBot({ conversation: { take: take ?? conversation.take }, cases, card, wordsFor, report });
+  const bot = new FlowMedicBot({
+    conversation: { take: take ?? conversation.take },
+    cases,
+    card,
+    wordsFor,
+    guide: smallGuide,
+    report,
+  });
   const server = await startHttpServer(
     {
       name: 'flow-medic',

@@ -1,7 +1,8 @@
 /** Words that belong to no case: help, greetings, what went wrong, data deleted. */
 export const notices = {
   'help.title': 'I am Flow Medic',
-  'help.cleanStart': 'A clean start',
+  'help.cleanStart': 'What is the new problem?',
+  'help.kept': '{case} is kept; write \u201Cmy cases\u201D to see it.',
   'help.message': 'I help with failed Power Automate flows.',
   'help.paste':
     'Paste an error code, an error message, the run\u2019s JSON, or the output of dsregcmd /status. Any spelling will do.',

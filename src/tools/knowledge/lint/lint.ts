@@ -9,6 +9,7 @@ import { factValuesExist } from './fact-values-exist';
 import { factsAreKnown } from './facts-are-known';
 import { presupposedFactsAreAsked } from './presupposed-facts-are-asked';
 import { filesAreNamedByTheirId } from './files-are-named-by-their-id';
+import { guideLeadsHome } from './guide-leads-home';
 import { leavingLocksFirst } from './leaving-locks-first';
 import { localizedMessagesAreSourced } from './localized-messages-are-sourced';
 import { localizedMessagesAreTelling } from './localized-messages-are-telling';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   explanationsAreUnique,
   askingsLeadHome,
   translationsLeadSomewhere,
+  guideLeadsHome,
 ];
 
 /** Every problem of every rule, plus what did not even parse. Empty means the knowledge may be used. */
