@@ -124,6 +124,44 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'step-of-it',
+    play: async (chat) => {
+      await chat.says('AADSTS700082');
+      await knowNothing(chat);
+      await chat.presses('step-done:1');
+      await chat.presses('step-done:2');
+    },
+  },
+  {
+    name: 'guide',
+    play: async (chat) => {
+      await chat.says('order 12002 has not arrived');
+      await chat.presses('guide:start=desktop-flow');
+    },
+  },
+  {
+    name: 'guide-explains',
+    play: async (chat) => {
+      await chat.says('order 12002 has not arrived');
+      await chat.presses('guide:start=desktop-flow');
+      await chat.presses('guide:desktop-flow=which');
+    },
+  },
+  {
+    name: 'whole',
+    play: async (chat) => {
+      await chat.says(identityIncorrect);
+      await chat.presses('whole:1');
+    },
+  },
+  {
+    name: 'new-problem',
+    play: async (chat) => {
+      await chat.says(identityIncorrect);
+      await chat.presses('start-over');
+    },
+  },
+  {
     name: 'sent',
     play: async (chat) => {
       await askIt(chat);

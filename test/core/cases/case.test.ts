@@ -32,6 +32,8 @@ test('a case begins with what was pasted, as version 1, open', () => {
     tried: new Set(),
     chosen: undefined,
     refused: new Set(),
+    guided: [],
+    introduces: true,
     askingIt: false,
     notDoable: new Set(),
     stepsDone: new Map(),

@@ -101,6 +101,17 @@ messages:
   template-broken:
     - { text: der Vorf\u00fchrrechner hat die Vorlage nicht angenommen, seen: demo-page }
 `,
+  'guide.yaml': `start:
+  ask: What is it about?
+  answers:
+    machine: { label: A machine, question: machine }
+    robot: { label: A robot, question: machine }
+machine:
+  ask: What does it say?
+  answers:
+    refused: { label: It refuses, explanation: demo-robot }
+    other: { label: Something else, explanation: demo-robot }
+`,
   'explanations/words.yaml': `# yaml-language-server: $schema=../explanations.schema.json
 demo-robot:
   title: The demo robot
@@ -139,6 +150,7 @@ demo-robot:
 export const refused = 'articles/desktop-flows/machine-refused.yaml';
 export const explanations = 'explanations/words.yaml';
 export const dumpRules = 'dsregcmd-rules.yaml';
+export const guide = 'guide.yaml';
 export const german = 'messages/de.yaml';
 export const germanWords = 'translations/de.yaml';
 export const broken = 'articles/cloud-flows/template-broken.yaml';

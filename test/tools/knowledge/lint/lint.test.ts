@@ -5,6 +5,7 @@ import {
   dumpRules,
   explanations,
   german,
+  guide,
   germanWords,
   knowledgeFolder,
   refused,
@@ -355,6 +356,39 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
       change: ['My demo robot is lost', 'Tell me about the demo robot please'],
       says: /is taken for a question that demo-robot answers/,
       at: 'counter_examples: ',
+    },
+  ],
+  'guide-leads-home': [
+    {
+      what: 'an answer that leads to no article',
+      file: guide,
+      change: ['Something else, explanation: demo-robot', 'Something else, article: machine-refuses'],
+      says: /machine, other: there is no machine-refuses/,
+      at: 'other:',
+    },
+    {
+      what: 'an answer that leads to no question',
+      file: guide,
+      change: ['A machine, question: machine', 'A machine, question: machines'],
+      says: /start, machine: there is no machines/,
+      at: 'machine: {',
+    },
+    {
+      what: 'a question that nobody is ever asked',
+      file: guide,
+      change: [
+        'machine:\n  ask:',
+        'lonely:\n  ask: Who?\n  answers:\n    one: { label: One, question: start }\n    two: { label: Two, question: start }\nmachine:\n  ask:',
+      ],
+      says: /lonely is never asked/,
+      at: 'lonely:',
+    },
+    {
+      what: 'a question that leads back to itself',
+      file: guide,
+      change: ['Something else, explanation: demo-robot', 'Something else, question: machine'],
+      says: /machine comes too late, or in a circle/,
+      at: 'machine:',
     },
   ],
   'dump-rules-exist': [
