@@ -39,6 +39,7 @@ import { conversationGate } from './surfaces/teams/connector/conversation-gate';
 import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
 import { policyChannel } from './surfaces/teams/desk-channel';
 import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from './surfaces/teams/door';
+import { afterTimeout } from './surfaces/teams/typing';
 import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
 import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
@@ -184,6 +185,7 @@ export async function startBot(
     card,
     wordsFor,
     guide: guideOf(engine.index.knowledge),
+    after: afterTimeout,
     report,
   });
 

@@ -21,6 +21,7 @@ import { wordsOf } from './activity-text';
 import { cardActionIn, type CardAction } from './card-action';
 import { isGroup, referenceIn } from './conversation-reference';
 import { messageOf } from './sender';
+import { withTyping, type After } from './typing';
 
 export interface BotParts {
   conversation: Pick<Conversation, 'take'>;
@@ -29,6 +30,7 @@ export interface BotParts {
   wordsFor: Translator;
   /** What the welcome offers to begin with. */
   guide: Guide;
+  after: After;
   /** Told of every failure the person was shown a trouble card for. */
   report(error: unknown): void;
 }
@@ -92,12 +94,18 @@ export class FlowMedicBot extends TeamsActivityHandler {
 
   /** What was said is answered by the outbox, stored together with what it changed; only trouble is told at once. */
   private async answerWords(context: TurnContext): Promise<void> {
-    const answer = await this.take({
+    const turn: Turn = {
       kind: 'said',
       asker: askerOf(context),
       text: wordsOf(context.activity),
       delivery: deliveryOf(context),
-    });
+    };
+    const { after, report } = this.parts;
+    const answer = await withTyping(
+      async () => this.take(turn),
+      async () => context.sendActivity({ type: 'typing' }),
+      { after, report },
+    );
     if (answer === trouble) await this.send(context, answer.reply);
   }
 

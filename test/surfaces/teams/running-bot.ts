@@ -132,6 +132,7 @@ export async function startBot({
     card,
     wordsFor,
     guide: smallGuide,
+    after: () => () => undefined,
     report,
   });
   const server = await startHttpServer(
