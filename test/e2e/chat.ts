@@ -143,6 +143,16 @@ export class Chat {
   }
 
   /** Types into an input of the last card, found by its label. */
+  /** Chooses an answer of a list that shows them all. */
+  async pick(option: string): Promise<void> {
+    await this.#cards.last.getByRole('radio', { name: option }).check();
+  }
+
+  /** Opens what is folded under a line. */
+  async open(title: string): Promise<void> {
+    await this.#cards.last.getByRole('button', { name: title }).click();
+  }
+
   async fill(label: string, text: string): Promise<void> {
     // A required input's label ends with an asterisk.
     await this.#cards.last

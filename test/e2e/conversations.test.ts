@@ -32,12 +32,13 @@ describeInBrowser('whole conversations in the local chat', () => {
     await chat.say(identityIncorrect);
     await chat.waitForCard('What happens when you sign in');
     const cards = await chat.cards();
-    await chat.press('I type a PIN there, not the password');
-    await chat.waitForCard(/PIN[\s\S]*This fixed it/);
-    await chat.press('Causes and sources');
+    await chat.pick('I type a PIN there, not the password');
+    await chat.press('Answer');
+    await chat.waitForCard(/PIN[\s\S]*It works now/);
+    await chat.open('Why, what else it can be, and sources');
     const card = await chat.waitForCard('Ruled out');
     expect(card).toContain('Likely');
-    await chat.press('This fixed it');
+    await chat.press('It works now');
     await chat.waitForCard('Fixed.');
     expect(await chat.cards()).toBe(cards);
   });
@@ -64,7 +65,7 @@ describeInBrowser('whole conversations in the local chat', () => {
     await chat.waitForCard((text) => !text.includes('Where did you see this code?') && /FM-/.test(text));
   });
 
-  test('goes on from "I don\u2019t know" by button to steps, and from "Didn\u2019t help" to the next cause', async () => {
+  test('goes on from "I don\u2019t know" by button to steps, and from "still failing" to the next cause', async () => {
     await chat.say('AADSTS50126');
     for (
       let questions = 0;
@@ -72,9 +73,10 @@ describeInBrowser('whole conversations in the local chat', () => {
       questions += 1
     )
       await chat.press('I don\u2019t know');
-    const first = await chat.waitForCard('Didn\u2019t help');
+    const first = await chat.waitForCard('Done, still failing');
     expect(first).toContain('Not certain');
-    await chat.press('Didn\u2019t help');
+    await chat.press('More');
+    await chat.press('None of it helped');
     const second = await chat.waitForCard('I ruled that cause out');
     expect(second).not.toBe(first);
   });
@@ -95,15 +97,33 @@ describeInBrowser('whole conversations in the local chat', () => {
   test('takes an answer back, and asks an earlier question again', async () => {
     await chat.say(identityIncorrect);
     await chat.waitForCard('What happens when you sign in');
-    await chat.press('I type a PIN there, not the password');
-    await chat.waitForCard('This fixed it');
+    await chat.pick('I type a PIN there, not the password');
+    await chat.press('Answer');
+    await chat.waitForCard('It works now');
+    await chat.press('More');
     await chat.press('Back');
     await chat.waitForCard(/I took the last step back[\s\S]*What happens when you sign in/);
-    await chat.press('I type a PIN there, not the password');
-    await chat.waitForCard('This fixed it');
-    await chat.press('Causes and sources');
-    await chat.press("What Windows does with the connection's credentials");
+    await chat.pick('I type a PIN there, not the password');
+    await chat.press('Answer');
+    await chat.waitForCard('It works now');
+    await chat.press('More');
+    await chat.choose('Change an answer', "What Windows does with the connection's credentials");
+    await chat.press('Ask me again');
     await chat.waitForCard('What happens when you sign in');
+  });
+
+  test('leads whoever has no error to an article by a few buttons, from a greeting too', async () => {
+    await chat.say('hi');
+    await chat.waitForCard('A cloud flow');
+    await chat.press('A desktop flow on a machine');
+    await chat.waitForCard('How far does the run of the desktop flow come?');
+    await chat.press('It cannot sign in to the machine');
+    await chat.press('Unattended, with nobody');
+    await chat.press('Back');
+    await chat.waitForCard('Which run is it?');
+    await chat.press('Unattended, with nobody');
+    await chat.press('It refuses name or password');
+    await chat.waitForCard('The machine refused the account of the desktop flow connection');
   });
 
   test('lists the cases, and opens one by its button and by its id', async () => {

@@ -47,8 +47,9 @@ describeInBrowser('a bot that is killed while the chat is open', () => {
     await bot.kill();
     bot = await start();
 
-    await chat.press('I type a PIN there, not the password');
-    const after = await chat.waitForCard('This fixed it');
+    await chat.pick('I type a PIN there, not the password');
+    await chat.press('Answer');
+    const after = await chat.waitForCard('It works now');
     expect(/FM-\w+/.exec(after)?.[0]).toBe(caseId);
     expect(after).not.toContain('out of date');
 

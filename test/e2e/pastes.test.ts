@@ -33,7 +33,7 @@ const pastes: readonly { name: string; text: string; says: readonly (string | Re
   {
     name: 'a dsregcmd output of a failed hybrid join',
     text: failedJoinDump,
-    says: ['WININET_E_TIMEOUT', 'This fixed it', /elevated window/],
+    says: ['WININET_E_TIMEOUT', 'It works now', /elevated window/],
   },
   {
     name: 'a run output with the error two strings deep',
