@@ -14,9 +14,18 @@ export function dataOf(reply: SpokenReply, words: Words): CardData {
 
 /** The reply it is made of is not data of the card: only a page of its text is. */
 function wholeData(reply: Spoken<WholeReply>, words: Words): CardData {
-  const { of: _of, ...head } = reply;
+  const { kind, caseId, version, nonce } = reply;
   const { lines, page, pages } = pageOf(reply, words);
-  return { ...head, lines, page, pages, next: page < pages ? verbOf({ kind: 'view whole', page: page + 1 }) : '' };
+  return {
+    kind,
+    caseId,
+    version,
+    nonce,
+    lines,
+    page,
+    pages,
+    next: page < pages ? verbOf({ kind: 'view whole', page: page + 1 }) : '',
+  };
 }
 
 /** With its answers a question may have so many buttons, the one for whoever cannot tell among them; more become a list. */

@@ -87,7 +87,7 @@ function stepsReply({
 
 /** Of the buttons, and of the list that stands for many of them. */
 function verbsOffered(card: ReturnType<typeof render>): unknown[] {
-  const offered = elementsIn(card).flatMap(({ choices }) => (Array.isArray(choices) ? choices : []));
+  const offered = elementsIn(card).flatMap(({ choices }): unknown[] => (Array.isArray(choices) ? choices : []));
   return [...buttonsOn(card).map(({ verb }) => verb), ...offered.map((one: unknown) => isObject(one) && one.value)];
 }
 

@@ -57,11 +57,15 @@ export function composeReply(
   if (state.status !== 'open') return closedReply(head, state.status, found);
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
-  // Where nothing fits, the guide goes on; where it led to an article that is the match.
-  const led = found.diagnosis.matches.length === 0 ? guideReply(head, state, index.knowledge) : undefined;
-  if (led) return led;
-  const reply = byOutcome[found.diagnosis.outcome]({ ...found, head, state, index });
-  const [first] = found.diagnosis.matches;
+  return openReply({ ...found, head, state, index }, guideOf);
+}
+
+/** Where nothing fits, the guided start goes on; where it led to an article that is the match. */
+function openReply(scene: Scene, guideOf: CardExtras['guideOf']): Reply {
+  const { head, state, diagnosis, index } = scene;
+  const [first] = diagnosis.matches;
+  const led = first ? undefined : guideReply(head, state, index.knowledge);
+  const reply = led ?? byOutcome[diagnosis.outcome](scene);
   return 'guide' in reply && first && guideOf ? { ...reply, guide: guideOf(first.article.id) } : reply;
 }
 

@@ -100,11 +100,15 @@ export class FlowMedicBot extends TeamsActivityHandler {
       text: wordsOf(context.activity),
       delivery: deliveryOf(context),
     };
-    const { after, report } = this.parts;
     const answer = await withTyping(
       async () => this.take(turn),
       async () => context.sendActivity({ type: 'typing' }),
-      { after, report },
+      {
+        after: this.parts.after,
+        report: (error) => {
+          this.parts.report(error);
+        },
+      },
     );
     if (answer === trouble) await this.send(context, answer.reply);
   }

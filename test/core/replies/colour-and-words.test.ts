@@ -49,7 +49,11 @@ function* stepsOf(paste: string, draws: readonly number[]): Generator<{ aCase: C
 }
 
 /** What a card says of a cause, by how it stands; everything else may be said of none. */
-const leads = { sure: /^The cause: /m, likely: /^Likely the cause: /m, guess: /^(?:My guess|Try this (?:first|next))/m };
+const leads = {
+  sure: /^The cause: /m,
+  likely: /^Likely the cause: /m,
+  guess: /^(?:My guess|Try this (?:first|next))/m,
+};
 
 test('green and "the cause" stand on a card only when the cause follows from facts, whatever was answered', () => {
   const seen = new Map<Certainty, number>();

@@ -22,7 +22,7 @@ function inView(card: Card): Json[] {
 
 const textInView = (card: Card): string =>
   inView(card)
-    .flatMap(({ text, codeSnippet }) => text ?? codeSnippet ?? [])
+    .flatMap(({ text, codeSnippet }) => [text, codeSnippet].filter((words) => typeof words === 'string'))
     .join('\n');
 
 test('one step is in view, with who, a command to copy and how to check it; the others can be opened', () => {
