@@ -69,12 +69,12 @@ describeInBrowser('the tab in a host', () => {
       for (const [at, sign] of screens) {
         await frame.evaluate(`location.hash = '#/${at}'`);
         await frame.waitForSelector(sign);
-      if (at === 'decode') {
-        await frame.fill('#paste', 'AADSTS50126: error -1073741715, password: hunter2secret');
-        await frame.click('button.primary');
-        await frame.waitForSelector('.now');
-        await frame.click('summary');
-      }
+        if (at === 'decode') {
+          await frame.fill('#paste', 'AADSTS50126: error -1073741715, password: hunter2secret');
+          await frame.click('button.primary');
+          await frame.waitForSelector('.now');
+          await frame.click('summary');
+        }
         await picture(page, `host-${theme}-${width}-${at.replace('/', '-')}`);
         expect({ at, findings: await axeFindings(frame) }).toEqual({ at, findings: [] });
         expect({ at, overflow: await overflow(frame) }).toEqual({ at, overflow: 0 });
