@@ -18,7 +18,7 @@ import { openStore } from './adapters/store/store';
 import { StoreError } from './adapters/store/store-error';
 import { storeHealth } from './adapters/store/store-health';
 import type { Config } from './config';
-import { guideOf } from './core/knowledge/knowledge';
+import { guideIn } from './core/knowledge/knowledge';
 import { createEngine } from './core/diagnosis/engine';
 import { languagesOf } from './core/languages/languages';
 import { defaultLanguage } from './core/languages/locale';
@@ -184,7 +184,7 @@ export async function startBot(
     cases,
     card,
     wordsFor,
-    guide: guideOf(engine.index.knowledge),
+    guide: guideIn(engine.index.knowledge),
     after: afterTimeout,
     report,
   });

@@ -36,7 +36,7 @@ export function sourceLines({ sources }: Pick<SpokenVerdict, 'sources'>, words: 
 }
 
 /** Where the whole article is. */
-export function guideLines({ guide }: SpokenVerdict, words: Words): string[] {
+export function articleLines({ guide }: SpokenVerdict, words: Words): string[] {
   return guide === '' ? [] : [`${words.say(message('buttons.fullGuide'))}: ${guide}`];
 }
 

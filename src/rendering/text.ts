@@ -6,7 +6,7 @@ import { asked, formLines, deskLines, named, ticketLine } from './text-of-parts'
 import { correctionLines, stepLines } from './steps-text';
 import { explainedLines } from './explained-text';
 import { healthyLines } from './healthy-text';
-import { aboutOutput, causeLines, guideLines, howBack, matchedLine, sourceLines } from './text-of-verdict';
+import { aboutOutput, articleLines, causeLines, howBack, matchedLine, sourceLines } from './text-of-verdict';
 
 type Line = string | undefined;
 type ByKind = { [Kind in SpokenReply['kind']]: Extract<SpokenReply, { kind: Kind }> };
@@ -47,7 +47,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     '',
     ...causeLines(reply, words),
     '',
-    ...guideLines(reply, words),
+    ...articleLines(reply, words),
     ...sourceLines(reply, words),
     ...howBack(reply, words),
   ],
@@ -68,7 +68,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     '',
     ...causeLines(reply, words),
     '',
-    ...guideLines(reply, words),
+    ...articleLines(reply, words),
     ...sourceLines(reply, words),
     ...howBack(reply, words),
   ],

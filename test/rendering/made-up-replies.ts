@@ -125,6 +125,7 @@ export const question: Spoken<QuestionReply> = {
   note: '',
   hidden: '',
   introduces: true,
+  guide: '',
   title: 'The gate *refused*',
   summary: 'It would not open.',
   matched: ['GateRefused', '\u201Cwould not let in\u201D'],

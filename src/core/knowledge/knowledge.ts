@@ -28,7 +28,7 @@ export interface Knowledge {
 }
 
 /** Without questions nobody is led anywhere. */
-export function guideOf({ guide = {} }: Pick<Knowledge, 'guide'>): Guide {
+export function guideIn({ guide = {} }: Pick<Knowledge, 'guide'>): Guide {
   return guide;
 }
 

@@ -133,7 +133,10 @@ function resolutionsOf(article: Article, { knowledge }: KnowledgeIndex): Article
           {
             id,
             title: taught(resolution.title),
-            steps: resolution.steps.map((step, index) => stepView(step, index + 1)),
+            steps: resolution.steps.map((step, index) => ({
+              ...stepView(step, index + 1, resolution.steps.length),
+              done: false,
+            })),
           },
         ]
       : [];

@@ -1,7 +1,7 @@
 import { verbOf } from '../actions/card-verb';
 import type { CaseState } from '../cases/case-state';
 import { walkGuide, type GuidePlace } from '../knowledge/guide/walk-guide';
-import { guideOf, type Knowledge } from '../knowledge/knowledge';
+import { guideIn, type Knowledge } from '../knowledge/knowledge';
 import { silence, taught } from '../languages/text';
 import type { AnswerButton, CaseHead, Guided, GuideReply } from './reply';
 import { linksOf } from './verdict';
@@ -10,7 +10,7 @@ type Question = Extract<GuidePlace, { kind: 'question' }>;
 
 /** Where whoever has no known error begins, below what was read of their paste. */
 export function guideBelow(knowledge: Knowledge): Guided {
-  const place = walkGuide(guideOf(knowledge), []);
+  const place = walkGuide(guideIn(knowledge), []);
   return place.kind === 'question' ? asked(place) : { ask: silence, answers: [] };
 }
 
@@ -42,7 +42,7 @@ export function guideReply(
   knowledge: Knowledge,
 ): GuideReply | undefined {
   if (guided.length === 0) return undefined;
-  const place = walkGuide(guideOf(knowledge), guided);
+  const place = walkGuide(guideIn(knowledge), guided);
   const bare = { title: silence, sentences: [], steps: [], sources: [], ask: silence, answers: [] };
   if (place.kind === 'question') return { ...head, kind: 'guide', ...bare, ...asked(place), canGoBack };
   const explanation =

@@ -75,7 +75,8 @@ const stepWho = {
   'tenant-admin': 'step.who.tenantAdmin',
 } as const satisfies Record<Person, string>;
 
-function stepView(step: Step, number: number, all: number): Omit<StepView, 'done'> {
+/** `all`: how many steps there are. */
+export function stepView(step: Step, number: number, all: number): Omit<StepView, 'done'> {
   return {
     number,
     place: all > 1 ? message('step.place', { number, all }) : silence,

@@ -6,7 +6,7 @@ import type { CaseStore } from '../../core/cases/case-store';
 import type { NewOutboxItem } from '../../core/cases/outbox';
 import { commitWithRetry } from '../../core/cases/commit-with-retry';
 import type { Engine } from '../../core/diagnosis/engine';
-import { guideOf } from '../../core/knowledge/knowledge';
+import { guideIn } from '../../core/knowledge/knowledge';
 import { helpReply, lostCaseNotice, notYoursNotice } from '../../core/replies/plain-replies';
 import { deskActions } from '../helpdesk/desk-actions';
 import { stillFailing } from '../helpdesk/incidents';
@@ -93,7 +93,7 @@ export function createConversation({
   const global = globalActions({ cases, policy, views, cards, changes, now, wake, hear });
   const typed = typedActions({ global, changes, requests: toIt, stillFails, views });
   const listen = hearing({ cases, views, cards, changes, global, typed, stillFails });
-  const ofCase = caseActions({ changes, cards, requests: toIt, stillFails, facts, guide: guideOf(index.knowledge) });
+  const ofCase = caseActions({ changes, cards, requests: toIt, stillFails, facts, guide: guideIn(index.knowledge) });
   const ofDesk = deskActions({ cases, policy, cards, facts, deskWords, now, clean });
 
   const leftAlone = leavingToNewer({ cases, cards });
@@ -192,7 +192,7 @@ export function createConversation({
         decide: async () => global.take(action, asker),
         again: async () => {
           const current = await cases.current(asker);
-          return current ? stands(current) : { reply: helpReply(guideOf(index.knowledge)), goesOn: true };
+          return current ? stands(current) : { reply: helpReply(guideIn(index.knowledge)), goesOn: true };
         },
       };
     const found = async (show: (aCase: Case) => Answer): Promise<Answer> => {

@@ -14,7 +14,7 @@ import {
   thanksNotice,
   unknownCaseNotice,
 } from '../../core/replies/plain-replies';
-import { guideOf } from '../../core/knowledge/knowledge';
+import { guideIn } from '../../core/knowledge/knowledge';
 import { firstQuestion } from '../../core/knowledge/guide/walk-guide';
 import { guidedBy } from './shown';
 import { leadHandedOn } from '../helpdesk/incidents';
@@ -53,7 +53,7 @@ const mostForgotten = 1_000;
 /** A handler for each of them; the compiler sees that none is missing. */
 export function globalActions(parts: Parts): GlobalActions {
   const { cases, policy, views, cards, changes, now, wake, hear } = parts;
-  const guide = guideOf(views.engine.index.knowledge);
+  const guide = guideIn(views.engine.index.knowledge);
   const store = commitWithRetry({ cases, wake });
 
   /** Deletes everything about a person. Who waits for the outcome of their request gets a request of their own first. */

@@ -9,7 +9,7 @@ import { isOfNewerVersion } from '../../core/cases/newer-version';
 import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport, PasteReading } from '../../core/intake/read-paste';
 import { explainedReply } from '../../core/replies/compose-explained';
-import { guideOf } from '../../core/knowledge/knowledge';
+import { guideIn } from '../../core/knowledge/knowledge';
 import { emptyNotice, tooLongNotice } from '../../core/replies/plain-replies';
 import { isWithIt } from '../helpdesk/requests';
 import type { CaseCards } from '../turns/case-cards';
@@ -68,7 +68,7 @@ const asksForCase =
 export function messageHandlers(parts: Parts): readonly MessageHandler[] {
   const { views, cards, changes, global, typed, stillFails } = parts;
   const { facts } = views.engine.index.knowledge;
-  const guide = guideOf(views.engine.index.knowledge);
+  const guide = guideIn(views.engine.index.knowledge);
 
   /** Of messages that can be read while a case is open. */
   const aboutCase =

@@ -3,7 +3,7 @@ import type { ByKind, OfKind } from '../../core/actions/action';
 import type { TypedWord } from '../../core/actions/typed-words';
 import type { Asker, Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
-import { guideOf } from '../../core/knowledge/knowledge';
+import { guideIn } from '../../core/knowledge/knowledge';
 import { cleanStartReply } from '../../core/replies/plain-replies';
 import { isWithIt, type Requests } from '../helpdesk/requests';
 import type { CaseViews } from '../turns/case-views';
@@ -46,7 +46,7 @@ export function typedActions({ global, changes: { goOn }, requests, stillFails, 
     'list cases': async (action, asker) => global.take(action, asker),
     'ask to be forgotten': async (action, asker) => global.take(action, asker),
     'start over': async (_action, _asker, current) => {
-      const clean = { reply: cleanStartReply(guideOf(views.engine.index.knowledge), current?.id), goesOn: false };
+      const clean = { reply: cleanStartReply(guideIn(views.engine.index.knowledge), current?.id), goesOn: false };
       return Promise.resolve(current ? { ...goOn(current, [{ kind: 'left' }]), answer: clean } : shows(clean));
     },
     back: async (_action, _asker, current) => current && back(current),

@@ -48,6 +48,7 @@ const doneHere: ReadonlySet<Action['kind']> = new Set([
   'fixed',
   'did not help',
   'take back',
+  'guide',
 ]);
 
 type CaseLine = z.infer<typeof casesSchema>['cases'][number];
@@ -151,5 +152,5 @@ function shown(
 
 /** Any other reply says that the case is gone. */
 function isOfCase(reply: SpokenReply): reply is CaseReply {
-  return !['explained', 'desk', 'shared', 'help', 'notice'].includes(reply.kind);
+  return !['explained', 'whole', 'desk', 'shared', 'help', 'notice'].includes(reply.kind);
 }

@@ -10,6 +10,7 @@ const head = {
 };
 const buttons = z.array(z.strictObject({ label: z.string(), verb: z.string() }));
 const verdict = {
+  introduces: z.boolean().describe('The person has not read yet what this is about'),
   title: z.string(),
   summary: z.string(),
   guide: z.string().describe('Address of the whole article; empty when there is none'),
@@ -25,6 +26,7 @@ const verdict = {
   changeable: buttons,
   canGoBack: z.boolean(),
 };
+const guided = { ask: z.string(), answers: buttons };
 const options = z.array(z.strictObject({ title: z.string(), value: z.string() }));
 
 /** What a case's card says to the person who asked, in their language: core/replies/reply.ts. */
@@ -70,16 +72,32 @@ export const caseReplySchema = z.discriminatedUnion('kind', [
     heading: z.string(),
     division: z.string(),
     steps: z.array(stepSchema),
+    current: z.number().int().describe('Number of the step to do now; 0 when all are done'),
+    isTheirs: z.boolean(),
+    doneVerb: z.string().describe('"Done, and it still fails"'),
+    send: z.string(),
   }),
   z.strictObject({ ...head, ...verdict, kind: z.literal('exhausted'), message: z.string() }),
   z.strictObject({
     ...head,
+    ...guided,
+    kind: z.literal('guide'),
+    title: z.string(),
+    sentences: z.array(z.string()),
+    steps: z.array(z.string()),
+    sources: z.array(linkSchema),
+    canGoBack: z.boolean(),
+  }),
+  z.strictObject({
+    ...head,
+    ...guided,
     kind: z.literal('decoded'),
     codes: z.array(z.strictObject({ name: z.string(), spellings: z.string(), meaning: z.string() })),
     message: z.string(),
   }),
   z.strictObject({
     ...head,
+    ...guided,
     kind: z.literal('healthy'),
     title: z.string(),
     message: z.string(),
@@ -89,6 +107,7 @@ export const caseReplySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...head,
+    ...guided,
     kind: z.literal('nothing'),
     understood: z.array(z.string()),
     message: z.string(),

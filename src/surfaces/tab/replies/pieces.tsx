@@ -1,5 +1,7 @@
 import { createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { message } from '../../../core/languages/text';
+import { useReader } from '../reader';
 
 /** Presses a button of a reply, by its verb. */
 export type Press = (verb: string) => void;
@@ -26,6 +28,12 @@ export function Answers({ answers }: { answers: readonly { label: string; verb: 
       ))}
     </div>
   );
+}
+
+/** Takes the last answer, choice or step back. */
+export function Back({ canGoBack }: { canGoBack: boolean }): JSX.Element | null {
+  const { words } = useReader();
+  return canGoBack ? <Answers answers={[{ label: words.say(message('buttons.back')), verb: 'take-back' }]} /> : null;
 }
 
 /** Texts one below the other: paragraphs, or the items of a list. Nothing when there are none. */

@@ -3,7 +3,7 @@ import { message } from '../../../core/languages/text';
 import type { SpokenReply } from '../../../core/replies/spoken';
 import { useReader } from '../reader';
 import { WebLink } from '../web-link';
-import { Answers, Lines, PressContext, type Press } from './pieces';
+import { Answers, Back, Lines, PressContext, type Press } from './pieces';
 import { Steps } from './steps';
 import { Verdict } from './verdict';
 
@@ -53,7 +53,24 @@ const views: Views = {
   ),
   choice: ({ reply }) => <Choice reply={reply} />,
   // The codes stand above it already.
-  decoded: ({ reply }) => <Titled title="headings.namedOnly" lines={[reply.message]} />,
+  decoded: ({ reply }) => (
+    <section>
+      <Titled title="headings.namedOnly" lines={[reply.message]} />
+      <Guide {...reply} />
+    </section>
+  ),
+  guide: ({ reply }) => (
+    <section>
+      {reply.title === '' ? null : <h2>{reply.title}</h2>}
+      <Lines lines={reply.sentences} />
+      <Lines lines={reply.steps} as="ol" />
+      <Links links={reply.sources} />
+      <Guide {...reply} />
+      <Back canGoBack={reply.canGoBack} />
+    </section>
+  ),
+  // The page has room for everything at once.
+  whole: ({ reply }) => <ViewOf reply={reply.of} kind={reply.of.kind} />,
   explained: ({ reply }) => (
     <section>
       <h2>{reply.title}</h2>
@@ -69,12 +86,14 @@ const views: Views = {
       <p>{reply.message}</p>
       <Lines lines={[...reply.doubts, ...reply.next]} />
       <Lines lines={reply.output} as="ul" />
+      <Guide {...reply} />
     </section>
   ),
   nothing: ({ reply }) => (
     <section>
       <Titled title="headings.notKnown" lines={[reply.message, ...reply.understood]} />
       <Titled title="headings.whatWouldHelp" lines={reply.howTo} />
+      <Guide {...reply} />
     </section>
   ),
   handover: ({ reply }) => (
@@ -130,6 +149,16 @@ function Asked({ ask, findOut, command, answers }: Question): JSX.Element {
       {command === '' ? null : <pre>{command}</pre>}
       <Answers answers={answers} />
     </>
+  );
+}
+
+/** The question that leads whoever has no known error; nothing where there is none. */
+function Guide({ ask, answers }: Pick<Question, 'ask' | 'answers'>): JSX.Element | null {
+  return ask === '' ? null : (
+    <section class="card now">
+      <h3>{ask}</h3>
+      <Answers answers={answers} />
+    </section>
   );
 }
 

@@ -34,11 +34,11 @@ export function Steps({ reply }: { reply: StepsInWords }): JSX.Element {
       ))}
       <h3>{heading}</h3>
       <p class="subtle">{division}</p>
-      <StepList steps={steps} />
+      <StepList steps={steps} current={reply.current} />
       <Answers
         answers={[
-          { label: words.say(message('buttons.fixed')), verb: 'fixed' },
-          { label: words.say(message('buttons.didNotHelp')), verb: 'did-not-help' },
+          { label: words.say(message('buttons.itWorksNow')), verb: 'fixed' },
+          { label: words.say(message('buttons.doneStillFailing')), verb: reply.doneVerb },
         ]}
       />
     </>
@@ -54,8 +54,14 @@ function Coded({ label, code }: { label: string; code: string }): JSX.Element | 
   );
 }
 
+interface StepListProps {
+  steps: readonly Spoken<StepView>[];
+  /** Number of the step to do now; 0 where none is. */
+  current?: number;
+}
+
 /** The steps of a resolution, with who does each, how to check it, and what it risks. */
-export function StepList({ steps }: { steps: readonly Spoken<StepView>[] }): JSX.Element {
+export function StepList({ steps, current = 0 }: StepListProps): JSX.Element {
   const { words } = useReader();
   return (
     <ol class="steps">
@@ -63,6 +69,7 @@ export function StepList({ steps }: { steps: readonly Spoken<StepView>[] }): JSX
         <li key={step.number}>
           <p>
             {step.done ? <strong>{words.say(message('labels.done'))}</strong> : null}
+            {step.number === current ? <strong>{words.say(message('labels.now'))}</strong> : null}
             {step.do}
           </p>
           {step.command === '' ? null : <pre>{step.command}</pre>}
@@ -79,13 +86,6 @@ export function StepList({ steps }: { steps: readonly Spoken<StepView>[] }): JSX
               <WebLink href={url}>{title}</WebLink>
             </p>
           ))}
-          {step.doneVerb === '' ? null : (
-            <Answers
-              answers={[
-                { label: words.say(message('buttons.stepIsDone', { number: step.number })), verb: step.doneVerb },
-              ]}
-            />
-          )}
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import type { Spoken } from '../../../core/replies/spoken';
 import { useReader } from '../reader';
 import { addressOf, articleOfGuide } from '../route';
 import { WebLink } from '../web-link';
-import { Answers, Lines } from './pieces';
+import { Answers, Back, Lines } from './pieces';
 
 interface VerdictProps {
   verdict: Spoken<VerdictInWords>;
@@ -37,11 +37,9 @@ export function Verdict({ verdict, children }: VerdictProps): JSX.Element {
         </p>
       ))}
       {children}
-      {verdict.canGoBack ? (
-        <Answers answers={[{ label: words.say(message('buttons.back')), verb: 'take-back' }]} />
-      ) : null}
+      <Back canGoBack={verdict.canGoBack} />
       <details>
-        <summary>{words.say(message('buttons.causesAndSources'))}</summary>
+        <summary>{words.say(message('headings.why'))}</summary>
         <ul>
           {causes.map(({ title: cause, state, why }) => (
             <li key={cause}>
