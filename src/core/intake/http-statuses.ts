@@ -18,6 +18,13 @@ const said =
 export function saidStatusesIn(spelled: readonly Spelled[]): number[] {
   const statuses = spelled
     .filter(({ isForeign, segment }) => !isForeign && /[45]\d\d/.test(segment.text.text))
-    .flatMap(({ segment }) => [...segment.text.text.matchAll(said)].map(([, status]) => Number(status)));
+    .flatMap(({ segment }) => statusesSaidIn(segment.text.text));
   return [...new Set(statuses)];
+}
+
+function statusesSaidIn(text: string): number[] {
+  const statuses: number[] = [];
+  said.lastIndex = 0;
+  for (let match = said.exec(text); match; match = said.exec(text)) statuses.push(Number(match[1]));
+  return statuses;
 }

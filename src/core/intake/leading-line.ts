@@ -17,10 +17,13 @@ const stampedLine =
  * next line that has a time. Undefined for a text that is no log, or whose lines are all as bad.
  */
 export function leadingLine(text: string): Span | undefined {
-  const lines = [...text.matchAll(stampedLine)].map(({ index, 1: level = '' }) => ({
-    start: index,
-    level: levels.findIndex((name) => name.test(level)),
-  }));
+  if (!text.includes('\n')) return undefined;
+  const lines: { start: number; level: number }[] = [];
+  stampedLine.lastIndex = 0;
+  for (let match = stampedLine.exec(text); match; match = stampedLine.exec(text)) {
+    const { index, 1: written = '' } = match;
+    lines.push({ start: index, level: levels.findIndex((name) => name.test(written)) });
+  }
   const worst = Math.max(-1, ...lines.map(({ level }) => level));
   if (worst < errorLevel || lines.every(({ level }) => level === worst)) return undefined;
   const last = lines.findLastIndex(({ level }) => level === worst);
