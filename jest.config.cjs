@@ -20,7 +20,9 @@ const shared = {
   testEnvironment: 'node',
   transform,
   // These are ES modules only, which node can require and jest cannot.
-  transformIgnorePatterns: ['/node_modules/(?!(?:intl-messageformat|@formatjs|jose)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:intl-messageformat|@formatjs|jose|@inquirer|mute-stream|fast-[a-z-]+)/)',
+  ],
   // The Adaptive Cards renderer names an ES module as its entry; only its bundle can be required in Node.
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   // Compiled copies of src must not shadow the sources.

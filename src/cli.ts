@@ -2,9 +2,12 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
-import { diagnoseCommand, exit, UnusableInput } from './surfaces/cli/diagnose';
+import { diagnoseCommand, type DiagnoseOptions } from './surfaces/cli/diagnose';
+import { exit } from './surfaces/cli/exit';
+import { UnusableInput } from './surfaces/cli/unusable-input';
 import { outboxCommand } from './surfaces/cli/outbox';
 import { listSetAside, restoreSetAside, showSetAside } from './surfaces/cli/set-aside';
+import { versionIn } from './adapters/log/product-version';
 import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import type { Backed } from './adapters/store/sqlite-backup';
 import type { Store } from './adapters/store/store';
@@ -66,6 +69,7 @@ function tellBacked(backed: Backed, done: string): void {
 
 const program = new Command('flow-medic')
   .description('Diagnoses failed Power Automate flows.')
+  .version(versionIn(path.join(__dirname, '..', 'package.json')), '-V, --version', 'print the version')
   .showHelpAfterError('(flow-medic --help shows what there is)')
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : exit.unusable);
@@ -75,11 +79,17 @@ program
   .description(
     'Says what an error means and what to do. Exit code 0: there is an answer, 1: nothing matched, 2: unusable input.',
   )
-  .argument('[file]', 'a file with the error; standard input when left out')
+  .argument('[error]', 'a file with the error, or the error itself: a code, a sentence; standard input when left out')
   .option('--json', 'print one JSON object (docs/diagnosis.schema.json)')
   .option('--batch', 'read NDJSON lines {"id","text"} and print one NDJSON line each')
-  .action(async (file: string | undefined, options: { json?: true; batch?: true }) => {
-    process.exitCode = await diagnoseCommand(openEngine, file, options);
+  .option(
+    '--answer <Fact=value>',
+    'answer a question beforehand; any number of times',
+    (one, before: string[]) => [...before, one],
+    [],
+  )
+  .action(async (given: string | undefined, options: DiagnoseOptions) => {
+    process.exitCode = await diagnoseCommand(openEngine, given, options);
   });
 program
   .command('outbox')

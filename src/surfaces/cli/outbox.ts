@@ -1,6 +1,7 @@
 import type { DeadLetter, Outbox } from '../../core/cases/outbox';
 import { printable, printableLine } from '../../rendering/printable';
-import { exit, UnusableInput } from './diagnose';
+import { exit } from './exit';
+import { UnusableInput } from './unusable-input';
 
 const mostShown = 200;
 

@@ -1,6 +1,7 @@
 import type { SetAsideCase, SetAsideCases, SetAsideEvent } from '../../core/cases/set-aside';
 import { printable, printableLine } from '../../rendering/printable';
-import { exit, UnusableInput } from './diagnose';
+import { exit } from './exit';
+import { UnusableInput } from './unusable-input';
 
 const mostShown = 200;
 

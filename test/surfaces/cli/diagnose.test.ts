@@ -4,6 +4,9 @@ import { longestPaste } from '../../../src/core/intake/read-paste';
 import { diagnosisSchema, type DiagnosisJson } from '../../../src/rendering/diagnosis-json';
 import { run, smallProduct, type Run, type SmallProduct } from '../../main/small-product';
 
+/** How a picture begins. */
+const picture = Buffer.from('89504e470d0a1a0a0000000d49484452000002800000018f080600000068b3', 'hex');
+
 let product: SmallProduct;
 
 beforeAll(() => {
@@ -158,6 +161,79 @@ describe('the exit code', () => {
       out: expect.stringContaining('--batch'),
     });
   });
+});
+
+describe('an argument', () => {
+  test.each([
+    ['a code', 'AADSTS50126'],
+    ['a sentence', 'The demo machine refused the connection.'],
+  ])('may be %s', (_what, given) => {
+    expect(jsonOf(diagnose(['--json', given])).matches[0]?.article).toBe('machine-refused');
+  });
+
+  test('that a file has as its name is that file', () => {
+    file('AADSTS50126', 'the weather is nice');
+
+    expect(jsonOf(diagnose(['--json', 'AADSTS50126'])).outcome).toBe('none');
+    rmSync(path.join(product.root, 'work folder', 'AADSTS50126'));
+    expect(jsonOf(diagnose(['--json', 'AADSTS50126'])).outcome).toBe('matched');
+  });
+
+  test('with nothing in it is refused', () => {
+    expectRefusal(diagnose(['']), /no text to read/);
+  });
+});
+
+test.each([
+  ['a file', (): Run => diagnose([file('screenshot.png', picture)]), /screenshot\.png is no text/],
+  ['standard input', (): Run => diagnose([], picture), /What came on standard input is no text/],
+])('a picture as %s is refused', (_what, asks, words) => {
+  expectRefusal(asks(), words);
+});
+
+describe('--answer', () => {
+  test('answers the question beforehand, in words and in JSON', () => {
+    const inWords = diagnose(['AADSTS50126', '--answer', 'SavedSecret=pin']);
+
+    expect(inWords.out).toContain('A PIN is saved where the password belongs.');
+    expect(inWords.out).not.toContain('--answer');
+    expect(jsonOf(diagnose(['AADSTS50126', '--json', '--answer', 'SavedSecret=pin']))).toMatchObject({
+      nextCheck: null,
+      facts: { SavedSecret: 'pin' },
+    });
+  });
+
+  test('may say that nobody can tell, and then no question is left', () => {
+    const { out, status } = diagnose(['AADSTS50126', '--answer', 'SavedSecret=unknown']);
+
+    expect(out).not.toContain('What did you type');
+    expect(status).toBe(0);
+  });
+
+  test('is told where it is wanted', () => {
+    expect(diagnose(['AADSTS50126']).out).toContain('--answer SavedSecret=pin');
+  });
+
+  test('leaves the warning about a secret where it is', () => {
+    expect(diagnose(['AADSTS50126 password=Hunter2Hunter2', '--answer', 'SavedSecret=pin']).out).toContain(
+      'Please change this',
+    );
+  });
+
+  test.each([
+    ['a value of nobody', ['AADSTS50126', '--answer', 'SavedSecret=pen'], /pin, password, unknown/],
+    ['many texts', ['--batch', '--answer', 'SavedSecret=pin'], /not for --batch/],
+  ])('is refused for %s', (_what, args, words) => {
+    expectRefusal(diagnose(args), words);
+  });
+});
+
+test('--version prints the version', () => {
+  writeFileSync(path.join(product.root, 'package.json'), '{"version":"7.3.1"}');
+
+  expect(run(product, 'cli.js', ['--version'])).toEqual({ status: 0, out: '7.3.1\n', err: '' });
+  rmSync(path.join(product.root, 'package.json'));
+  expect(run(product, 'cli.js', ['--version'])).toEqual({ status: 0, out: 'unknown\n', err: '' });
 });
 
 describe('--json', () => {

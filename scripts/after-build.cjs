@@ -1,1 +1,0 @@
-require('node:fs').chmodSync('dist/cli.js', 0o755);

@@ -1,0 +1,1 @@
+export declare const wanted: readonly { setting: string; port: number; for: string }[];
