@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { Command } from 'commander';
@@ -12,7 +13,7 @@ import { loadKnowledge } from './adapters/knowledge/load-knowledge';
 import type { Backed } from './adapters/store/sqlite-backup';
 import type { Store } from './adapters/store/store';
 import { StoreError } from './adapters/store/store-error';
-import { ConfigError, readConfig } from './config';
+import { ConfigError, envFileFault, readConfig } from './config';
 import { createEngine, type Engine } from './core/diagnosis/engine';
 import { printable } from './rendering/printable';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
@@ -90,6 +91,27 @@ program
   )
   .action(async (given: string | undefined, options: DiagnoseOptions) => {
     process.exitCode = await diagnoseCommand(openEngine, given, options);
+  });
+program
+  .command('doctor')
+  .description(
+    'Looks at settings, credentials, keys, database, desk, knowledge and clock, and says what is wrong and how to mend it. Changes and sends nothing. Exit code 0: no fault, 1: there is one.',
+  )
+  .option('--local', 'look at what npm start needs, and not at a production bot')
+  .option('--json', 'print one JSON object')
+  .action(async ({ local, json }: { local?: true; json?: true }) => {
+    const [{ doctorParts }, { examineAll, toldFindings }] = await Promise.all([
+      import('./doctor.js'),
+      import('./surfaces/cli/doctor/doctor.js'),
+    ]);
+    const parts = doctorParts(process.env, {
+      mode: local ? 'local' : 'production',
+      root: path.join(__dirname, '..'),
+      otherFaults: !local && existsSync('.env') ? [envFileFault] : [],
+    });
+    const { text, exitCode } = toldFindings(await examineAll(parts), json === true);
+    console.log(text);
+    process.exitCode = exitCode;
   });
 program
   .command('outbox')

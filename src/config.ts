@@ -88,6 +88,10 @@ export type Config = Shared &
       }
   );
 
+/** A fault around the settings of a production bot that only whoever sees its working folder can find. */
+export const envFileFault =
+  'A .env file lies in the working folder. Secrets of a production bot belong in its environment; remove the file.';
+
 /** The settings cannot be used; the message names every fault at once. */
 export class ConfigError extends Error {
   readonly code = 'CONFIG_INVALID' satisfies ErrorCode;

@@ -4,7 +4,7 @@ import { startBot, type RunningBot } from './bot';
 import { consoleToJournal } from './adapters/log/console-to-journal';
 import { createJournal } from './adapters/log/journal';
 import { StoreError } from './adapters/store/store-error';
-import { ConfigError, readConfig } from './config';
+import { ConfigError, envFileFault, readConfig } from './config';
 import { KnowledgeError } from './core/knowledge/knowledge-error';
 import { printable } from './rendering/printable';
 import { LocalChatError } from './surfaces/local/local-chat-error';
@@ -57,11 +57,7 @@ async function startLocally(): Promise<void> {
 }
 
 async function startInProduction(): Promise<void> {
-  const secretsInFile = existsSync('.env')
-    ? [
-        'A .env file lies in the working folder. Secrets of a production bot belong in its environment; remove the file.',
-      ]
-    : [];
+  const secretsInFile = existsSync('.env') ? [envFileFault] : [];
   const config = readConfig(process.env, 'production', secretsInFile);
   if (config.mode !== 'production') return;
   consoleToJournal(journal);

@@ -7,7 +7,6 @@ import { wanted } from '../../scripts/check-ports.cjs';
 import { readConfig } from '../../src/config';
 
 const script = path.join(__dirname, '..', '..', 'scripts', 'check-ports.cjs');
-const { wanted } = z.object({ wanted: z.array(z.object({ setting: z.string(), port: z.number() })) }).parse(checkPorts);
 
 let other: Server;
 let taken: number;

@@ -23,6 +23,17 @@ export function loadKnowledge(root: string, warn: (message: string) => void): Kn
   return openKnowledge(compiled);
 }
 
+/** Which knowledge {@link loadKnowledge} would load. Throws as it does. */
+export function knowledgeState(root: string): { digest: string; articles: number; isStale: boolean } {
+  const file = path.join(root, compiledFile);
+  const compiled = readCompiled(textOf(file));
+  return {
+    digest: compiled.sources.digest,
+    articles: openKnowledge(compiled).knowledge.articles.length,
+    isStale: isStale(compiled, path.join(root, sourceFolder), statSync(file).mtimeMs),
+  };
+}
+
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');

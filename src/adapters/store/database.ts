@@ -63,7 +63,7 @@ export async function migrate({ db, engine }: Pick<Database, 'db' | 'engine'>): 
 }
 
 /** The changes that were made already, by any version: the migrator refuses tables with a change it has never heard of. */
-async function migrationsMade(db: Kysely<Tables>): Promise<Record<string, Migration>> {
+export async function migrationsMade(db: Kysely<Tables>): Promise<Record<string, Migration>> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return {};
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
