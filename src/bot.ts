@@ -3,12 +3,12 @@ import path from 'node:path';
 import { openDesks } from './adapters/desks/open-desk';
 import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { ticketStatusRoutes } from './adapters/desks/ticket-status-route';
-import { correlation } from './adapters/log/correlation';
+import { correlation, withCorrelation } from './adapters/log/correlation';
 import type { Journal } from './adapters/log/journal';
 import { versionIn } from './adapters/log/product-version';
-import { toldSend, toldTurn } from './adapters/log/told-work';
+import { countedToo, toldSend, toldTurn } from './adapters/log/told-work';
 import { nameOfDatabase } from './adapters/store/database-name';
-import { loadKnowledge } from './adapters/knowledge/load-knowledge';
+import { knowledgeState, loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
 import { startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
 import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
@@ -108,9 +108,17 @@ export async function startBot(
   // One language for all of IT: several people read one ticket.
   const deskWords = wordsFor(defaultLanguage);
   const database = openDatabase(config.database, log);
-  const { cases, outbox } = openStore(database, { now: isoNow, report: log, correlation });
+  const { cases, outbox, setAside } = openStore(database, { now: isoNow, report: log, correlation });
   const health = storeHealth({ ping: async () => cases.ping(), clock: Date.now });
-  const metrics = createMetrics({ outbox, storeUp: async () => health.isUp() });
+  const version = versionIn(path.join(root, 'package.json'));
+  const metrics = createMetrics({
+    outbox,
+    setAside,
+    storeUp: async () => health.isUp(),
+    clock: Date.now,
+    about: { version, node: process.version, knowledge: knowledgeState(root).digest },
+  });
+  const tell = countedToo(note, metrics.heard);
   const report = (error: unknown): void => {
     metrics.failed();
     if (error instanceof StoreError) health.doubt();
@@ -161,7 +169,7 @@ export async function startBot(
   const dispatchers = senders.map(({ givenUp, ...sender }) =>
     startDispatcher({
       ...sender,
-      send: toldSend(sender.send, note),
+      send: toldSend(sender.send, tell),
       outbox,
       clock: Date.now,
       random: Math.random,
@@ -194,9 +202,8 @@ export async function startBot(
     endCheckpoints();
     await Promise.all(dispatchers.map(async (dispatcher) => dispatcher.stop(limit)));
   };
-  const version = versionIn(path.join(root, 'package.json'));
   const routes: readonly Route[] = [
-    messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), note), door }),
+    messagesRoute({ adapter, logic: toldTurn(async (context) => bot.run(context), tell), door }),
     ...ticketStatusRoutes(config.escalation?.callbackSecret, { tickets, now: () => new Date() }),
     ...webRoutes(config, {
       root,
@@ -221,7 +228,17 @@ export async function startBot(
     channelOfIt: channelOfIt !== undefined,
     articles: engine.index.knowledge.articles.length,
   });
-  const parts = { name: 'flow-medic', routes, report, policy: door ? policy.http : localHttpPolicy };
+  const refused = (code: string): void => {
+    tell('refused', { code });
+  };
+  const parts = {
+    name: 'flow-medic',
+    routes,
+    report,
+    policy: door ? policy.http : localHttpPolicy,
+    correlate: withCorrelation,
+    refused,
+  };
   const servers = await startServers(parts, metrics.route, config).catch(async (error: unknown) => {
     await endSending(graceLimit());
     await cases.close();

@@ -44,6 +44,7 @@ test('a run with faults of every kind tells what happened under one id a turn, a
     journal.fault,
     { note: journal.note },
   );
+  const refusedIds: string[] = [];
   const post = async (activity: unknown, raw = JSON.stringify(activity)): Promise<void> => {
     const answer = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
       method: 'POST',
@@ -51,6 +52,7 @@ test('a run with faults of every kind tells what happened under one id a turn, a
       body: raw,
     });
     await answer.arrayBuffer();
+    if (answer.status >= 400) refusedIds.push(answer.headers.get('x-correlation-id') ?? '');
   };
   const maya = (conversation: string): Parameters<typeof says>[0] => ({
     serviceUrl: teams.url,
@@ -75,6 +77,9 @@ test('a run with faults of every kind tells what happened under one id a turn, a
     desk: 'none',
     articles: expect.any(Number),
   });
+  const refused = told.filter(({ what }) => what === 'refused');
+  expect(refused.length).toBe(2);
+  expect(new Set(refused.map(({ correlation }) => correlation))).toEqual(new Set(refusedIds));
   const turns = told.filter(({ what }) => what === 'turn').map(({ correlation }) => correlation);
   const sends = told.filter(({ what }) => what === 'send').map(({ correlation }) => correlation);
   expect(new Set(turns).size).toBe(5);

@@ -3,7 +3,7 @@ import { correlation } from './correlation';
 import { bounded, toldError } from './told-error';
 
 /** What a line is about. */
-export type Happening = 'start' | 'listening' | 'turn' | 'send' | 'ending' | 'ended';
+export type Happening = 'start' | 'listening' | 'turn' | 'send' | 'refused' | 'ending' | 'ended';
 
 /** Names, numbers and kinds; never what a person wrote. */
 export type Fields = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -1,27 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { OutboxItem, Sent } from '../../core/cases/outbox';
-import { withCorrelation } from './correlation';
+import { correlation, withCorrelation } from './correlation';
 import type { Journal } from './journal';
 
 type Send = (item: OutboxItem, signal: AbortSignal) => Promise<Sent>;
 type Clock = () => number;
+
+/** Tells the log, and whoever counts, of the same. */
+export function countedToo(note: Journal['note'], count: Journal['note']): Journal['note'] {
+  return (what, fields) => {
+    count(what, fields);
+    note(what, fields);
+  };
+}
 
 /** A line for every send, under the id of the turn that caused it. */
 export function toldSend(send: Send, note: Journal['note'], clock: Clock = Date.now): Send {
   return async (item, signal) =>
     withCorrelation(item.correlation === '' ? randomUUID() : item.correlation, async () => {
       const began = clock();
-      const sent = await send(item, signal);
-      note('send', {
-        channel: item.channel,
-        outcome: sent.kind,
-        reason: 'reason' in sent ? sent.reason : undefined,
-        waitMs: 'afterMs' in sent ? sent.afterMs : undefined,
-        attempt: item.attempts + 1,
-        case: item.caseId,
-        ms: clock() - began,
-      });
-      return sent;
+      let sent: Sent | undefined;
+      try {
+        sent = await send(item, signal);
+        return sent;
+      } finally {
+        note('send', {
+          channel: item.channel,
+          outcome: sent?.kind ?? 'failed',
+          reason: sent && 'reason' in sent ? sent.reason : undefined,
+          waitMs: sent && 'afterMs' in sent ? sent.afterMs : undefined,
+          attempt: item.attempts + 1,
+          case: item.caseId,
+          ms: clock() - began,
+        });
+      }
     });
 }
 
@@ -30,14 +42,14 @@ interface Told {
   activity: { type: string; name?: string; channelId?: string; id?: string };
 }
 
-/** A line for every turn, and an id for whatever comes of it. */
+/** A line for every turn, and for whatever comes of it the id under which its request came, or one of its own. */
 export function toldTurn<Context extends Told>(
   logic: (context: Context) => Promise<void>,
   note: Journal['note'],
   clock: Clock = Date.now,
 ): (context: Context) => Promise<void> {
   return async (context) =>
-    withCorrelation(randomUUID(), async () => {
+    withCorrelation(correlation() || randomUUID(), async () => {
       const began = clock();
       const { type, name, id } = context.activity;
       let outcome = 'failed';

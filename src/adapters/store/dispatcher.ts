@@ -121,11 +121,22 @@ export function startDispatcher({
     flying.add(flight);
   };
 
+  /** Of the future when nothing was looked at yet, so that the first look mends what an earlier process left. */
+  let latest = Infinity;
+  /** A clock that was set back leaves times behind for which nobody is to wait. */
+  const mendAfterSetBack = async (): Promise<void> => {
+    const now = clock();
+    if (now < latest)
+      await outbox.mendTimes(isoIn(0), { longestLeaseMs: retryPolicy.lease, longestWaitMs: longestAskedMs });
+    latest = now;
+  };
+
   /** Sends off what is due; whether there was something. A store that is down ends the look, and the next poll tries again. */
   const look = async (): Promise<boolean> => {
     const room = mostAtOnce - flying.size;
     if (room === 0) return false;
     try {
+      await mendAfterSetBack();
       const items = await outbox.lease(
         channel,
         isoIn(0),

@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
 import type { Outbox, OutboxItem } from '../../core/cases/outbox';
 import { outboxFormat } from '../../core/cases/event-format';
+import { mendTimes } from './mend-times';
 import type { OutboxRow, Tables } from './schema';
 import type { Attempt } from './store-error';
 
@@ -100,6 +102,19 @@ export function sqlOutbox(db: Kysely<Tables>, attempt: Attempt): Outbox {
           .executeTakeFirstOrThrow();
         return Number(count);
       }),
+    oldestDue: async () =>
+      attempt('look what waits longest', async () => {
+        const { due } = await db
+          .selectFrom('outbox')
+          .select(({ fn }) => fn.min('due_at').as('due'))
+          .where('state', '=', 'waiting')
+          .where('format', '<=', outboxFormat)
+          .executeTakeFirstOrThrow();
+        // Of no rows there is no smallest, whatever the types say.
+        return z.string().nullable().parse(due) ?? undefined;
+      }),
+    mendTimes: async (now, limits) =>
+      attempt('mend the times of what is to be sent', async () => mendTimes(db, now, limits)),
     dead: async (most) =>
       attempt('list what could not be sent', async () =>
         (await db.selectFrom('outbox').selectAll().where('state', '=', 'dead').orderBy('id').limit(most).execute()).map(

@@ -33,6 +33,15 @@ export function sqlSetAside(db: Kysely<Tables>, attempt: Attempt): SetAsideCases
         const rows = await noted().orderBy('cases.changed_at').orderBy('cases.id').execute();
         return { count: rows.length, cases: rows.slice(0, most).map(lineOf) };
       }),
+    count: async () =>
+      attempt('count what was set aside', async () => {
+        const { count } = await db
+          .selectFrom('cases')
+          .where('status', '=', 'set aside')
+          .select(({ fn }) => fn.countAll().as('count'))
+          .executeTakeFirstOrThrow();
+        return Number(count);
+      }),
     show: async (id) =>
       attempt('show a case that was set aside', async () => {
         const row = await noted().where('cases.id', '=', id).executeTakeFirst();

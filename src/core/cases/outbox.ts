@@ -62,6 +62,13 @@ export interface Outbox {
   counts(): Promise<{ waiting: number; dead: number }>;
   /** How many of the waiting ones only a newer version can send. */
   leftToNewer(): Promise<number>;
+  /** When the oldest of the waiting ones that this version can send was due, as an ISO time; undefined when none is waiting. */
+  oldestDue(): Promise<string | undefined>;
+  /**
+   * Mends what a clock that was set back left behind: waiting items with times that a right clock cannot have written yet. `now`
+   * is an ISO time, `longestLeaseMs` and `longestWaitMs` are what a lease and a wait after an attempt take at most. How many.
+   */
+  mendTimes(now: string, limits: { longestLeaseMs: number; longestWaitMs: number }): Promise<number>;
   dead(most: number): Promise<DeadLetter[]>;
   /** Sends a dead letter again; false when there is none of that id. */
   resend(id: number, dueAt: string): Promise<boolean>;

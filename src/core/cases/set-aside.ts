@@ -21,6 +21,7 @@ export type Restored = { kind: 'restored' } | { kind: 'still broken'; reason: st
 export interface SetAsideCases {
   /** The oldest first, and how many there are. */
   list(most: number): Promise<{ count: number; cases: SetAsideCase[] }>;
+  count(): Promise<number>;
   /** Undefined when none of that id is set aside. */
   show(id: string): Promise<(SetAsideCase & { events: SetAsideEvent[] }) | undefined>;
   /** Puts a case back when it can be read again: its rows were mended, or this version reads what the other did not. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { createServer, type Request, type Response, type Server } from 'restify';
-import type { Authentication, Refusal, Route, RouteAnswer } from '../route';
+import type { Authentication, Refusal, RefusalCode, Route, RouteAnswer } from '../route';
 import { answerWith, ending, malformed, notServed, ourFault, RequestFailure, tooMany } from './answers';
 import { boundConnections, type Connections } from './connections';
 import { drainOf, type Drain } from './drain';
@@ -19,6 +19,10 @@ export interface HttpParts {
   /** Told of every failure of a handler. */
   report: (error: unknown) => void;
   policy?: HttpPolicy;
+  /** Does something under the id of a request, so that all that is told of it bears the id that its sender got. */
+  correlate?: (correlationId: string, work: () => Promise<void>) => Promise<void>;
+  /** Told of every refusal but those of a flood (429), under the id of its request. */
+  refused?: (code: RefusalCode) => void;
 }
 
 export interface HttpServer {
@@ -64,6 +68,8 @@ export async function startHttpServer(
     report: parts.report,
     connections: boundConnections(server.server, policy.connections),
     refusals: limitOf(policy.refusals),
+    correlate: parts.correlate ?? (async (_id, work) => work()),
+    refused: parts.refused ?? (() => undefined),
   };
   addRoutes(server, parts.routes, door);
   answerTheRest(server);
@@ -87,6 +93,8 @@ interface Door {
   report: (error: unknown) => void;
   connections: Connections;
   refusals: Limit;
+  correlate: NonNullable<HttpParts['correlate']>;
+  refused: NonNullable<HttpParts['refused']>;
 }
 
 function addRoutes(server: Server, routes: readonly Route[], door: Door): void {
@@ -95,11 +103,13 @@ function addRoutes(server: Server, routes: readonly Route[], door: Door): void {
     // An async handler of restify must not return anything, and none of its failures may end the process.
     listen(route.path, (request, response, next) => {
       const correlationId = randomUUID();
-      serve(route, { request, response, correlationId }, door)
-        .catch((error: unknown) => {
-          door.report(new RequestFailure(correlationId, error));
-          if (!response.headersSent) answerWith(response, ourFault, correlationId);
-        })
+      void door
+        .correlate(correlationId, async () =>
+          serve(route, { request, response, correlationId }, door).catch((error: unknown) => {
+            door.report(new RequestFailure(correlationId, error));
+            if (!response.headersSent) answerWith(response, ourFault, correlationId);
+          }),
+        )
         .finally(() => {
           next(false);
         });
@@ -131,6 +141,7 @@ interface Exchange {
 async function serve(route: Route, { request, response, correlationId }: Exchange, door: Door): Promise<void> {
   const { headers, socket } = request;
   const respond = (answer: RouteAnswer): void => {
+    if (answer.code !== undefined && answer.status !== 429) door.refused(answer.code);
     answerWith(response, answer, correlationId);
   };
   const refuse = async (refusal: Refusal): Promise<void> => {

@@ -18,10 +18,15 @@ export function limitOf(rate: Rate | undefined): Limit {
       await limiter.consume(key);
       return undefined;
     } catch (full) {
-      if (full instanceof RateLimiterRes) return Math.max(1, Math.ceil(full.msBeforeNext / 1000));
+      if (full instanceof RateLimiterRes) return waitOf(full, rate);
       throw full;
     }
   };
+}
+
+/** The package measures by the clock, which may have been set back; what it counted is forgotten in time all the same. */
+function waitOf({ msBeforeNext }: RateLimiterRes, { seconds }: Rate): number {
+  return Math.min(seconds, Math.max(1, Math.ceil(msBeforeNext / 1000)));
 }
 
 /** One network of one holder: with IPv6 everybody has more addresses than could ever be counted one by one. */

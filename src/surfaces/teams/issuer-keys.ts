@@ -51,6 +51,9 @@ export function issuerKeys(
   let askedAt = -Infinity;
   let asking: Promise<void> | undefined;
 
+  /** A clock that was set back shows less than it did: that counts as long ago, or nothing would be asked for hours. */
+  const since = (at: number): number => (clock() < at ? Infinity : clock() - at);
+
   const ask = async (): Promise<void> => {
     askedAt = clock();
     try {
@@ -61,7 +64,7 @@ export function issuerKeys(
   };
   /** Everybody who needs keys meanwhile waits for the same answer. */
   const askOnce = async (): Promise<void> => {
-    if (asking === undefined && clock() - askedAt >= times.pause)
+    if (asking === undefined && since(askedAt) >= times.pause)
       asking = ask().finally(() => {
         asking = undefined;
       });
@@ -73,7 +76,7 @@ export function issuerKeys(
     known: async () => {
       const keys = good();
       if (keys === undefined) await askOnce();
-      else if (held && clock() - held.at >= times.fresh) void askOnce();
+      else if (held && since(held.at) >= times.fresh) void askOnce();
       return good();
     },
     newer: async () => {

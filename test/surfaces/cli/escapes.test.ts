@@ -46,6 +46,7 @@ const found = {
 };
 const setAside = (): Parameters<typeof listSetAside>[0] => ({
   setAside: {
+    count: async () => Promise.resolve(1),
     list: async () => Promise.resolve({ count: 1, cases: [found] }),
     show: async () => Promise.resolve(found),
     restore: async () => Promise.resolve({ kind: 'not set aside' as const }),

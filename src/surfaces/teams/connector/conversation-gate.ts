@@ -17,6 +17,8 @@ const mostRemembered = 10_000;
 interface Trouble {
   /** Until when it asked to be left alone. Who says so answers quickly; who fails without saying so may hang again. */
   until: number;
+  /** When it was said: a clock that shows less was set back, and the wait would last as much longer. */
+  at: number;
   isDoubtful: boolean;
 }
 
@@ -42,14 +44,18 @@ export function conversationGate(now: () => number, limits: GateLimits = usualLi
   };
   const learn = (conversation: string, outcome: Sent): void => {
     if (outcome.kind === 'try again')
-      remember(conversation, { until: now() + (outcome.afterMs ?? 0), isDoubtful: outcome.afterMs === undefined });
+      remember(conversation, {
+        until: now() + (outcome.afterMs ?? 0),
+        at: now(),
+        isDoubtful: outcome.afterMs === undefined,
+      });
     else if (outcome.kind !== 'not now') trouble.delete(conversation);
   };
 
   return {
     enter: (host, conversation) => {
       const known = trouble.get(conversation);
-      if (known && known.until > now()) return { kind: 'not now', afterMs: known.until - now() };
+      if (known && known.until > now() && now() >= known.at) return { kind: 'not now', afterMs: known.until - now() };
       const isDoubtful = known?.isDoubtful === true;
       const here = inside.get(host) ?? { all: 0, doubtful: 0 };
       if (here.all >= limits.perHost || (isDoubtful && here.doubtful >= limits.doubtfulPerHost))
