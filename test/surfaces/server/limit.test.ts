@@ -19,3 +19,17 @@ test.each([
 ])('%s belongs to the network %s', (address, network) => {
   expect(networkOf(address)).toBe(network);
 });
+
+test('a clock that is set back keeps nobody waiting longer than the time that is counted', async () => {
+  jest.useFakeTimers({ now: Date.UTC(2026, 10, 30, 12) });
+  const limit = limitOf({ times: 1, seconds: 60 });
+  await limit('maya');
+  jest.setSystemTime(Date.UTC(2026, 10, 30, 9));
+  const wait = await limit('maya');
+  jest.advanceTimersByTime(60_001);
+  const later = await limit('maya');
+  jest.useRealTimers();
+
+  expect(wait).toBe(60);
+  expect(later).toBeUndefined();
+});

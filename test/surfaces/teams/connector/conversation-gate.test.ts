@@ -49,3 +49,10 @@ test('a conversation that is well again is like any other', () => {
   enter('b');
   expect(gate.enter('teams', 'c').kind).toBe('go');
 });
+
+test('a clock that is set back ends the wait that a conversation asked for, for it would last hours', () => {
+  now = 10_000_000;
+  enter('group')({ kind: 'try again', reason: 'throttled', afterMs: 90_000 });
+  now = 1_000;
+  expect(gate.enter('teams', 'group').kind).toBe('go');
+});

@@ -78,3 +78,12 @@ test.each(['silent', 'endless', 'failing', 'changing'] as const)(
     expect(reported).toHaveLength(1);
   },
 );
+
+test('after the clock was set back a new key is found all the same', async () => {
+  now = 20_000_000;
+  const read = reader();
+  await read(entra.token());
+  now = 1_000_000;
+  entra.rotate();
+  expect((await read(entra.token())).kind).toBe('genuine');
+});
