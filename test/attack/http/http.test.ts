@@ -4,10 +4,10 @@ import { localHttpPolicy } from '../../../src/surfaces/server/http-policy';
 import { startHttpServer } from '../../../src/surfaces/server/http-server';
 import { createTeamsAdapter } from '../../../src/surfaces/teams/adapter';
 import { seeded } from '../../faults/run/seeded';
-import { post, oneConnection } from '../../surfaces/server/raw-request';
+import { json, post, oneConnection } from '../../surfaces/server/raw-request';
 import { startFakeConnector, type FakeConnector } from '../../surfaces/teams/fake-connector';
 import { says } from '../../surfaces/teams/activities';
-import { startBot, type RunningBot } from '../../surfaces/teams/running-bot';
+import { startAttackedBot } from '../run/attacked-bot';
 import { longestRun, recordProgress, recordRow, seed, seedOf, triesOf } from '../run/attack-run';
 import { hostileBody, type HostileBody } from './hostile-body';
 
@@ -85,7 +85,7 @@ test(
   'hostile bodies of somebody who was let in end nothing, are never our fault, and hold nobody up',
   async () => {
     const startedAt = Date.now();
-    const bot: RunningBot = await startBot();
+    const bot = await startAttackedBot();
     const faults: [number, number][] = [];
     const slow: [number, number][] = [];
     const memory: number[] = [];
@@ -96,14 +96,14 @@ test(
         if (attempt % 200 === 199) connector.calls.length = 0;
         if (attempt % 1_000 === 999) {
           recordProgress('hostile bodies', attempt);
-          memory.push(process.memoryUsage().rss);
+          memory.push(await bot.memory());
         }
-        await Promise.resolve();
       });
       // It lives, and answers.
-      expect((await bot.post(says({ serviceUrl: connector.url }, 'hi'))).status).toBe(200);
+      expect(bot.exitCode()).toBeUndefined();
+      expect((await post(bot.port, json, JSON.stringify(says({ serviceUrl: connector.url }, 'hi')))).status).toBe(200);
     } finally {
-      await bot.close();
+      await bot.end();
     }
     const control = await withoutEnvelope(tries.slice(0, 200));
     recordRow({
