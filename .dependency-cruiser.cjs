@@ -145,7 +145,10 @@ module.exports = {
         'This file stands in no room of the plan. Instead: put it in the room whose word it is, or add a room to the layers in .dependency-cruiser.cjs and to docs/architecture.md.',
       severity: 'error',
       from: {},
-      to: { path: '^src/', pathNot: [...layers.flat().map(room), '^src/tools/', '^src/(main|bot|web|config|doctor)\\.ts$'] },
+      to: {
+        path: '^src/',
+        pathNot: [...layers.flat().map(room), '^src/tools/', '^src/(main|bot|web|config|doctor)\\.ts$'],
+      },
     },
 
     {

@@ -6,11 +6,11 @@ import { ticketStatusRoutes } from './adapters/desks/ticket-status-route';
 import { correlation, withCorrelation } from './adapters/log/correlation';
 import type { Journal } from './adapters/log/journal';
 import { versionIn } from './adapters/log/product-version';
-import { countedToo, toldSend, toldTurn } from './adapters/log/told-work';
+import { countedToo, toldRefusal, toldSend, toldTurn } from './adapters/log/told-work';
 import { nameOfDatabase } from './adapters/store/database-name';
 import { knowledgeState, loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
-import { startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
+import { givenUpFault, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
 import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
 import { keepCheckpoints } from './adapters/store/keep-checkpoints';
 import { keepRetention } from './adapters/store/retention';
@@ -30,7 +30,7 @@ import { ticketJobGivenUp, ticketJobs } from './services/helpdesk/ticket-jobs';
 import type { Route } from './surfaces/route';
 import { healthRoutes } from './surfaces/server/health-routes';
 import { localHttpPolicy, shippedHttpPolicy, type HttpPolicy } from './surfaces/server/http-policy';
-import { limitOf, type Limit } from './surfaces/server/limit';
+import { limitOfPeople } from './surfaces/server/limit';
 import { createMetrics } from './surfaces/server/metrics';
 import { startServers } from './surfaces/server/servers';
 import { createTeamsAdapter } from './surfaces/teams/adapter';
@@ -38,7 +38,7 @@ import { channelDesk } from './surfaces/teams/channel-desk';
 import { conversationGate } from './surfaces/teams/connector/conversation-gate';
 import type { ChannelOfBot } from './surfaces/teams/conversation-reference';
 import { policyChannel } from './surfaces/teams/desk-channel';
-import { openDoor, shippedTeamsPolicy, type TeamsPolicy } from './surfaces/teams/door';
+import { doorOf, shippedTeamsPolicy, type TeamsPolicy } from './surfaces/teams/door';
 import { afterTimeout } from './surfaces/teams/typing';
 import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
 import { messagesRoute } from './surfaces/teams/messages-route';
@@ -142,7 +142,7 @@ export async function startBot(
     },
   });
 
-  const limitPerson = limitOfPeople(config, policy.http);
+  const limitPerson = limitOfPeople(config.mode, policy.http.people);
   const door = doorOf(config, { policy: policy.teams, limitPerson, report });
   const adapter = createTeamsAdapter(door);
   const send = teamsSender({
@@ -176,11 +176,7 @@ export async function startBot(
       report,
       onDead: async (item, reason) => {
         metrics.gaveUp(item.channel);
-        report(
-          new Error(
-            `Given up after ${item.attempts + 1} attempts (${item.channel}, ${item.orderingKey}): ${reason}. See flow-medic outbox.`,
-          ),
-        );
+        report(givenUpFault(item, reason));
         await givenUp?.(item, reason);
       },
     }),
@@ -228,16 +224,13 @@ export async function startBot(
     channelOfIt: channelOfIt !== undefined,
     articles: engine.index.knowledge.articles.length,
   });
-  const refused = (code: string): void => {
-    tell('refused', { code });
-  };
   const parts = {
     name: 'flow-medic',
     routes,
     report,
     policy: door ? policy.http : localHttpPolicy,
     correlate: withCorrelation,
-    refused,
+    refused: toldRefusal(tell),
   };
   const servers = await startServers(parts, metrics.route, config).catch(async (error: unknown) => {
     await endSending(graceLimit());
@@ -259,16 +252,6 @@ export async function startBot(
       note('ended');
     },
   };
-}
-
-/** A person counts once, whichever way they come. The one person of local mode is nobody's flood. */
-function limitOfPeople({ mode }: Config, { people }: HttpPolicy): Limit {
-  return limitOf(mode === 'production' ? people : undefined);
-}
-
-/** In local mode only this machine can reach the bot, and everybody is let in. */
-function doorOf(config: Config, parts: Parameters<typeof openDoor>[1]): ReturnType<typeof openDoor> | undefined {
-  return config.mode === 'production' ? openDoor(config.identity, parts) : undefined;
 }
 
 function isoNow(): string {

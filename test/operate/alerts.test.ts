@@ -44,8 +44,8 @@ async function served(): Promise<Map<string, Set<string>>> {
   metrics.heard('send', { channel: 'teams', outcome: 'done', ms: 5 });
   metrics.heard('refused', { code: 'bearer-missing' });
   let text = '';
-  await metrics.route.handle({ headers: {}, body: undefined, text: '' }, (answer) => {
-    text = 'text' in answer ? answer.text : '';
+  await metrics.route.handle({ headers: {}, params: {}, query: '', body: undefined, text: '' }, (answer) => {
+    text = 'text' in answer ? String(answer.text) : '';
   });
   const found = new Map<string, Set<string>>();
   for (const [, name = '', labels = ''] of text.matchAll(/^([a-z_0-9]+)(?:\{(.*)\})? /gm)) {

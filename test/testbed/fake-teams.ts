@@ -22,8 +22,8 @@ export interface FakeTeams {
   /** How many TCP connections were opened. */
   connections(): number;
   is(mood: Mood, ...conversations: string[]): void;
-  /** For conversations that nothing was said about. */
-  usually(mood: Mood): void;
+  /** For conversations that nothing was said about; a function is asked at every call, so that a seed can choose. */
+  usually(mood: Mood | (() => Mood)): void;
   /** Answers everything that is slow. */
   hurry(): void;
   /** Resolves when that many calls have arrived in all. */
@@ -34,49 +34,54 @@ export interface FakeTeams {
 
 const pathOf = /\/v3\/conversations\/([^/]+)\/activities(?:\/[^/]*)?$/;
 
-/** Starts one on a free port of this machine. */
-export async function startFakeTeams(): Promise<FakeTeams> {
+/** Starts one on a free port of this machine. `took` is told of every call that was taken in. */
+export async function startFakeTeams(took: (call: TeamsCall) => void = () => undefined): Promise<FakeTeams> {
   const calls: TeamsCall[] = [];
   const accepted: string[] = [];
   const moods = new Map<string, Mood>();
   const sockets = new Set<unknown>();
-  let usual: Mood = 'well';
+  let usual: () => Mood = () => 'well';
   const held: (() => void)[] = [];
   let waiting: { count: number; go: () => void }[] = [];
   let sent = 0;
 
-  const take = (conversation: string, response: ServerResponse): void => {
-    accepted.push(conversation);
+  const take = (call: TeamsCall, response: ServerResponse): void => {
+    accepted.push(call.conversation);
+    took(call);
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id: `sent-${(sent += 1)}` }));
   };
-  const behave = (mood: Mood, conversation: string, response: ServerResponse): void => {
+  const behave = (mood: Mood, call: TeamsCall, response: ServerResponse): void => {
     if (typeof mood === 'object') {
       response.writeHead(mood.status, {
         'content-type': 'application/json',
         ...(mood.retryAfter === undefined ? {} : { 'retry-after': mood.retryAfter }),
       });
       response.end(JSON.stringify({ error: { code: mood.code ?? 'Refused', message: 'refused by the test' } }));
-    } else if (mood === 'well') take(conversation, response);
+    } else if (mood === 'well') take(call, response);
     else if (mood === 'slow')
       held.push(() => {
-        take(conversation, response);
+        take(call, response);
       });
     else if (mood !== 'hangs') {
-      if (mood === 'takes it and drops') accepted.push(conversation);
+      if (mood === 'takes it and drops') {
+        accepted.push(call.conversation);
+        took(call);
+      }
       response.socket?.destroy();
     }
   };
   const server = await startLoopbackServer((request, body, response) => {
     const conversation = decodeURIComponent(pathOf.exec(request.url ?? '')?.[1] ?? 'nowhere');
     sockets.add(request.socket);
-    calls.push({
+    const call: TeamsCall = {
       method: request.method ?? '',
       conversation,
       authorization: request.headers.authorization ?? '',
       body,
-    });
-    behave(moods.get(conversation) ?? usual, conversation, response);
+    };
+    calls.push(call);
+    behave(moods.get(conversation) ?? usual(), call, response);
     for (const { count, go } of waiting) if (calls.length >= count) go();
     waiting = waiting.filter(({ count }) => calls.length < count);
   });
@@ -89,7 +94,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       for (const conversation of conversations) moods.set(conversation, mood);
     },
     usually: (mood) => {
-      usual = mood;
+      usual = typeof mood === 'function' ? mood : () => mood;
     },
     hurry: () => {
       for (const answer of held.splice(0)) answer();

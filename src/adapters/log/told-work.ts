@@ -14,6 +14,13 @@ export function countedToo(note: Journal['note'], count: Journal['note']): Journ
   };
 }
 
+/** A line for every request that was refused at the door. */
+export function toldRefusal(note: Journal['note']): (code: string) => void {
+  return (code) => {
+    note('refused', { code });
+  };
+}
+
 /** A line for every send, under the id of the turn that caused it. */
 export function toldSend(send: Send, note: Journal['note'], clock: Clock = Date.now): Send {
   return async (item, signal) =>

@@ -25,6 +25,13 @@ export interface DispatcherParts {
   timeLimit?: (ms: number) => AbortSignal;
 }
 
+/** What an operator is told of an item that was given up. */
+export function givenUpFault({ attempts, channel, orderingKey }: OutboxItem, reason: string): Error {
+  return new Error(
+    `Given up after ${attempts + 1} attempts (${channel}, ${orderingKey}): ${reason}. See flow-medic outbox.`,
+  );
+}
+
 export interface Dispatcher {
   /** Something was stored that can be sent at once. */
   wake(): void;

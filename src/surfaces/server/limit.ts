@@ -24,6 +24,11 @@ export function limitOf(rate: Rate | undefined): Limit {
   };
 }
 
+/** A person counts once, whichever way they come. The one person of local mode is nobody's flood. */
+export function limitOfPeople(mode: 'local' | 'production', rate: Rate | undefined): Limit {
+  return limitOf(mode === 'production' ? rate : undefined);
+}
+
 /** The package measures by the clock, which may have been set back; what it counted is forgotten in time all the same. */
 function waitOf({ msBeforeNext }: RateLimiterRes, { seconds }: Rate): number {
   return Math.min(seconds, Math.max(1, Math.ceil(msBeforeNext / 1000)));

@@ -1,4 +1,4 @@
-import type { Credentials } from '../../config';
+import type { Config, Credentials } from '../../config';
 import type { BotIdentity } from './adapter';
 import { issuerKeys, shippedKeyTimes, type KeyTimes } from './issuer-keys';
 import type { TeamsDoor } from './messages-route';
@@ -39,4 +39,9 @@ export function openDoor(
     tenants: policy.checksTenant ? new Set(tenants) : undefined,
     limitPerson,
   };
+}
+
+/** In local mode only this machine can reach the bot, and everybody is let in. */
+export function doorOf(config: Config, parts: Parts): ReturnType<typeof openDoor> | undefined {
+  return config.mode === 'production' ? openDoor(config.identity, parts) : undefined;
 }

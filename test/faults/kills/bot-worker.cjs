@@ -4,14 +4,14 @@
  */
 const path = require('node:path');
 
-const { database, desk, knowledge, kill } = JSON.parse(process.argv[2]);
+const { database, desk, knowledge, kill, retry = {} } = JSON.parse(process.argv[2]);
 const dist = (file) => require(path.join('../../../dist', file));
 const { armed } = require('./kill-points.cjs');
 
 const lease = 3_000;
 const retryPolicy = dist('adapters/store/retry-policy.js');
 for (const policy of [retryPolicy.chatRetryPolicy, retryPolicy.deskRetryPolicy])
-  Object.assign(policy, { lease, sendLimit: lease - 1_000 });
+  Object.assign(policy, { lease, sendLimit: lease - 1_000, ...retry });
 
 const load = dist('adapters/knowledge/load-knowledge.js');
 const { loadKnowledge } = load;
@@ -50,4 +50,13 @@ dist('bot.js')
         what: error instanceof Error ? `${error.stack} ${error.cause ?? ''}` : String(error),
       }),
   )
-  .then(({ port }) => process.send({ kind: 'listening', port }));
+  .then(({ port, close }) => {
+    // As main.ts ends it.
+    process.once('SIGTERM', () =>
+      close().then(
+        () => process.exit(),
+        () => process.exit(1),
+      ),
+    );
+    process.send({ kind: 'listening', port });
+  });
