@@ -80,7 +80,7 @@ function afterSteps(diagnosis: Diagnosis): Choice[] {
     ? []
     : [
         { label: message('buttons.itWorksNow'), event: { kind: 'fixed' } },
-        { label: message('buttons.didNotHelp'), event: { kind: 'did not help', cause } },
+        { label: message('buttons.doneStillFailing'), event: { kind: 'did not help', cause } },
       ];
 }
 
