@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Case, LogEntry } from '../../core/cases/case';
-import type { CaseEvent } from '../../core/cases/case-event';
+import { isQuiet, type CaseEvent } from '../../core/cases/case-event';
 import type { Change, Committed, IncidentChange } from '../../core/cases/case-store';
 import { stateOf } from '../../core/cases/case-state';
 import { outboxFormat } from '../../core/cases/event-format';
@@ -84,18 +84,20 @@ async function isStillCurrent(
 }
 
 /** What of a case's row changes with its version. */
-type CaseFace = Omit<CaseRow, 'id' | 'person_id' | 'opened_at' | 'conversation_id' | 'status'> &
-  Partial<Pick<CaseRow, 'conversation_id' | 'status'>>;
+type CaseFace = Pick<CaseRow, 'version' | 'events' | 'changed_at'> &
+  Partial<Pick<CaseRow, 'conversation_id' | 'status' | 'changed_rank'>>;
 
 async function saveCase(trx: Transaction<Tables>, aCase: Case): Promise<void> {
   const { id, asker, version, log } = aCase;
   const changedAt = log.at(-1)?.at ?? '';
-  const { rank } = await trx
+  const { rank: newest } = await trx
     .selectFrom('cases')
     .select(({ fn }) => fn.max<number | null>('changed_rank').as('rank'))
     .where('person_id', '=', asker.personId)
     .executeTakeFirstOrThrow();
-  const count = { version, events: log.length, changed_at: changedAt, changed_rank: (rank ?? 0) + 1 };
+  // What happens to a case quietly leaves the person with the one they work on.
+  const rank = isQuiet(log.at(-1)?.event) ? {} : { changed_rank: (newest ?? 0) + 1 };
+  const count = { version, events: log.length, changed_at: changedAt, ...rank };
   // What a newer version says of the case as a whole stays: its state may be one that is not known here.
   const face = isOfNewerVersion(aCase)
     ? count
@@ -130,6 +132,7 @@ async function takeNextVersion(
       conversation_id: asker.conversationId,
       status: 'open',
       opened_at: log[0]?.at ?? '',
+      changed_rank: 1,
       ...face,
     };
     const inserted = await trx

@@ -7,6 +7,9 @@ const redactionSchema = z.strictObject({ kind: z.enum(redactionKinds), count: z.
 export const urgencies = ['low', 'normal', 'high'] as const;
 export const impacts = ['one person', 'a team', 'many people'] as const;
 
+/** From one place in a text to another, in UTF-16 units. */
+const stretchSchema = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
+
 /** Who of IT did it. Only the id and the name Teams shows; `forget me` takes both away. */
 const actorSchema = z.strictObject({ id: z.string(), name: z.string() });
 export type Actor = z.infer<typeof actorSchema>;
@@ -60,6 +63,20 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
     place: z.string(),
     text: z.string(),
     sendAt: z.string(),
+    /**
+     * Where each field of the form stands in `text`, so that their words go when its words go; unknown of a request of format 1.
+     * `details`: the details went with it.
+     */
+    form: z
+      .strictObject({
+        details: z.boolean(),
+        summary: stretchSchema,
+        machine: stretchSchema,
+        flow: stretchSchema,
+        environment: stretchSchema,
+        since: stretchSchema,
+      })
+      .optional(),
   }),
   /** The same outage is with IT already: this case follows the one named, escalated under `key`. */
   z.strictObject({ kind: z.literal('joined'), incident: z.string(), key: z.string() }),
@@ -70,12 +87,20 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undelivered'), reason: z.string() }),
   z.strictObject({ kind: z.literal('taken'), by: actorSchema }),
   z.strictObject({ kind: z.literal('fact wanted'), fact: z.string(), by: actorSchema }),
+  /** A sentence from the person to IT, and one from IT to the person; `name` as the surface shows it. */
+  z.strictObject({ kind: z.literal('wrote to IT'), text: z.string(), name: z.string() }),
+  z.strictObject({ kind: z.literal('wrote to asker'), text: z.string(), by: actorSchema }),
   z.strictObject({ kind: z.literal('fixed by IT'), note: z.string(), by: actorSchema }),
   z.strictObject({ kind: z.literal('not ours'), note: z.string(), by: actorSchema }),
   /** IT said it is fixed; the person ran the flow again and it is not. */
   z.strictObject({ kind: z.literal('still failing') }),
   /** The same, of a person whose case follows this one. */
   z.strictObject({ kind: z.literal('follower still failing'), caseId: z.string() }),
+  /** It was fixed, and the problem is there again. */
+  z.strictObject({ kind: z.literal('came back') }),
+  /** The person wants to hear of the problem before it returns; `dueAt` is an ISO time. */
+  z.strictObject({ kind: z.literal('reminder set'), dueAt: z.string() }),
+  z.strictObject({ kind: z.literal('reminder dropped') }),
 ]);
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 
@@ -109,3 +134,10 @@ const undoable: ReadonlySet<LogEvent['kind']> = new Set([
   'did not help',
   'could not do',
 ]);
+
+/** What happens to a case without its person: it changes the card where it hangs, and the person goes on with what they do. */
+export function isQuiet(event: LogEvent | undefined): boolean {
+  return event !== undefined && quiet.has(event.kind);
+}
+
+const quiet: ReadonlySet<LogEvent['kind']> = new Set(['filed', 'taken', 'gained follower', 'follower still failing']);

@@ -31,6 +31,8 @@ export interface CaseState {
   /** What the case is about was told, chosen or opened again just now, so the card says what it means. */
   introduces: boolean;
   escalation: EscalationState | undefined;
+  /** ISO time at which the person is reminded. */
+  remindedAt: string | undefined;
 }
 
 /** The log without what was taken back. */
@@ -66,6 +68,7 @@ const nothingSaid: CaseState = {
   canGoBack: false,
   introduces: true,
   escalation: undefined,
+  remindedAt: undefined,
 };
 
 /** The state of a case: a pure fold of its log. Saying something new about a fact replaces what was said before. */
@@ -91,6 +94,8 @@ function stateAfter(before: CaseState, { event, at }: LogEntry): CaseState {
 
 const nothing = (): Changes => ({});
 const opens = (): Changes => ({ status: 'open' });
+/** What needs the person is on their card again, also when they had put the case aside. */
+const opensAgain = ({ status }: CaseState): Changes => (status === 'left' ? { status: 'open' } : {});
 
 const handlers: EventHandlers<CaseState, Changes> = {
   pasted: ({ texts, redactions }, event) => ({
@@ -127,12 +132,17 @@ const handlers: EventHandlers<CaseState, Changes> = {
   'gained follower': nothing,
   'escalation undone': nothing,
   filed: nothing,
-  undelivered: nothing,
+  undelivered: opensAgain,
   taken: nothing,
-  'fact wanted': nothing,
-  'fixed by IT': nothing,
-  'not ours': nothing,
+  'fact wanted': opensAgain,
+  'wrote to IT': nothing,
+  'wrote to asker': opensAgain,
+  'fixed by IT': opensAgain,
+  'not ours': opensAgain,
   'follower still failing': nothing,
+  'came back': opens,
+  'reminder set': (_before, { dueAt }) => ({ remindedAt: dueAt }),
+  'reminder dropped': () => ({ remindedAt: undefined }),
   // What it means nobody knows here; that it is there makes the case one of a newer version.
   'of a newer version': nothing,
 };

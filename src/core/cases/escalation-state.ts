@@ -3,6 +3,14 @@ import { handleEvent, type EventHandlers } from './event-handlers';
 
 type Escalated = Extract<CaseEvent, { kind: 'escalated' }>;
 
+/** What one side said to the other in the case. `text` is empty when its words were deleted; `at` is an ISO time. */
+export interface Sentence {
+  from: 'asker' | 'IT';
+  name: string;
+  text: string;
+  at: string;
+}
+
 /** How far IT is with a case. */
 export interface EscalationState extends Escalated {
   /** ISO time. */
@@ -15,6 +23,10 @@ export interface EscalationState extends Escalated {
   followers: readonly string[];
   ticket: { id: string; number: string; url: string } | undefined;
   takenBy: Actor | undefined;
+  /** ISO time; empty while nobody took it. */
+  takenAt: string;
+  /** What both sides said, the oldest first. */
+  sentences: readonly Sentence[];
   /** The fact IT asked the person for. */
   wanted: string | undefined;
   /** What IT wrote when they fixed or refused it. */
@@ -28,11 +40,11 @@ export function escalationAfter(
   event: LogEvent,
   at: string,
 ): EscalationState | undefined {
-  if (event.kind === 'escalated') return begun(event, at);
+  if (event.kind === 'escalated') return begun(event, at, before?.sentences);
   return before === undefined ? undefined : handleEvent(handlers, before, event, at);
 }
 
-function begun(event: Escalated, at: string): EscalationState {
+function begun(event: Escalated, at: string, sentences: readonly Sentence[] = []): EscalationState {
   return {
     ...event,
     escalatedAt: at,
@@ -42,6 +54,8 @@ function begun(event: Escalated, at: string): EscalationState {
     followers: [],
     ticket: undefined,
     takenBy: undefined,
+    takenAt: '',
+    sentences,
     wanted: undefined,
     note: '',
     reason: '',
@@ -54,6 +68,13 @@ const asBefore = (before: EscalationState): EscalationState => before;
 const factSaid = (before: EscalationState, { fact }: { fact: string }): EscalationState =>
   before.wanted === fact ? { ...before, wanted: undefined } : before;
 
+/** Whoever of IT acts first has it from then on. */
+const takenOver = (before: EscalationState, by: Actor, at: string): EscalationState => ({
+  ...before,
+  takenBy: before.takenBy ?? by,
+  takenAt: before.takenBy ? before.takenAt : at,
+});
+
 const failsAgain = (before: EscalationState): EscalationState => ({
   ...before,
   status: before.takenBy ? 'taken' : 'filed',
@@ -61,7 +82,7 @@ const failsAgain = (before: EscalationState): EscalationState => ({
 });
 
 const handlers: EventHandlers<EscalationState, EscalationState | undefined> = {
-  escalated: (_before, event, at) => begun(event, at),
+  escalated: (before, event, at) => begun(event, at, before.sentences),
   'escalation undone': () => undefined,
   joined: (before, { incident, key }) => ({ ...before, follows: incident, ticketKey: key, status: 'filed' }),
   'gained follower': (before, { caseId }) => ({
@@ -74,25 +95,25 @@ const handlers: EventHandlers<EscalationState, EscalationState | undefined> = {
     status: before.status === 'on its way' || before.status === 'undelivered' ? 'filed' : before.status,
   }),
   undelivered: (before, { reason }) => ({ ...before, status: 'undelivered', reason }),
-  taken: (before, { by }) => ({ ...before, status: 'taken', takenBy: by }),
-  'fact wanted': (before, { fact, by }) => ({
-    ...before,
-    wanted: fact,
-    takenBy: before.takenBy ?? by,
+  taken: (before, { by }, at) => ({ ...before, status: 'taken', takenBy: by, takenAt: at }),
+  'fact wanted': (before, { fact, by }, at) => ({ ...takenOver(before, by, at), wanted: fact, status: 'taken' }),
+  'wrote to IT': (before, { text, name }, at) => said(before, { from: 'asker', name, text, at }),
+  'wrote to asker': (before, { text, by }, at) => ({
+    ...said(takenOver(before, by, at), { from: 'IT', name: by.name, text, at }),
     status: 'taken',
   }),
   answered: factSaid,
   'not known': factSaid,
-  'fixed by IT': (before, { note, by }) => ({
-    ...before,
+  'fixed by IT': (before, { note, by }, at) => ({
+    ...takenOver(before, by, at),
     status: 'fixed',
     note,
-    takenBy: before.takenBy ?? by,
     wanted: undefined,
   }),
   'not ours': (before, { note }) => ({ ...before, status: 'not ours', note, wanted: undefined }),
   'still failing': failsAgain,
   'follower still failing': failsAgain,
+  'came back': (before) => (before.status === 'fixed' ? failsAgain(before) : before),
   // What IT refused or never got is over when the person goes on alone.
   'went back': (before) => (before.status === 'not ours' || before.status === 'undelivered' ? undefined : before),
   pasted: asBefore,
@@ -108,5 +129,22 @@ const handlers: EventHandlers<EscalationState, EscalationState | undefined> = {
   resumed: asBefore,
   fixed: asBefore,
   left: asBefore,
+  'reminder set': asBefore,
+  'reminder dropped': asBefore,
   'of a newer version': asBefore,
 };
+
+function said(before: EscalationState, sentence: Sentence): EscalationState {
+  return { ...before, sentences: [...before.sentences, sentence] };
+}
+
+/** What IT wrote and nobody answered yet; undefined when the person had the last word. */
+export function unanswered({ sentences }: Pick<EscalationState, 'sentences'>): Sentence | undefined {
+  const last = sentences.at(-1);
+  return last?.from === 'IT' ? last : undefined;
+}
+
+/** Whether a sentence asks something, in whatever script. */
+export function asksSomething({ text }: Pick<Sentence, 'text'>): boolean {
+  return /[?\uFF1F\u061F]/.test(text);
+}

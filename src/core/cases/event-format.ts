@@ -5,7 +5,7 @@
  * has its own number, so that a change of what waits in the outbox does not make every case one of a newer version.
  */
 export const eventFormat = 2;
-export const outboxFormat = 3;
+export const outboxFormat = 4;
 
 /** A stored body, parsed and not checked yet. */
 export type StoredBody = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export type Upcaster = (stored: StoredBody) => StoredBody;
 /** For a format in which nothing got another name. */
 export const unchanged: Upcaster = (stored) => stored;
 
-/** By the format they begin with: the first makes a 1 of a 0. 2 came with `guided`. */
+/** By the format they begin with: the first makes a 1 of a 0. 2 came with the guide, with sentences and with reminders. */
 export const eventUpcasters: readonly Upcaster[] = [essenceIsRecognised, unchanged];
 
 /** 0 to 1: what was recognised in a paste was called its essence. */

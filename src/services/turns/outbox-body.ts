@@ -21,7 +21,7 @@ const storedEnglish = z.looseObject({
  * What makes an item that an older version stored one of today's, by the format it begins with (core/cases/event-format.ts).
  * An item of a newer format does not come here: the outbox leaves it for the newer version.
  */
-export const outboxUpcasters: readonly Upcaster[] = [unchanged, englishIsSaid, unchanged];
+export const outboxUpcasters: readonly Upcaster[] = [unchanged, englishIsSaid, unchanged, unchanged];
 
 /** 1 to 2: what is to be read was English, and is a text now (core/languages/text.ts). English stays as it was written. */
 function englishIsSaid(stored: StoredBody): StoredBody {

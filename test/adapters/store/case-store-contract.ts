@@ -104,6 +104,19 @@ export function keepsCases(createStore: () => Promise<CaseStore>): void {
       expect((await store.current(maya))?.id).toBe('FM-AAAA');
     });
 
+    test('what happens quietly to another case leaves the person with the one they work on', async () => {
+      const [older, newer] = [freshCase('FM-AAAA'), freshCase('FM-BBBB')];
+      const by = { id: 'ida', name: 'Ida' };
+      await save(older);
+      await save(newer);
+      const taken = later(older, { kind: 'taken', by });
+      expect(await save(taken)).toBe('saved');
+      expect((await store.current(maya))?.id).toBe('FM-BBBB');
+      // What IT asks is a new message, so that is what an answer means.
+      await save(later(taken, { kind: 'wrote to asker', text: 'Which one?', by }));
+      expect((await store.current(maya))?.id).toBe('FM-AAAA');
+    });
+
     test('a case that is fixed or left is current no more, and no older one takes its place unasked', async () => {
       const [one, two, three] = [freshCase('FM-AAAA'), freshCase('FM-BBBB'), freshCase('FM-CCCC')];
       for (const aCase of [one, two, three]) await save(aCase);

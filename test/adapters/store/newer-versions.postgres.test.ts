@@ -60,7 +60,12 @@ describe.each(engines)('a newer version in %s', (_engine, place) => {
   });
 
   test.each<[string, object, number, object]>([
-    ['a kind of event', { kind: 'merged', into: 'FM-BBBB' }, 2, { kind: 'of a newer version', name: 'merged' }],
+    [
+      'a kind of event',
+      { kind: 'merged', into: 'FM-BBBB' },
+      eventFormat + 1,
+      { kind: 'of a newer version', name: 'merged' },
+    ],
     ['a kind of event, without a format', { kind: 'merged' }, 0, { kind: 'of a newer version', name: 'merged' }],
     ['a key of an event', { kind: 'chosen', article: 'a', sure: true }, 1, { kind: 'chosen', article: 'a' }],
     [
@@ -72,10 +77,10 @@ describe.each(engines)('a newer version in %s', (_engine, place) => {
     [
       'a shape of a known event',
       { kind: 'chosen', articles: ['a'] },
-      2,
+      eventFormat + 1,
       { kind: 'of a newer version', name: 'chosen' },
     ],
-    ['nothing but the number', { kind: 'chosen', article: 'a' }, 2, { kind: 'chosen', article: 'a' }],
+    ['nothing but the number', { kind: 'chosen', article: 'a' }, eventFormat + 1, { kind: 'chosen', article: 'a' }],
   ])('that added %s has a case that is shown and never set aside', async (_what, body, format, event) => {
     await addNewer(store, body, format);
     const stored = await found(store);

@@ -21,6 +21,9 @@ export const arbitraryEvent: fc.Arbitrary<CaseEvent> = fc.oneof(
     kind: fc.constant('did not help' as const),
     cause: fc.constantFrom('gate-refused/pin-saved', 'bolt-jammed/worn-out'),
   }),
+  fc.record({ kind: fc.constant('wrote to IT' as const), text: fc.string(), name: fc.constantFrom('Maya', 'Noah') }),
+  fc.record({ kind: fc.constant('reminder set' as const), dueAt: fc.constant('2027-02-13T08:00:00.000Z') }),
+  fc.constantFrom<CaseEvent>({ kind: 'came back' }, { kind: 'reminder dropped' }),
   fc.constantFrom<CaseEvent>({ kind: 'asked IT' }, { kind: 'went back' }, { kind: 'fixed' }, { kind: 'left' }),
 );
 

@@ -72,6 +72,8 @@ test('a request begins on its way, with everything that was sent', () => {
     followers: [],
     ticket: undefined,
     takenBy: undefined,
+    takenAt: '',
+    sentences: [],
     wanted: undefined,
     note: '',
     reason: '',
