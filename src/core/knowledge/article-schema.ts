@@ -156,6 +156,13 @@ export const articleSchema = z.strictObject({
     .describe('Any of these in the paste vetoes the article'),
   causes: z.array(cause).min(1).max(16),
   resolutions: z.array(resolutionSchema).default([]),
+  returns: z
+    .strictObject({
+      remind_after_days: z.number().int().min(1).max(400).describe('Days after the fix when a reminder is in time'),
+      why: sentence.describe('Why it will happen again, and roughly when, in one sentence'),
+    })
+    .optional()
+    .describe('Only where the fix itself runs out: a password or a certificate that expires'),
   notes: z.array(sentence).default([]).describe('Good to know; never an instruction that belongs in a step'),
   examples: z.strictObject({
     matches: z.array(z.string().min(3)).min(2),
