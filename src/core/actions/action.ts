@@ -7,11 +7,20 @@ const value = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/);
 const guideId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const article = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** The form for IT as the person left it; `machine` and `since` may be empty. Not redacted yet. */
+/** Nobody plans further ahead, and a reminder is kept as long as it waits. */
+export const longestReminderDays = 400;
+
+/**
+ * The form for IT as the person left it; all but the summary may be empty. `details`: the ids and the pasted text go with it.
+ * Not redacted yet.
+ */
 export const requestFormSchema = z.strictObject({
   summary: z.string(),
   machine: z.string(),
+  flow: z.string(),
+  environment: z.string(),
   since: z.string(),
+  details: z.boolean(),
   urgency: z.enum(urgencies),
   impact: z.enum(impacts),
 });
@@ -23,6 +32,7 @@ export const globalActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('thank') }),
   z.strictObject({ kind: z.literal('show help') }),
   z.strictObject({ kind: z.literal('list cases') }),
+  z.strictObject({ kind: z.literal('ask who reads this') }),
   /** The bot asks once more before it deletes anything. */
   z.strictObject({ kind: z.literal('ask to be forgotten') }),
   z.strictObject({ kind: z.literal('decide to be forgotten'), sure: z.boolean() }),
@@ -63,6 +73,13 @@ export const caseActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undo request') }),
   /** IT said it is fixed, and it is not. */
   z.strictObject({ kind: z.literal('still failing') }),
+  /** IT reads it on its card, or in its ticket. Not redacted yet. */
+  z.strictObject({ kind: z.literal('write to IT'), text: z.string() }),
+  /** It was fixed, and the problem is there again. */
+  z.strictObject({ kind: z.literal('came back') }),
+  /** Undefined `days`: as many as the article says. */
+  z.strictObject({ kind: z.literal('remind me'), days: z.number().int().min(1).max(longestReminderDays).optional() }),
+  z.strictObject({ kind: z.literal('drop reminder') }),
   z.strictObject({ kind: z.literal('start over') }),
 ]);
 export type CaseAction = z.infer<typeof caseActionSchema>;
@@ -72,6 +89,8 @@ export const deskActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take request') }),
   /** `fact` is empty when nothing was chosen on the card. */
   z.strictObject({ kind: z.literal('need a fact'), fact: z.string() }),
+  /** The person reads it on their card. Not redacted yet. */
+  z.strictObject({ kind: z.literal('write to the person'), text: z.string() }),
   z.strictObject({ kind: z.literal('report fixed'), note: z.string() }),
   z.strictObject({ kind: z.literal('not ours'), note: z.string() }),
   z.strictObject({ kind: z.literal('reopen request') }),

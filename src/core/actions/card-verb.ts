@@ -31,6 +31,7 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
   thank: bare('thanks'),
   'show help': bare('help'),
   'list cases': bare('my-cases'),
+  'ask who reads this': bare('who-reads'),
   'ask to be forgotten': bare('forget-me'),
   'decide to be forgotten': {
     verb: 'forget',
@@ -96,12 +97,19 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
   'send request': {
     verb: 'send',
     detail: nothing,
-    inputs: ({ form }) => ({ ...form }),
-    read: (_detail, { summary = '', machine = '', since = '', urgency, impact }) => ({
+    inputs: ({ form: { details, ...form } }) => ({ ...form, details: `${details}` }),
+    // Cards that hang from before have a summary with everything in it, and no details beside it.
+    read: (
+      _detail,
+      { summary = '', machine = '', flow = '', environment = '', since = '', details, urgency, impact },
+    ) => ({
       form: {
         summary,
         machine,
+        flow,
+        environment,
         since,
+        details: details === 'true',
         urgency: urgencies.find((one) => one === urgency) ?? 'normal',
         impact: impacts.find((one) => one === impact) ?? 'one person',
       },
@@ -110,6 +118,20 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
   'go back': bare('back'),
   'undo request': bare('undo'),
   'still failing': bare('still-failing'),
+  'write to IT': {
+    verb: 'tell-it',
+    detail: nothing,
+    inputs: ({ text }) => ({ 'words-to-it': text }),
+    read: (_detail, inputs) => ({ text: inputs['words-to-it'] ?? '' }),
+  },
+  'came back': bare('came-back'),
+  'remind me': {
+    verb: 'remind',
+    detail: ({ days }) => (days === undefined ? '' : `${days}`),
+    inputs: noInputs,
+    read: (days) => (days === '' ? {} : { days: Number(days) }),
+  },
+  'drop reminder': bare('no-reminder'),
   'start over': bare('start-over'),
 
   'take request': bare('take'),
@@ -118,6 +140,12 @@ const spellings: { [Kind in keyof ByKind<Action>]: Spelling<ByKind<Action>[Kind]
     detail: nothing,
     inputs: ({ fact }) => ({ fact }),
     read: (_detail, { fact = '' }) => ({ fact }),
+  },
+  'write to the person': {
+    verb: 'tell-person',
+    detail: nothing,
+    inputs: ({ text }) => ({ 'words-to-person': text }),
+    read: (_detail, inputs) => ({ text: inputs['words-to-person'] ?? '' }),
   },
   'report fixed': {
     verb: 'it-fixed',

@@ -1,13 +1,14 @@
 import type { DeskAction } from './action';
 
 /** What a service desk may say of a ticket by its callback. */
-export const ticketStatuses = ['taken', 'resolved', 'reopened', 'rejected'] as const;
+export const ticketStatuses = ['taken', 'resolved', 'reopened', 'rejected', 'commented'] as const;
 export type TicketStatusName = (typeof ticketStatuses)[number];
 
 const actions: Record<TicketStatusName, (note: string) => DeskAction> = {
   taken: () => ({ kind: 'take request' }),
   resolved: (note) => ({ kind: 'report fixed', note }),
   rejected: (note) => ({ kind: 'not ours', note }),
+  commented: (note) => ({ kind: 'write to the person', text: note }),
   reopened: () => ({ kind: 'reopen request' }),
 };
 

@@ -8,6 +8,7 @@ import type { NextCheck } from '../../core/diagnosis/next-check';
 import type { ErrorReport } from '../../core/intake/read-paste';
 import type { Article } from '../../core/knowledge/article';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
+import { deniesAlike, valueInOwnWords } from './own-words';
 import { offeredArticles } from './shown';
 
 type Answer = Extract<CaseAction, { kind: 'answer' | 'not known' }>;
@@ -110,13 +111,20 @@ export function answerInside(text: string, check: NextCheck, facts: FactCatalogu
   const inside = check.answers
     .flatMap(({ value }) =>
       sayingsOf(value, check, facts)
-        .filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `))
-        .map((saying) => ({ value, length: saying.length })),
+        .filter((saying) => saying.length > 2 && ` ${said} `.includes(` ${saying} `) && deniesAlike(said, saying))
+        .map((saying) => ({ value, saying })),
     )
-    .sort((one, other) => other.length - one.length);
-  const [best, second] = inside;
-  if (!best || (second && second.length === best.length && second.value !== best.value)) return undefined;
-  return { kind: 'answer', fact: check.fact, value: best.value };
+    .toSorted((one, other) => other.saying.length - one.saying.length);
+  const [best] = inside;
+  // Another answer that is no part of this one is said as well: nobody can tell which is meant.
+  if (best && inside.some(({ value, saying }) => value !== best.value && !isPartOf(saying, best.saying)))
+    return undefined;
+  const value = best?.value ?? valueInOwnWords(text, check, facts);
+  return value === undefined ? undefined : { kind: 'answer', fact: check.fact, value };
+}
+
+function isPartOf(saying: string, longer: string): boolean {
+  return saying !== longer && ` ${longer} `.includes(` ${saying} `);
 }
 
 function sayingsOf(value: string, check: NextCheck, facts: FactCatalogue): string[] {
