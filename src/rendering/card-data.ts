@@ -58,7 +58,11 @@ function stepsOf(reply: SpokenReply): CardData {
 
 function linesOf(reply: SpokenReply): CardData {
   // What can be sent stands in an input, which keeps its lines.
-  if (reply.kind === 'handover') return { lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine) };
+  if (reply.kind === 'handover')
+    return {
+      lines: reply.canSend ? [] : reply.summary.split('\n').map(visibleLine),
+      detailLines: spacedLines(reply.details.split('\n')),
+    };
   return reply.kind === 'desk' ? { lines: spacedLines(reply.lines) } : {};
 }
 

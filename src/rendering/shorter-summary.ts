@@ -15,6 +15,13 @@ const bounds = [
  * summary itself, where both the person and IT read it. On the card of IT the summary is folded; its last line is enough.
  */
 export function* repliesWithShorterSummary(reply: WithSummary, words: Words): Generator<WithSummary> {
+  if (reply.kind === 'handover') {
+    yield* repliesWithShorterDetails(reply, words);
+    if (reply.details !== '') {
+      yield* repliesWithShorterSummary({ ...reply, details: '' }, words);
+      return;
+    }
+  }
   const whole = reply.kind === 'handover' ? reply.summary : reply.lines.join('\n');
   for (const bound of bounds.filter((characters) => characters < whole.length)) {
     const summary = startOfSummary(whole, bound, words);
@@ -26,6 +33,12 @@ export function* repliesWithShorterSummary(reply: WithSummary, words: Words): Ge
         }
       : { ...reply, lines: summary.split('\n') };
   }
+}
+
+/** They are folded on the form, and go with it whole: what is missing on the card is missing nowhere else. */
+function* repliesWithShorterDetails(reply: Spoken<HandoverReply>, words: Words): Generator<Spoken<HandoverReply>> {
+  for (const bound of bounds.filter((characters) => characters < reply.details.length))
+    yield { ...reply, details: startOfSummary(reply.details, bound, words) };
 }
 
 function tooLong({ canSend }: Spoken<HandoverReply>): PlainKey {

@@ -2,7 +2,7 @@ import type { Guided, Reply } from '../core/replies/reply';
 import { spoken, type Spoken, type SpokenReply } from '../core/replies/spoken';
 import type { Words } from '../core/languages/translator';
 import { message } from '../core/languages/text';
-import { asked, formLines, deskLines, named, ticketLine } from './text-of-parts';
+import { asked, formLines, deskLines, named, talkLines, ticketLine } from './text-of-parts';
 import { correctionLines, stepLines } from './steps-text';
 import { explainedLines } from './explained-text';
 import { healthyLines } from './healthy-text';
@@ -110,10 +110,12 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     '',
     ...formLines(reply, words),
     reply.summary,
+    ...(reply.details === '' || !reply.withDetails ? [] : ['', reply.details]),
   ],
   sent: (reply, words) => [
     reply.title,
     ...reply.lines,
+    ...talkLines(reply.talk),
     ...ticketLine(reply, words),
     ...asked(reply),
     '',
@@ -125,7 +127,7 @@ const twins: { [Kind in keyof ByKind]: (reply: ByKind[Kind], words: Words) => Li
     more,
     words.say(message('labels.onlyOwner', { owner: { said: owner } })),
   ],
-  closed: ({ title, message: more }) => [title, more],
+  closed: ({ title, message: more, remind }) => [title, more, some(remind)],
   help: ({ title, message: more, can }) => [title, more, ...can.map((item) => `  - ${item}`)],
   notice: ({ title, message: more }) => [title, more],
 };

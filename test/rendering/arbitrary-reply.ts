@@ -23,6 +23,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
     title: short.filter((words) => words.trim() !== ''),
     value: fc.constantFrom('normal', 'one person', 'Joined'),
   });
+  const spoke = fc.record({ who: short, words: text });
   const mailLink = maybe(fc.constant('mailto:it@contoso.com?subject=FM-7K3Q'));
   const head = {
     caseId: fc.constant('FM-7K3Q'),
@@ -159,7 +160,11 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       ...head,
       message: text,
       summary: fc.array(text, { maxLength: most * 5 }).map((lines) => lines.join('\n')),
+      details: fc.array(text, { maxLength: most * 5 }).map((lines) => lines.join('\n')),
+      withDetails: fc.boolean(),
       machine: short,
+      flow: short,
+      environment: short,
       since: short,
       urgencies: fc.array(choice, { minLength: 1, maxLength: 3 }),
       impacts: fc.array(choice, { minLength: 1, maxLength: 3 }),
@@ -177,6 +182,9 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
         url: maybe(url),
         ticket: short,
         canUndo: fc.boolean(),
+        talk: many(spoke),
+        canWrite: fc.boolean(),
+        asksInWords: fc.boolean(),
         ask: text,
         findOut: text,
         command: short,
@@ -192,6 +200,9 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
         kind: fc.constant('desk' as const),
         ...head,
         title: text,
+        machine: short,
+        talk: many(spoke),
+        readers: text,
         who: text,
         status: text,
         count: text,
@@ -205,7 +216,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
         isOpen: fc.boolean(),
         // What is closed asks for nothing.
       })
-      .map((reply) => (reply.isOpen ? reply : { ...reply, wantable: [] })),
+      .map((reply) => (reply.isOpen ? reply : { ...reply, wantable: [], readers: '' })),
     guided(
       fc.record({
         kind: fc.constant('guide' as const),
@@ -218,7 +229,14 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
       }),
     ),
     fc.record({ kind: fc.constant('shared' as const), ...head, title: text, message: text, owner: text }),
-    fc.record({ kind: fc.constant('closed' as const), ...head, title: text, message: text }),
+    fc.record({
+      kind: fc.constant('closed' as const),
+      ...head,
+      title: text,
+      message: text,
+      remind: text,
+      actions: fc.array(button, { maxLength: 2 }),
+    }),
     fc.record({
       kind: fc.constant('help' as const),
       title: text,

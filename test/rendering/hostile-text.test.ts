@@ -65,7 +65,8 @@ function isLeftOff(key: string, reply: SpokenReply): boolean {
   // The message names the destination. Without a desk nothing is filled in.
   return (
     reply.kind === 'handover' &&
-    (key === 'destination' || (!reply.canSend && ['machine', 'since', 'urgencies', 'impacts'].includes(key)))
+    (key === 'destination' ||
+      (!reply.canSend && ['machine', 'flow', 'environment', 'since', 'urgencies', 'impacts'].includes(key)))
   );
 }
 
@@ -75,7 +76,7 @@ function wordsOf(reply: SpokenReply): string[] {
     if (typeof value === 'string')
       return notWords.has(key) || isLeftOff(key, reply)
         ? []
-        : key === 'summary' && reply.kind === 'handover'
+        : (key === 'summary' || key === 'details') && reply.kind === 'handover'
           ? value.split('\n')
           : [value];
     if (Array.isArray(value)) return isLeftOff(key, reply) ? [] : value.flatMap((item) => walk(item, key));

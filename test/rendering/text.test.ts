@@ -61,15 +61,17 @@ describe('the text twin', () => {
         hidden: 'Hidden.',
         title: 'Fixed.',
         message: 'Bye.',
+        remind: '',
+        actions: [],
       }),
     ).toBe('Noted.\nHidden.\nFixed.\nBye.');
   });
 
   test('of a form says what goes along with the summary; without a desk there is only the summary', () => {
     expect(textOf(handover)).toBe(
-      'For your IT\nThis goes to IT.\n\nMachine or machine group: VM_07\nUrgency: Normal\nAffects: Only me\n\nCase FM-7K3Q\n\nThe *gate* refused.',
+      'For your IT\nThis goes to IT.\n\nMachine or machine group: VM_07\nFlow: Daily_report\nUrgency: Normal\nAffects: Only me\n\nCase FM-7K3Q\n\nThe *gate* refused.\n\nCodes\n- Gate*Refused*',
     );
-    expect(textOf({ ...handover, canSend: false })).toBe(
+    expect(textOf({ ...handover, canSend: false, details: '' })).toBe(
       'For your IT\nThis goes to IT.\n\nCase FM-7K3Q\n\nThe *gate* refused.',
     );
   });
@@ -91,7 +93,7 @@ describe('the text twin', () => {
 
   test('of the card of IT has what is read first before the whole', () => {
     expect(textOf(desk)).toBe(
-      'FM-7K3Q The gate refused the visitor\nNew\nAsked by Maya.\n2 people have this (FM-2222)\nCodes: GateRefused\nno name in front\nTicket: INC_1 https://desk.example.org/INC_1\n\nCase FM-7K3Q\n\nAll of it',
+      'FM-7K3Q The gate refused the visitor\nMachine or machine group: VM_07\nNew\nAsked by Maya.\n2 people have this (FM-2222)\nCodes: GateRefused\nno name in front\nTicket: INC_1 https://desk.example.org/INC_1\n\nCase FM-7K3Q\n\nAll of it',
     );
   });
 

@@ -6,13 +6,16 @@ import { checkSignature, type ReceivedMessage } from './signed-message';
 /** Far more than a status and the longest note take. */
 const longestBody = 16 * 1024;
 
-const callbackSchema = z.strictObject({
-  /** The ticket's key, as the escalation carried it. */
-  key: z.string().min(1).max(1000),
-  status: z.enum(ticketStatuses),
-  by: z.string().max(200).transform(oneLine).optional(),
-  note: z.string().max(2000).transform(plainText).optional(),
-});
+const callbackSchema = z
+  .strictObject({
+    /** The ticket's key, as the escalation carried it. */
+    key: z.string().min(1).max(1000),
+    status: z.enum(ticketStatuses),
+    by: z.string().max(200).transform(oneLine).optional(),
+    note: z.string().max(2000).transform(plainText).optional(),
+  })
+  // A sentence of no words says nothing.
+  .refine(({ status, note = '' }) => status !== 'commented' || note.trim() !== '', { path: ['note'] });
 
 /** `id` is the same when a desk sends the same news again: who has seen it before does nothing. */
 export type StatusCallback =
@@ -29,7 +32,7 @@ export function readStatusCallback(message: ReceivedMessage): StatusCallback {
   return {
     kind: 'refused',
     status: 400,
-    reason: `The body must be JSON with key, status (${ticketStatuses.join(', ')}) and perhaps by and note. Wrong: ${faultsOf(parsed.error)}.`,
+    reason: `The body must be JSON with key, status (${ticketStatuses.join(', ')}) and perhaps by and note (commented needs a note). Wrong: ${faultsOf(parsed.error)}.`,
   };
 }
 

@@ -1,39 +1,32 @@
-import type { EscalationState } from '../cases/escalation-state';
+import { asksSomething, unanswered, type EscalationState } from '../cases/escalation-state';
 import { checkOf } from '../diagnosis/next-check';
 import type { FactCatalogue } from '../knowledge/fact-catalogue';
 import { isSilent, listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
 import { factTitle } from './fact-in-words';
 import type { CaseHead, DeskReply, HandoverReply, Option, SentReply, SharedReply } from './reply';
+import { talkInWords } from './talk-in-words';
 import { impactInWords, impactOptions, urgencyInWords, urgencyOptions } from './urgency-in-words';
 import { answerButtons } from './verdict';
 
 /** What the handover form is filled with before the person changes it. */
-export interface HandoverForm {
-  /** In IT's language. */
-  summary: string;
-  machine: string;
+export interface HandoverForm extends Pick<
+  HandoverReply,
+  'summary' | 'details' | 'withDetails' | 'machine' | 'flow' | 'environment' | 'since' | 'urgency' | 'impact'
+> {
   /** Set when a desk is connected: its name in words. */
   destination: Text | undefined;
   mailLink: string;
 }
 
-export function handoverReply(
-  head: CaseHead,
-  { summary, machine, destination, mailLink }: HandoverForm,
-): HandoverReply {
+export function handoverReply(head: CaseHead, { destination, ...form }: HandoverForm): HandoverReply {
   return {
     ...head,
+    ...form,
     kind: 'handover',
     message: destination === undefined ? message('form.toCopy') : message('form.toSend', { desk: destination }),
-    summary,
-    machine,
-    since: '',
     urgencies: [...urgencyOptions],
     impacts: [...impactOptions],
-    urgency: 'normal',
-    impact: 'one person',
     canSend: destination !== undefined,
-    mailLink,
   };
 }
 
@@ -46,11 +39,12 @@ export function sentReply(
   facts: FactCatalogue,
   { mailLink, now }: { mailLink: string; now: string },
 ): SentReply {
-  const { status, ticket, wanted, note, sendAt } = escalation;
+  const { status, ticket, wanted, note, sendAt, sentences } = escalation;
+  const asksInWords = asksInOwnWords(escalation);
   return {
     ...head,
     kind: 'sent',
-    title: message(titles[status]),
+    title: message(asksInWords ? 'sent.asked' : titles[status]),
     lines: [
       ...linesOf[status](escalation, { now, canMail: mailLink !== '' }),
       ...(note === '' ? [] : [message('sent.itWrote', { note: said(note) })]),
@@ -58,11 +52,20 @@ export function sentReply(
     url: ticket?.url ?? '',
     ticket: ticket?.number ?? '',
     canUndo: status === 'on its way' && now < sendAt,
+    talk: talkInWords(sentences, 'asker'),
+    asksInWords,
+    canWrite: status !== 'undelivered' && status !== 'not ours',
     ...questionOf(wanted, facts),
     confirms: status === 'fixed',
     canRetry: status === 'undelivered' || status === 'not ours',
     mailLink: status === 'undelivered' ? mailLink : '',
   };
+}
+
+/** IT asked something that is no fact of the catalogue, and waits for an answer. */
+function asksInOwnWords(escalation: EscalationState): boolean {
+  const waiting = unanswered(escalation);
+  return escalation.status === 'taken' && waiting !== undefined && asksSomething(waiting);
 }
 
 /** What IT asks the person; its title goes before the status. */
@@ -132,15 +135,17 @@ export interface DeskBrief {
   wantable: Option[];
   /** What came of it: what IT wrote, or that the asker says it works. Empty while nothing did. */
   note: Text;
+  /** Empty when nobody named one. */
+  machine: string;
 }
 
 export function deskReply(
   head: CaseHead,
   escalation: EscalationState,
   facts: FactCatalogue,
-  { brief, wantable, note }: DeskBrief,
+  { brief, wantable, note, machine }: DeskBrief,
 ): DeskReply {
-  const { status, title, takenBy, wanted, followers, ticket, text } = escalation;
+  const { status, title, takenBy, wanted, followers, ticket, text, sentences } = escalation;
   const isOpen = status === 'filed' || status === 'taken' || status === 'on its way';
   return {
     ...head,
@@ -148,6 +153,7 @@ export function deskReply(
     hidden: silence,
     kind: 'desk',
     title: said(title),
+    machine: said(machine),
     who: whoAsked(escalation),
     status: deskStatus(escalation, note),
     count: countOf(followers),
@@ -155,6 +161,8 @@ export function deskReply(
     lines: text.split('\n'),
     wantable: isOpen ? wantable : [],
     wanted: wanted === undefined ? silence : message('desk.waiting', { fact: factTitle(facts, wanted) }),
+    talk: talkInWords(sentences, 'IT'),
+    readers: followers.length === 0 ? silence : message('desk.readers', { count: followers.length + 1 }),
     ticket: ticket?.number ?? '',
     url: ticket?.url ?? '',
     canTake: isOpen && takenBy === undefined,

@@ -2,12 +2,12 @@ import { verbOf } from '../actions/card-verb';
 import type { Case } from '../cases/case';
 import { stateOf, type CaseState } from '../cases/case-state';
 import { readingsOf } from '../codes/number-readings';
-import { standingOf } from '../diagnosis/certainty';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { progressOf } from '../diagnosis/question-budget';
 import type { Redaction } from '../intake/redact';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { isSilent, listing, message, said, silence, taught, type PlainKey, type Text } from '../languages/text';
+import { closedReply } from './compose-closed';
 import { decodedReply, meaningInWords } from './compose-decoded';
 import { guideBelow, guideReply } from './compose-guide';
 import { healthyReply } from './compose-healthy';
@@ -17,7 +17,7 @@ import { askedWithHint } from './hint-in-words';
 import { linesOf, outputInWords, saidOf } from './dump-in-words';
 import { personalInWords, secretsInWords } from './hidden-in-words';
 import { minutesInWords, personName } from './people-and-time';
-import type { CaseHead, ChoiceReply, ClosedReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
+import type { CaseHead, ChoiceReply, ExhaustedReply, NothingReply, QuestionReply, Reply } from './reply';
 import { answerButtons, evidenceInWords, judgedOutput, verdictOf } from './verdict';
 
 interface Found {
@@ -54,7 +54,7 @@ export function composeReply(
 ): Reply {
   const state = stateOf(aCase);
   const head = headOf(aCase, { note, nonce });
-  if (state.status !== 'open') return closedReply(head, state.status, found);
+  if (state.status !== 'open') return closedReply(head, state, found, { index, now });
   if (state.askingIt && form) return handoverReply(head, form);
   if (state.escalation) return sentReply(head, state.escalation, index.knowledge.facts, { mailLink, now });
   return openReply({ ...found, head, state, index }, guideOf);
@@ -102,12 +102,6 @@ function matchedReply(scene: Scene): Reply {
   return diagnosis.advice
     ? stepsReply(head, first, diagnosis, diagnosis.advice, findings, index, state)
     : exhaustedReply(scene, first);
-}
-
-function closedReply(head: CaseHead, status: 'fixed' | 'left', found: Found): ClosedReply {
-  return status === 'fixed'
-    ? { ...head, kind: 'closed', title: message('closed.fixed'), message: closingWords(found) }
-    : { ...head, kind: 'closed', title: message('closed.left'), message: message('closed.putAside') };
 }
 
 function questionReply(scene: Scene, match: Match, next: NonNullable<Diagnosis['nextCheck']>): QuestionReply {
@@ -199,24 +193,4 @@ function nothingInWords(found: Record<'unknown' | 'fault' | 'output', boolean>):
   if (found.unknown) return 'nothing.unknownCode';
   if (found.fault) return 'nothing.outputWithFault';
   return found.output ? 'nothing.output' : 'nothing.noCode';
-}
-
-function closingWords({ findings, diagnosis }: Found): Text {
-  const [first] = diagnosis.matches;
-  if (!first) return message('closed.isClosed');
-  return listing('sentences', [
-    message('closed.about', { title: taught(first.article.title) }),
-    ...whatItWas(first, { findings, diagnosis }),
-  ]);
-}
-
-/** While a question was open no cause had been shown, so none can be named as the one; what was a guess stays one. */
-function whatItWas(match: Match, { findings, diagnosis }: Found): Text[] {
-  const { advice, nextCheck } = diagnosis;
-  if (nextCheck || !advice) return [];
-  const { certainty } = standingOf(match, advice.cause, { diagnosis, findings });
-  const cause = taught(advice.cause.cause.title);
-  if (certainty === 'sure') return [message('closed.cause', { cause })];
-  if (certainty === 'likely') return [message('closed.likely', { cause })];
-  return [message('closed.tried', { steps: taught(advice.resolution.title) })];
 }

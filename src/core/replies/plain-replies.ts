@@ -1,30 +1,39 @@
 import { verbOf } from '../actions/card-verb';
 import { longestPaste } from '../intake/read-paste';
-import { listing, message, said, silence, type PlainKey, type Text } from '../languages/text';
+import { listing, message, said, silence, type Text } from '../languages/text';
 import type { Guide } from '../knowledge/guide/guide-schema';
+import { commandLines } from './commands';
 import { guideButtons } from './compose-guide';
 import type { AnswerButton, HelpReply, NoticeReply, Reply } from './reply';
 import { summaryOf } from './summary';
 
 const can: Text[] = [message('help.paste'), message('help.answer'), message('help.summary')];
 // Examples that show different kinds of paste.
-const examples: AnswerButton[] = ['AADSTS50126', '-1073741477', 'WindowsIdentityIncorrect'].map((example) => ({
-  label: message('buttons.try', { example: said(example) }),
-  verb: verbOf({ kind: 'try example', text: example }),
-}));
+export const exampleButtons: AnswerButton[] = ['AADSTS50126', '-1073741477', 'WindowsIdentityIncorrect'].map(
+  (example) => ({
+    label: message('buttons.try', { example: said(example) }),
+    verb: verbOf({ kind: 'try example', text: example }),
+  }),
+);
 
 /** The guide's first answers stand first: who has an error pastes it. */
 function ways(guide: Guide): AnswerButton[] {
-  return [...guideButtons(guide), ...examples];
+  return [...guideButtons(guide), ...exampleButtons];
 }
 
 export function helpReply(guide: Guide): HelpReply {
-  return { kind: 'help', title: message('help.title'), message: message('help.message'), can, examples: ways(guide) };
+  return {
+    kind: 'help',
+    title: message('help.title'),
+    message: message('help.message'),
+    can: [...can, message('help.words'), ...commandLines],
+    examples: ways(guide),
+  };
 }
 
 /** For a new problem. `left` is the case that was put aside for it. */
 export function cleanStartReply(guide: Guide, left: string | undefined): HelpReply {
-  const kept = left === undefined ? message('help.message') : message('help.kept', { case: said(left) });
+  const kept = left === undefined ? message('help.message') : message('help.cleanStartKept', { case: said(left) });
   return {
     kind: 'help',
     title: message('help.cleanStart'),
@@ -85,42 +94,6 @@ export function goesOnBelowNotice(caseId: string, newer?: Reply): NoticeReply {
   return notice(silence, message('goesOnBelow', { case: said(caseId), stands }));
 }
 
-const statuses = {
-  open: 'cases.status.open',
-  fixed: 'cases.status.fixed',
-  left: 'cases.status.left',
-} as const satisfies Record<string, PlainKey>;
-
-/** One of a person's cases. `changedAt` is an ISO time. */
-export interface ListedCase {
-  id: string;
-  status: keyof typeof statuses;
-  title: Text;
-  changedAt: string;
-}
-
-/** "my cases": what there is, each with a button that goes on with it. */
-export function casesReply(cases: readonly ListedCase[]): HelpReply {
-  if (cases.length === 0)
-    return { kind: 'help', title: message('cases.none'), message: message('cases.open'), can: [], examples };
-  return {
-    kind: 'help',
-    title: message('cases.title'),
-    message: message('cases.message'),
-    can: cases.map(({ id, status, title, changedAt }) =>
-      message('cases.line', {
-        case: said(id),
-        status: message(statuses[status]),
-        date: said(changedAt.slice(0, 10)),
-        title,
-      }),
-    ),
-    examples: cases
-      .filter(({ status }) => status !== 'fixed')
-      .map(({ id }) => ({ label: said(id), verb: verbOf({ kind: 'open case', caseId: id }) })),
-  };
-}
-
 export function forgetReply(): HelpReply {
   return {
     kind: 'help',
@@ -159,4 +132,38 @@ export function keptNotice(): NoticeReply {
 
 export function notDeskNotice(): NoticeReply {
   return notice(message('notDesk.title'), message('notDesk.message'));
+}
+
+/** How long what a person wrote is kept, and their whole cases; in days. */
+export interface Retention {
+  textDays: number;
+  caseDays: number;
+}
+
+/** Who can read a case, what is kept how long, and what is hidden. */
+export function readersNotice({
+  textDays,
+  caseDays,
+  group,
+  canAskIt,
+}: Retention & { group: boolean; canAskIt: boolean }): NoticeReply {
+  return notice(
+    message('readers.title'),
+    listing('sentences', [
+      message(group ? 'readers.group' : 'readers.alone'),
+      message(canAskIt ? 'readers.it' : 'readers.noIt'),
+      message('readers.operators'),
+      message('readers.hidden'),
+      message('readers.kept', { textDays, caseDays }),
+      message('readers.forget'),
+    ]),
+  );
+}
+
+/** Nothing more is asked; the case, where there is one, is kept. */
+export function stoppedNotice(caseId: string | undefined): NoticeReply {
+  return notice(
+    message('stopped.title'),
+    caseId === undefined ? message('stopped.nothing') : message('stopped.message', { case: said(caseId) }),
+  );
 }

@@ -40,6 +40,12 @@ export interface WholeReply extends CaseHead {
   of: PlainReply;
 }
 
+/** What one side said to the other in the case: "Ida (IT), 2026-11-20 08:12 UTC: " and the words. */
+export interface Spoke {
+  who: Text;
+  words: Text;
+}
+
 /** One of what an input offers. */
 export interface Option {
   title: Text;
@@ -109,7 +115,12 @@ export interface HandoverReply extends CaseHead {
   message: Text;
   /** In IT's language. */
   summary: string;
+  /** What goes with it unless the person leaves it out: ids, every fact, the pasted text. In IT's language; empty when there is nothing. */
+  details: string;
+  withDetails: boolean;
   machine: string;
+  flow: string;
+  environment: string;
   since: string;
   urgencies: Option[];
   impacts: Option[];
@@ -130,6 +141,11 @@ export interface SentReply extends CaseHead {
   url: string;
   ticket: string;
   canUndo: boolean;
+  /** What both sides said, the newest last. */
+  talk: Spoke[];
+  /** The person can say something to IT; IT waits for it when it asked something in its own words. */
+  canWrite: boolean;
+  asksInWords: boolean;
   /** IT asks the person something; empty when not. */
   ask: Text;
   findOut: Text;
@@ -145,6 +161,8 @@ export interface SentReply extends CaseHead {
 export interface DeskReply extends CaseHead {
   kind: 'desk';
   title: Text;
+  /** Which machine or group it is about; empty when nobody named one. */
+  machine: Text;
   /** "Asked by Maya on 2026-11-26 10:42 UTC. Urgency: high. Affects: a team." */
   who: Text;
   status: Text;
@@ -157,6 +175,10 @@ export interface DeskReply extends CaseHead {
   /** Facts that are not known yet. */
   wantable: Option[];
   wanted: Text;
+  /** What both sides said, the newest last. */
+  talk: Spoke[];
+  /** Who reads what IT writes; empty when it is the person who asked alone. */
+  readers: Text;
   ticket: string;
   url: string;
   canTake: boolean;
@@ -188,6 +210,9 @@ export interface ClosedReply extends CaseHead {
   kind: 'closed';
   title: Text;
   message: Text;
+  /** Why it may return, or when the person is reminded; empty when neither is known. */
+  remind: Text;
+  actions: AnswerButton[];
 }
 
 /** Says what there is, with buttons that belong to no case. */

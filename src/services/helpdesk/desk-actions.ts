@@ -13,6 +13,7 @@ import type { PressedTurn } from '../turns/turn';
 import { cutTo } from './fitting-text';
 import { followersOf } from './incidents';
 import { newsForAsker, newsForDesk, type Loudness } from './news';
+import { longestSentence } from './sentences';
 import { mayActAsDesk, type EscalationPolicy } from './policy';
 
 /** A press on IT's card. */
@@ -39,8 +40,6 @@ interface Parts {
   clean: (text: string) => string;
 }
 
-const longestNote = 1_000;
-
 /** How each action of IT is told: in the case, to the person, to IT itself. */
 interface Telling {
   event: CaseEvent;
@@ -57,7 +56,7 @@ interface Telling {
 type Tell = { [Kind in keyof ByKind<DeskAction>]: (action: ByKind<DeskAction>[Kind], by: Actor) => Telling };
 
 const tellings = (clean: Parts['clean']): Tell => {
-  const noteOf = (note: string): string => cutTo(clean(note.trim()), longestNote);
+  const noteOf = (note: string): string => cutTo(clean(note.trim()), longestSentence);
   return {
     'take request': (_action, by) => ({
       event: { kind: 'taken', by },
@@ -74,6 +73,15 @@ const tellings = (clean: Parts['clean']): Tell => {
       wordsForDesk: message('toDesk.wants'),
       closes: false,
       forFollowers: false,
+    }),
+    // Whoever follows the incident waits for the same news, and may have written too.
+    'write to the person': ({ text }, by) => ({
+      event: { kind: 'wrote to asker', text: noteOf(text), by },
+      loudness: 'loud',
+      noteForAsker: message('news.itWrites'),
+      wordsForDesk: message('toDesk.wroteToPerson', { words: said(noteOf(text)) }),
+      closes: false,
+      forFollowers: true,
     }),
     'report fixed': ({ note }, by) => ({
       event: { kind: 'fixed by IT', note: noteOf(note), by },
@@ -117,12 +125,20 @@ export function deskActions({ cases, policy, cards, facts, deskWords, now, clean
     return { id, name: cleaned === '' ? deskWords.say(message('desk.it')) : cleaned };
   };
 
+  /** What is missing from what was filled in on the card. */
+  const incompleteIn = (action: DeskAction): Text | undefined => {
+    if (action.kind === 'need a fact' && !facts[action.fact]?.check) return message('desk.refused.chooseFact');
+    return action.kind === 'write to the person' && clean(action.text.trim()) === ''
+      ? message('desk.refused.writeFirst')
+      : undefined;
+  };
+
   const act: DeskActions['act'] = async (aCase, action, actor) => {
     const by = namedCleanly(actor);
     const { escalation, status } = stateOf(aCase);
     if (!escalation) return { refused: message('desk.refused.gone') };
-    if (action.kind === 'need a fact' && !facts[action.fact]?.check)
-      return { refused: message('desk.refused.chooseFact') };
+    const incomplete = incompleteIn(action);
+    if (incomplete) return { refused: incomplete };
     const { event, loudness, noteForAsker, wordsForDesk, closes, forFollowers } = tellingOf(action, by);
     const followers = forFollowers ? await followersOf(aCase, cases) : [];
     // The first person may be done with it while others still wait.

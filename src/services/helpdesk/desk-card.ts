@@ -8,7 +8,9 @@ import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import { deskReply } from '../../core/replies/compose-escalation';
 import type { CaseHead, DeskReply, Option } from '../../core/replies/reply';
 import type { CaseView } from '../turns/case-views';
-import { requestBrief } from './request-summary';
+import { requestBrief } from './request-brief';
+import { tracesIn } from './traces';
+import { typedInto } from './written-request';
 
 const mostWantable = 20;
 const fewestWantable = 3;
@@ -20,7 +22,7 @@ export function deskCard(
   head: CaseHead,
   { index, deskWords }: { index: KnowledgeIndex; deskWords: Words },
 ): DeskReply | undefined {
-  const { escalation, status } = stateOf(aCase);
+  const { escalation, status, texts } = stateOf(aCase);
   if (!escalation) return undefined;
   // The asker has what they wanted, and nobody else waits for it.
   const works = status === 'fixed' && escalation.status !== 'fixed' && escalation.followers.length === 0;
@@ -28,6 +30,8 @@ export function deskCard(
   return deskReply(head, shown, index.knowledge.facts, {
     brief: requestBrief(aCase, view(), { index, deskWords }),
     wantable: wantableFacts(view(), index),
+    // A request of format 1 has it in its text only, which begins with what the paste says.
+    machine: typedInto(escalation)?.machine ?? tracesIn(texts).machine,
     note: works ? message('desk.worksNow') : said(escalation.note),
   });
 }

@@ -23,6 +23,14 @@ export interface FiledTicket {
   url: string;
 }
 
+/** A line for a filed ticket. `key` is stable over retries where the desk can use it. */
+export interface TicketComment {
+  key: string;
+  text: string;
+  /** Somebody in IT has to look at it now; a desk that notifies of every line does so anyway. */
+  notifies?: boolean;
+}
+
 /** What came of an attempt. `afterMs` is how long the desk asked to be left alone (Retry-After). */
 export type DeskAnswer<Done> =
   | { kind: 'done'; value: Done }
@@ -38,6 +46,6 @@ export interface Desk {
   name: string;
   /** Files a ticket, or finds the one that was filed under the same key before. */
   file(ticket: Ticket): Promise<DeskAnswer<FiledTicket>>;
-  /** Adds a line to a filed ticket ("Another person has this too"). `key` is stable over retries where the desk can use it. */
-  comment(filed: FiledTicket, comment: { key: string; text: string }): Promise<DeskAnswer<void>>;
+  /** Adds a line to a filed ticket ("Another person has this too"). */
+  comment(filed: FiledTicket, comment: TicketComment): Promise<DeskAnswer<void>>;
 }

@@ -10,7 +10,7 @@ import { newsForAsker } from './news';
 import type { EscalationPolicy } from './policy';
 import { ticketJobItem } from './ticket-job';
 
-/** The cases that follow an incident and are not fixed yet. Some may be put aside: they hear nothing, but know when they are opened again. */
+/** The cases that follow an incident and are not fixed yet. What needs the person opens one again that was put aside. */
 export async function followersOf(lead: Case, cases: Pick<CaseStore, 'find'>): Promise<Case[]> {
   const ids = stateOf(lead).escalation?.followers ?? [];
   const found = await Promise.all(ids.map(async (id) => cases.find(id)));
@@ -38,7 +38,7 @@ export function succession(
   const [heir, ...others] = followers;
   const request = heir && stateOf(heir).escalation;
   if (!heir || !request) return undefined;
-  const { desk, group, area, fingerprint, title, urgency, impact, askedBy, place, text } = request;
+  const { desk, group, area, fingerprint, title, urgency, impact, askedBy, place, text, form } = request;
   const key = nextKeyOf(heir);
   const leads = withEvents(heir, now, [
     {
@@ -55,6 +55,7 @@ export function succession(
       place,
       text,
       sendAt: now,
+      ...(form ? { form } : {}),
     },
     ...others.map(({ id }) => ({ kind: 'gained follower' as const, caseId: id })),
   ]);
@@ -95,18 +96,25 @@ export async function leadHandedOn(
   return succession(lead, heirs, { now: now(), notBefore }) ?? noChange;
 }
 
-interface StillFailingParts {
+interface FailsAgainParts {
   cases: Pick<CaseStore, 'find'>;
   /** Changes a case as its asker. */
   goOn: (aCase: Case, events: readonly CaseEvent[], note: Text) => Decision;
   now: () => string;
 }
 
-/** The turn of a person whom IT told that it is fixed, and who ran the flow again. Where they follow an incident, it is open again for IT too. */
-export function stillFailing({ cases, goOn, now }: StillFailingParts): (aCase: Case) => Promise<Decision> {
-  return async (aCase) => {
-    const decision = goOn(aCase, [{ kind: 'still failing' }], message('news.toldIt'));
-    const follows = stateOf(aCase).escalation?.follows;
+/** Says that it still fails, or that it failed again later. */
+export type FailsAgain = (aCase: Case, how: 'still failing' | 'came back') => Promise<Decision>;
+
+/**
+ * The turn of a person who was told that it is fixed, and whose flow fails. Where they follow an incident, it is open again for
+ * IT too.
+ */
+export function failsAgain({ cases, goOn, now }: FailsAgainParts): FailsAgain {
+  return async (aCase, how) => {
+    const { escalation } = stateOf(aCase);
+    const decision = goOn(aCase, [{ kind: how }], toldAbout(how, escalation !== undefined));
+    const follows = escalation?.follows;
     const lead = follows === undefined ? undefined : await cases.find(follows);
     // A lead that a newer version went on with takes no changes from this one; IT hears of the failure all the same.
     if (!lead || isOfNewerVersion(lead) || stateOf(lead).escalation?.status !== 'fixed') return decision;
@@ -121,4 +129,9 @@ export function stillFailing({ cases, goOn, now }: StillFailingParts): (aCase: C
       },
     };
   };
+}
+
+function toldAbout(how: Parameters<FailsAgain>[1], isWithIt: boolean): Text {
+  if (how === 'still failing') return message('news.toldIt');
+  return message(isWithIt ? 'note.cameBackToIt' : 'note.cameBack');
 }

@@ -29,10 +29,10 @@ export function newsForAsker(aCase: Case, loudness: Loudness, note: Text, dueAt:
 }
 
 /**
- * What the desk is shown when the person did something: its card in Teams is made anew, a ticket elsewhere gets a line.
- * A case that follows an incident has the incident's ordering key.
+ * What the desk is shown when the person did something: its card in Teams is made anew, a ticket elsewhere gets a line. What is
+ * loud notifies there: the card is posted once more, below. A case that follows an incident has the incident's ordering key.
  */
-export function newsForDesk(aCase: Case, what: Text, dueAt: string): NewOutboxItem[] {
+export function newsForDesk(aCase: Case, what: Text, dueAt: string, loudness: Loudness = 'quiet'): NewOutboxItem[] {
   const { escalation } = stateOf(aCase);
   if (!escalation || escalation.status === 'undelivered') return [];
   const lead = escalation.follows ?? aCase.id;
@@ -44,6 +44,7 @@ export function newsForDesk(aCase: Case, what: Text, dueAt: string): NewOutboxIt
         caseId: lead,
         key: `${ticketKey}:${aCase.id}:${aCase.version}`,
         text: message('toDesk.of', { case: said(aCase.id), what }),
+        ...(loudness === 'loud' ? { notifies: true } : {}),
       },
       ticketKey,
       { personId: aCase.asker.personId, caseId: lead, dueAt },
@@ -56,12 +57,27 @@ const wordsFor: Partial<Record<CaseEvent['kind'], Text>> = {
   fixed: message('toDesk.fixed'),
   'still failing': message('toDesk.stillFailing'),
   left: message('toDesk.left'),
+  'came back': message('toDesk.cameBack'),
 };
+
+/** What somebody in IT has to look at now. */
+const loudForDesk: ReadonlySet<CaseEvent['kind']> = new Set([
+  'answered',
+  'not known',
+  'wrote to IT',
+  'still failing',
+  'came back',
+]);
+
+export function loudnessForDesk({ kind }: CaseEvent): Loudness {
+  return loudForDesk.has(kind) ? 'loud' : 'quiet';
+}
 
 /** What an act of the asker's says to IT; undefined for what is none of their concern. An answer is told whole: a ticket has no card to look at. */
 export function newsOf(event: CaseEvent, facts: FactCatalogue): Text | undefined {
   if (event.kind === 'answered')
     return message('toDesk.answered', { fact: factInWords(facts, event.fact, event.value) });
   if (event.kind === 'not known') return message('toDesk.cannotFindOut', { fact: factTitle(facts, event.fact) });
+  if (event.kind === 'wrote to IT') return message('toDesk.wrote', { name: said(event.name), words: said(event.text) });
   return wordsFor[event.kind];
 }

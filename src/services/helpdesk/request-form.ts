@@ -1,19 +1,19 @@
 import { message, said, taught, type Text } from '../../core/languages/text';
 import type { Words } from '../../core/languages/translator';
-import type { RequestForm } from '../../core/actions/action';
 import type { Case } from '../../core/cases/case';
+import type { LogEvent } from '../../core/cases/case-event';
 import { stateOf } from '../../core/cases/case-state';
 import { isOfNewerVersion } from '../../core/cases/newer-version';
-import type { Engine } from '../../core/diagnosis/engine';
 import { inOwnTerms } from '../../core/knowledge/own-terms';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import type { HandoverForm } from '../../core/replies/compose-escalation';
-import { hiddenInWords } from '../../core/replies/hidden-in-words';
 import type { CaseView } from '../turns/case-views';
 import type { Ticket } from './desk';
 import type { EscalationPolicy } from './policy';
+import { requestDetails } from './request-details';
 import { requestSummary } from './request-summary';
 import { tracesIn } from './traces';
+import { typedInto } from './written-request';
 
 /** What a request to IT is about. `area` is that of the article, empty when none fits. */
 export interface Subject {
@@ -58,30 +58,60 @@ export function filledForm(
   view: CaseView,
   { index, policy, deskWords }: { index: KnowledgeIndex; policy: EscalationPolicy; deskWords: Words },
 ): HandoverForm | undefined {
-  const { askingIt, status, texts } = stateOf(aCase);
+  const { askingIt, status } = stateOf(aCase);
   if (!askingIt || status !== 'open') return undefined;
-  const summary = requestSummary(aCase, view, index)
-    .map((line) => deskWords.say(line))
-    .join('\n');
+  const details = inDeskWords(requestDetails(aCase, view, index), deskWords);
+  const fields = typedBefore(aCase) ?? prefilled(aCase, inDeskWords(requestSummary(aCase, view, index), deskWords));
   const { title, area } = subjectOf(aCase, view, index);
   const route = policy.routeFor(area);
   const unsent: Ticket = {
     key: aCase.id,
     caseId: aCase.id,
     title: deskWords.say(title),
-    description: summary,
+    description: `${fields.summary}\n\n${details}`,
     urgency: 'normal',
     impact: 'one person',
     area,
     group: '',
   };
   return {
-    summary,
-    machine: tracesIn(texts).machine,
+    ...fields,
+    details,
     // What would be sent has to be noted in the case; where that cannot be done, the summary and a mail still can.
     destination: route && !isOfNewerVersion(aCase) ? policy.nameOf(route.desk) : undefined,
     mailLink: policy.mailLink(unsent),
   };
+}
+
+type Fields = Omit<HandoverForm, 'details' | 'destination' | 'mailLink'>;
+
+/** From the paste, where it says so. */
+function prefilled(aCase: Case, summary: string): Fields {
+  const { machine, flow, environment, times } = tracesIn(stateOf(aCase).texts);
+  const since = times.at(-1) ?? '';
+  return { summary, withDetails: true, machine, flow, environment, since, urgency: 'normal', impact: 'one person' };
+}
+
+const aboutTheProblem: ReadonlySet<LogEvent['kind']> = new Set(['pasted', 'answered', 'not known', 'did not help']);
+
+/**
+ * What the person typed into a request that was taken back, refused, or never arrived. Undefined where there was none, where its
+ * words were deleted, and where something new was said about the problem since: then it is out of date.
+ */
+function typedBefore({ log }: Case): Fields | undefined {
+  const at = log.findLastIndex(({ event }) => event.kind === 'escalated');
+  const event = log[at]?.event;
+  if (event?.kind !== 'escalated') return undefined;
+  if (log.slice(at + 1).some((later) => aboutTheProblem.has(later.event.kind))) return undefined;
+  const typed = typedInto(event);
+  if (!typed) return undefined;
+  const { details, ...fields } = typed;
+  const { urgency, impact } = event;
+  return { ...fields, withDetails: details, urgency, impact };
+}
+
+function inDeskWords(lines: readonly Text[], deskWords: Words): string {
+  return lines.map((line) => deskWords.say(line)).join('\n');
 }
 
 /** A link that mails the request as it was sent; empty when nothing was, or there is no address. */
@@ -99,52 +129,4 @@ export function mailLinkOf(aCase: Case, policy: EscalationPolicy): string {
         group: escalation.group,
       })
     : '';
-}
-
-/** What the form holds, without secrets: the whole as it is sent, and each of its fields. */
-export interface WrittenRequest {
-  text: string;
-  summary: string;
-  machine: string;
-  since: string;
-  /** Says what was hidden; empty when nothing was. */
-  hidden: Text;
-}
-
-const longestField = 200;
-
-/** What the person wrote in the form, redacted like any paste. `clean` gives words without secrets. */
-export function writtenRequest(
-  form: RequestForm,
-  { read, clean, deskWords }: { read: Engine['read']; clean: (words: string) => string; deskWords: Words },
-): WrittenRequest | 'empty' | 'too long' {
-  const machine = plain(form.machine);
-  const since = plain(form.since);
-  const summary = form.summary.trim();
-  if (summary === '') return 'empty';
-  const reading = read(
-    [
-      ...(machine === '' ? [] : [deskWords.say(message('form.machineIs', { machine: said(machine) }))]),
-      ...(since === '' ? [] : [deskWords.say(message('form.sinceIs', { since: said(since) }))]),
-      summary,
-    ].join('\n'),
-  );
-  if (reading.kind !== 'report') return reading.kind;
-  return {
-    text: reading.report.text,
-    summary: clean(summary),
-    machine: harmless(machine, read),
-    since: clean(since),
-    hidden: hiddenInWords(reading.report.redactions),
-  };
-}
-
-/** The name becomes part of the fingerprint, so it must not be a secret or somebody's address. */
-function harmless(machine: string, read: Engine['read']): string {
-  const reading = read(`Machine: ${machine}`);
-  return reading.kind === 'report' && reading.report.redactions.length === 0 ? machine : '';
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, longestField);
 }

@@ -1,244 +1,66 @@
-import type { Words } from '../../core/languages/translator';
 import type { Case } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
-import { signedOf } from '../../core/codes/windows-number';
-import { windowsNumberOf } from '../../core/intake/number-codes';
-import type { KnownFact } from '../../core/intake/read-facts';
-import { fieldsOf, type WindowsEvent } from '../../core/intake/events/windows-event';
-import { relevantFactsOf } from '../../core/diagnosis/relevant-facts';
-import { standingOf } from '../../core/diagnosis/certainty';
-import type { Diagnosis, Match } from '../../core/diagnosis/diagnose';
-import type { JudgedCause } from '../../core/diagnosis/judge-causes';
-import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
-import { listing, message, said, silence, taught, type PlainKey, type Text } from '../../core/languages/text';
-import { certaintyInWords } from '../../core/replies/certainty-in-words';
-import { factInWords, factTitle } from '../../core/replies/fact-in-words';
-import { kindWords } from '../../core/replies/hidden-in-words';
-import type { DeskReply } from '../../core/replies/reply';
+import { listing, message, said, taught, type Text } from '../../core/languages/text';
+import { factInWords } from '../../core/replies/fact-in-words';
 import type { KnowledgeIndex } from '../../core/knowledge/knowledge-index';
 import type { CaseView } from '../turns/case-views';
-import { tracesIn, type Traces } from './traces';
+import { cutTo, oneLine } from './fitting-text';
+import { answersFirst, howSure, relevantFacts } from './what-is-known';
 
-const mostQuoted = 1200;
-const mostEvents = 10;
+const mostCodes = 3;
+const mostKnown = 4;
+const mostTried = 3;
+const mostQuoted = 200;
 
-const learnt = {
-  dsregcmd: 'handover.learnt.dsregcmd',
-  words: 'handover.learnt.words',
-  message: 'handover.learnt.message',
-  code: 'handover.learnt.code',
-  event: 'handover.learnt.event',
-  shape: 'handover.learnt.shape',
-  answer: 'handover.learnt.answer',
-} as const satisfies Record<KnownFact['from'], PlainKey>;
-
-const roles = {
-  primary: 'handover.role.primary',
-  supporting: 'handover.role.supporting',
-  wrapper: 'handover.role.wrapper',
-  unknown: 'handover.role.unknown',
-} as const satisfies Record<Diagnosis['codes'][number]['role'], PlainKey>;
-
-/** Everything IT needs to act without asking again, as plain text, line by line. Holds only redacted words. */
+/**
+ * What is read in 20 seconds: what fails, why as far as that is known, what is known, what was tried. Plain text, line by line;
+ * when it failed and where stand in the form beside it, everything else in the details (request-details.ts).
+ */
 export function requestSummary(aCase: Case, view: CaseView, index: KnowledgeIndex): Text[] {
-  const { diagnosis, findings } = view;
-  const { texts, redactions, unknown } = stateOf(aCase);
-  const facts = index.knowledge.facts;
-  const [match] = diagnosis.matches;
-  const traces = tracesIn(texts);
-  return [
-    message('handover.case', { case: said(aCase.id), at: said(aCase.log[0]?.at ?? '') }),
-    match ? taught(match.article.title) : message('handover.noMatch'),
-    ...howSure(view).map((cause) => message('handover.cause', { cause })),
-    ...section('handover.codes', diagnosis.codes.map(codeInWords)),
-    ...section('handover.events', findings.report.events.slice(0, mostEvents).map(eventInWords)),
-    ...section(
-      'handover.known',
-      relevantFacts(view, index).map(({ fact, value, from }) =>
-        message('handover.fact', { fact: factInWords(facts, fact, value), learnt: message(learnt[from]) }),
-      ),
-    ),
-    ...section(
-      'handover.hints',
-      diagnosis.hints.map(({ fact, value, text }) =>
-        message('handover.hint', { fact: factInWords(facts, fact, value), words: said(text) }),
-      ),
-    ),
-    ...section(
-      'handover.notFoundOut',
-      [...unknown]
-        .filter((fact) => !diagnosis.facts.some((known) => known.fact === fact))
-        .map((fact) => factTitle(facts, fact)),
-    ),
-    ...aboutCauses(aCase, match, facts),
-    ...section('handover.flow', traces.run.map(said)),
-    ...section('handover.ids', traces.ids.map(said)),
-    ...section('handover.when', whenItFailed(traces)),
-    ...section(
-      'handover.hidden',
-      redactions.map(({ kind, count }) => message('handover.hiddenKind', { kind: message(kindWords[kind]), count })),
-    ),
-    silence,
-    message('handover.pasted'),
-    ...quote(findings.report.text),
-  ];
-}
-
-function section(heading: PlainKey, lines: readonly Text[]): Text[] {
-  return lines.length === 0
-    ? []
-    : [silence, message(heading), ...lines.map((line) => listing('words', [said('-'), line]))];
-}
-
-/** How each cause stands, and what the person did about it. */
-function aboutCauses(aCase: Case, match: Match | undefined, facts: FactCatalogue): Text[] {
-  if (!match) return [];
-  const { tried, notDoable, stepsDone } = stateOf(aCase);
-  const { causes } = match;
-  const idOf = ({ cause }: JudgedCause): string => `${match.article.id}/${cause.id}`;
-  const titleOf = ({ cause }: JudgedCause): Text => taught(cause.title);
-  return [
-    ...section(
-      'handover.possible',
-      causes
-        .filter(({ state }) => state !== 'ruled out')
-        .map((one) =>
-          message(one.state === 'likely' ? 'handover.causeLikely' : 'handover.causeOpen', { cause: titleOf(one) }),
-        ),
-    ),
-    ...section(
-      'handover.ruledOut',
-      causes
-        .filter(({ state, tried: wasTried }) => state === 'ruled out' && !wasTried)
-        .map((one) => {
-          const because = one.because.map(({ fact, values }) => factInWords(facts, fact, ...values));
-          return message('handover.causeRuledOut', { cause: titleOf(one), facts: listing('clauses', because) });
-        }),
-    ),
-    ...section('handover.triedInVain', causes.filter((one) => tried.has(idOf(one))).map(titleOf)),
-    ...section(
-      'handover.stepsDone',
-      causes
-        .filter((one) => stepsDone.has(idOf(one)))
-        .map((one) => {
-          const steps = [...(stepsDone.get(idOf(one)) ?? [])].map((step) => said(`${step}`));
-          return message('handover.causeSteps', { cause: titleOf(one), steps: listing('items', steps) });
-        }),
-    ),
-    ...section('handover.couldNotDo', causes.filter((one) => notDoable.has(idOf(one))).map(titleOf)),
-  ];
-}
-
-/** The cause to act on and how sure it is, in the words its asker reads. Nothing when no cause is left, or several problems fit. */
-function howSure({ diagnosis, findings }: CaseView): Text[] {
-  const { advice, matches } = diagnosis;
-  const [match] = matches;
-  if (!match || !advice) return [];
-  const { certainty } = standingOf(match, advice.cause, { diagnosis, findings });
-  return [message('handover.howSure', { sure: certaintyInWords(certainty), cause: taught(advice.cause.cause.title) })];
-}
-
-function codeInWords({ code, names, text, role }: Diagnosis['codes'][number]): Text {
-  const number = windowsNumberOf(code);
-  const name = said(names[0] ?? text);
-  return number === undefined
-    ? message('handover.code', { name, role: message(roles[role]) })
-    : message('handover.codeSpelt', {
-        name,
-        spellings: said(`${code.value}, ${signedOf(number)}, ${number}`),
-        role: message(roles[role]),
-      });
-}
-
-/** The lines IT reads first: codes, what is known, what was tried. */
-export function requestBrief(
-  aCase: Case,
-  view: CaseView,
-  { index, deskWords }: { index: KnowledgeIndex; deskWords: Words },
-): DeskReply['brief'] {
   const { diagnosis } = view;
-  const { tried, texts } = stateOf(aCase);
   const [match] = diagnosis.matches;
-  const traces = tracesIn(texts);
-  const named = (heading: PlainKey, parts: readonly Text[]): DeskReply['brief'] =>
-    parts.length === 0 ? [] : [{ name: message(heading), text: listing('clauses', parts) }];
-  const causes = match?.causes ?? [];
+  const { facts } = index.knowledge;
+  const codes = diagnosis.codes
+    .slice(0, mostCodes)
+    .map(({ names: [name], text }) => said(name === undefined || name === text ? text : `${name} (${text})`));
+  const known = answersFirst(relevantFacts(view, index))
+    .slice(0, mostKnown)
+    .map(({ fact, value }) => factInWords(facts, fact, value));
   return [
-    ...named('brief.afterFix', failingAgain(aCase)),
-    ...named('brief.cause', howSure(view)),
-    ...named(
-      'brief.codes',
-      diagnosis.codes
-        .slice(0, 3)
-        .map(({ names: [name], text }) => said(name === undefined || name === text ? text : `${name} (${text})`)),
-    ),
-    ...named(
-      'brief.known',
-      answersFirst(relevantFacts(view, index))
-        .slice(0, 5)
-        .map(({ fact, value }) => factInWords(index.knowledge.facts, fact, value)),
-    ),
-    ...named(
-      'brief.possible',
-      causes
-        .filter(({ state }) => state !== 'ruled out')
-        .slice(0, 3)
-        // Several titles stand in one line, so none ends it.
-        .map(({ cause }) => said(deskWords.say(taught(cause.title)).replace(/\.$/, ''))),
-    ),
-    ...named(
-      'brief.tried',
-      causes
-        .filter(({ cause }) => tried.has(`${match?.article.id ?? ''}/${cause.id}`))
-        .map(({ cause }) => taught(cause.title)),
-    ),
-    ...named('brief.ids', [...traces.ids, ...traces.times].slice(0, 4).map(said)),
+    match ? taught(match.article.title) : message('handover.noMatch'),
+    ...(match || codes.length > 0 ? [] : [message('gist.words', { words: said(startOf(view.findings.report.text)) })]),
+    ...lineOf(codes, (list) => message('gist.error', { codes: list })),
+    ...howSure(view).map((cause) => message('handover.cause', { cause })),
+    ...lineOf(known, (list) => message('gist.known', { facts: list })),
+    ...attemptsInWords(aCase, view),
   ];
 }
 
-/** Who ran the flow again after IT said it is fixed, and it failed. */
-function failingAgain({ id, log }: Case): Text[] {
-  const events = log.map(({ event }) => event);
-  const sinceFix = events.slice(events.findLastIndex(({ kind }) => kind === 'fixed by IT') + 1);
-  const ids = sinceFix.flatMap((event) =>
-    event.kind === 'still failing' ? [id] : event.kind === 'follower still failing' ? [event.caseId] : [],
-  );
-  const cases = [...new Set(ids)].map(said);
-  return cases.length === 0 ? [] : [message('brief.stillFails', { cases: listing('items', cases) })];
-}
-
-function whenItFailed({ times, logKeptUntil }: Traces): Text[] {
-  if (times.length === 0) return [];
-  const kept = logKeptUntil === '' ? [] : [message('handover.logKept', { date: said(logKeptUntil) })];
-  return [...times.map(said), ...kept];
-}
-
-function relevantFacts({ diagnosis }: CaseView, index: KnowledgeIndex): KnownFact[] {
+/** What the person did about it, or could not do. */
+function attemptsInWords(aCase: Case, { diagnosis }: CaseView): Text[] {
+  const { tried, notDoable, stepsDone } = stateOf(aCase);
   const [match] = diagnosis.matches;
-  const bearing = match ? relevantFactsOf(match.article, index.knowledge.facts) : new Set<string>();
-  return diagnosis.facts.filter(({ fact, from }) => from === 'dsregcmd' || from === 'answer' || bearing.has(fact));
+  const named = (ids: { has(id: string): boolean }): Text[] =>
+    (match?.causes ?? [])
+      .filter(({ cause }) => ids.has(`${match?.article.id ?? ''}/${cause.id}`))
+      .slice(0, mostTried)
+      .map(({ cause }) => taught(cause.title));
+  const inVain = named(tried);
+  const beyond = named(notDoable);
+  const begun = named({ has: (id) => stepsDone.has(id) && !tried.has(id) });
+  return [
+    ...lineOf(inVain, (list) => message('gist.triedInVain', { causes: list })),
+    ...lineOf(begun, (list) => message('gist.begun', { causes: list })),
+    ...lineOf(beyond, (list) => message('gist.cannotDo', { causes: list })),
+    ...(inVain.length + begun.length + beyond.length === 0 ? [message('gist.nothingTried')] : []),
+  ];
 }
 
-/** What the person said may be what IT asked for. */
-function answersFirst(facts: readonly KnownFact[]): KnownFact[] {
-  return facts.toSorted((one, other) => Number(other.from === 'answer') - Number(one.from === 'answer'));
+function lineOf(items: readonly Text[], line: (list: Text) => Text): Text[] {
+  return items.length === 0 ? [] : [line(listing('clauses', items))];
 }
 
-/** "Event 4625 (Security), 7/21/2025 3:15:22 PM: Logon Type 10, Status 0xC000006D" */
-function eventInWords(event: WindowsEvent): Text {
-  const id = said(`${event.id}`);
-  const name =
-    event.provider === ''
-      ? message('handover.event', { id })
-      : message('handover.eventOf', { id, log: said(event.provider) });
-  const head = listing('items', [name, said(event.time)]);
-  const fields = Object.entries(fieldsOf(event)).map(([field, value]) => said(`${field} ${value}`));
-  return fields.length === 0 ? head : message('summary.with', { title: head, what: listing('items', fields) });
-}
-
-function quote(text: string): Text[] {
-  if (text.length <= mostQuoted) return [said(text)];
-  // Never half of a pair of UTF-16 units.
-  const start = text.slice(0, mostQuoted).replace(/[\uD800-\uDBFF]$/, '');
-  return [said(start), message('handover.more', { count: text.length - start.length })];
+/** Their own words, where nothing else says what it is about. */
+function startOf(text: string): string {
+  return cutTo(oneLine(text), mostQuoted);
 }

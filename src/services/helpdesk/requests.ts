@@ -14,8 +14,10 @@ import type { PressedTurn } from '../turns/turn';
 import { followersOf, nextKeyOf, succession } from './incidents';
 import { newsForDesk } from './news';
 import type { EscalationPolicy } from './policy';
-import { subjectOf, writtenRequest, type WrittenRequest } from './request-form';
+import { requestDetails } from './request-details';
+import { subjectOf } from './request-form';
 import { ticketJobItem, ticketOrderingKey } from './ticket-job';
+import { writtenRequest, type WrittenRequest } from './written-request';
 
 interface Parts {
   read: Engine['read'];
@@ -50,15 +52,15 @@ export function requests({ read, views, cases, policy, cards, deskWords, now, cl
   /** The form stays open as the person left it, with the reason why nothing was sent. */
   const staysOpen = (
     aCase: Case,
-    { summary, machine, since }: WrittenRequest,
+    { summary, machine, flow, environment, since, details }: WrittenRequest,
     { urgency, impact }: RequestForm,
     note: Text,
   ): Decision => {
     const { answer, change } = stays(aCase, note);
     const { reply } = answer;
-    return reply.kind === 'handover'
-      ? { answer: { ...answer, reply: { ...reply, summary, machine, since, urgency, impact } }, change }
-      : { answer, change };
+    if (reply.kind !== 'handover') return { answer, change };
+    const typed = { summary, machine, flow, environment, since, withDetails: details, urgency, impact };
+    return { answer: { ...answer, reply: { ...reply, ...typed } }, change };
   };
 
   /** Why a request that could be sent is not: too many of them, or the person asked about this already. */
@@ -79,10 +81,16 @@ export function requests({ read, views, cases, policy, cards, deskWords, now, cl
   };
 
   const send: Requests['send'] = async (aCase, form, { asker, delivery }) => {
-    const { title, area, fingerprint } = subjectOf(aCase, views.of(aCase), views.engine.index);
+    const view = views.of(aCase);
+    const { title, area, fingerprint } = subjectOf(aCase, view, views.engine.index);
     const route = policy.routeFor(area);
     if (!route) return stays(aCase, message('send.noDesk'));
-    const written = writtenRequest(form, { read, clean, deskWords });
+    const details = requestDetails(aCase, view, views.engine.index);
+    const written = writtenRequest(form, details.map((line) => deskWords.say(line)).join('\n'), {
+      read,
+      clean,
+      deskWords,
+    });
     if (written === 'empty') return stays(aCase, message('send.empty'));
     if (written === 'too long') return stays(aCase, message('send.tooLong'));
 
@@ -105,6 +113,7 @@ export function requests({ read, views, cases, policy, cards, deskWords, now, cl
       place: delivery.place,
       text: written.text,
       sendAt: later(policy.undoMs),
+      form: written.form,
     };
     const other = lead?.id === aCase.id ? undefined : lead;
     // A case that a newer version went on with gains no followers here: this one gets a request of its own.

@@ -10,7 +10,14 @@ import type { Owner } from '../turns/outgoing';
  */
 const ticketJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), caseId: z.string(), key: z.string() }),
-  z.strictObject({ kind: z.literal('comment'), caseId: z.string(), key: z.string(), text: textSchema }),
+  z.strictObject({
+    kind: z.literal('comment'),
+    caseId: z.string(),
+    key: z.string(),
+    text: textSchema,
+    /** Somebody in IT has to look at it now. */
+    notifies: z.boolean().optional(),
+  }),
 ]);
 export type TicketJob = z.infer<typeof ticketJobSchema>;
 

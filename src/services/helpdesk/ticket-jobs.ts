@@ -28,7 +28,11 @@ export function ticketJobs({ tickets, desks, deskWords }: Parts): (item: OutboxI
     }
     // The ticket itself never arrived; the person was told, and a comment to nothing helps nobody.
     if (!request.filed) return { kind: 'done' };
-    const commented = await desk.comment(request.filed, { key: job.key, text: deskWords.say(job.text) });
+    const commented = await desk.comment(request.filed, {
+      key: job.key,
+      text: deskWords.say(job.text),
+      ...(job.notifies === true ? { notifies: true } : {}),
+    });
     return commented.kind === 'done' ? { kind: 'done' } : commented;
   };
 }

@@ -112,7 +112,11 @@ export function tickets({ cases, actions, deskWords, now, wake }: Parts): Ticket
             id: '',
             name: by === '' ? deskWords.say(message('desk.it')) : by,
           }));
-        return acted && 'decision' in acted ? acted.decision.change : undefined;
+        if (!acted || !('decision' in acted)) return undefined;
+        const { change } = acted.decision;
+        // The desk wrote it; told again it would report it again, and so on for ever.
+        const outbox = change.outbox?.filter(({ channel }) => status !== 'commented' || channel !== 'desk');
+        return { ...change, ...(outbox ? { outbox } : {}) };
       });
       if (stored === 'newer version') return stored;
       return stored === 'saved' ? 'taken in' : 'known already';

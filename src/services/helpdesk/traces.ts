@@ -10,6 +10,10 @@ export interface Traces {
   logKeptUntil: string;
   /** Empty when no machine is named. */
   machine: string;
+  /** Name of the flow, or its id; empty when neither is named. */
+  flow: string;
+  /** Name or id of the environment; empty when neither is named. */
+  environment: string;
 }
 
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -31,6 +35,12 @@ const machineName =
 const computerLine =
   /^\s{0,20}(?:Computer|Device Name|Machine(?: name)?)\s{0,20}:\s{0,20}([\p{L}\p{N}][\p{L}\p{N}_.-]{1,62})\s*$/imu;
 
+// As run outputs, mails and people write them: "flowDisplayName":"Daily report", Flow name: Daily report
+const flowName =
+  /\b(?:flow ?(?:display ?)?name)\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?([\p{L}\p{N}][\p{L}\p{N} _.()&-]{1,98}?)\s{0,3}(?=\\?["',;}\n\r]|$)/iu;
+const environmentName =
+  /\b(?:environment(?: ?display)? ?(?:name|id))\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?([\p{L}\p{N}][\p{L}\p{N} _.()-]{1,98}?)\s{0,3}(?=\\?["',;}\n\r]|$)/iu;
+
 /** Premium tenants keep sign-in logs 30 days, free ones 7 (Microsoft Learn, Microsoft Entra data retention). */
 const longLogDays = 30;
 const dayMs = 86_400_000;
@@ -38,10 +48,7 @@ const most = 12;
 
 export function tracesIn(texts: readonly string[]): Traces {
   const text = texts.join('\n');
-  const runs = [...text.matchAll(runUrl)].map(
-    ([url, environment = '', flow = '', run]) =>
-      `${run === undefined ? 'Flow' : 'Flow run'} ${url} (environment ${environment}, flow ${flow}${run === undefined ? '' : `, run ${run}`})`,
-  );
+  const runs = runsIn(text);
   const named = new Map(
     [...text.matchAll(namedId)].map(([, name = '', id = '']) => [id.toLowerCase(), name.toLowerCase()]),
   );
@@ -58,8 +65,31 @@ export function tracesIn(texts: readonly string[]): Traces {
     times: stamps.slice(-3).map((stamp) => `${stamp.slice(0, 10)} ${stamp.slice(11, 19)} UTC`),
     logKeptUntil:
       newest === undefined ? '' : new Date(Date.parse(newest) + longLogDays * dayMs).toISOString().slice(0, 10),
-    machine: (machineName.exec(text)?.[1] ?? computerLine.exec(text)?.[1] ?? '').trim(),
+    ...whereIn(text),
   };
+}
+
+function runsIn(text: string): string[] {
+  return [...text.matchAll(runUrl)].map(
+    ([url, environment = '', flow = '', run]) =>
+      `${run === undefined ? 'Flow' : 'Flow run'} ${url} (environment ${environment}, flow ${flow}${run === undefined ? '' : `, run ${run}`})`,
+  );
+}
+
+function whereIn(text: string): Pick<Traces, 'machine' | 'flow' | 'environment'> {
+  const [, inAddress = '', flowInAddress = ''] = new RegExp(runUrl.source, 'i').exec(text) ?? [];
+  return {
+    machine: firstNamed(text, [machineName, computerLine]) ?? '',
+    flow: firstNamed(text, [flowName]) ?? flowInAddress,
+    environment: firstNamed(text, [environmentName]) ?? inAddress,
+  };
+}
+
+function firstNamed(text: string, forms: readonly RegExp[]): string | undefined {
+  return forms
+    .flatMap((form) => form.exec(text)?.[1] ?? [])
+    .at(0)
+    ?.trim();
 }
 
 /** Digits in the shape of a time may be none: the 39th of a month, or of February the 30th. */

@@ -23,8 +23,13 @@ export interface SaidTurn {
   kind: 'said';
   asker: Asker;
   text: string;
+  /** A picture or a file came with it, which nobody read. */
+  unread?: boolean;
   delivery: Delivery;
 }
+
+/** Who does something, and how they are reached. */
+export type Person = Pick<Turn, 'asker' | 'delivery'>;
 
 export interface PressedTurn {
   kind: 'pressed';

@@ -18,6 +18,16 @@ const messageSchema = z.object({
     ),
 });
 
+/** A file is described by a card of Teams' own; a picture has its type. */
+const unreadSchema = z.object({
+  contentType: z.union([z.string().regex(/^image\//), z.literal('application/vnd.microsoft.teams.file.download.info')]),
+});
+
+/** Whether a picture or a file came with the words. Nobody reads it, and the person should know. */
+export function bringsUnread({ attachments }: Pick<Activity, 'attachments'>): boolean {
+  return (attachments ?? []).some((attachment) => unreadSchema.safeParse(attachment).success);
+}
+
 /**
  * What the person wrote, as plain words. Teams sends it twice: `text` may have lost everything in angle brackets, the
  * text/html attachment keeps it; the fuller one counts. Mentions of the bot are no part of it.

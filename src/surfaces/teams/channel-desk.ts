@@ -1,4 +1,4 @@
-import { silence } from '../../core/languages/text';
+import { said, silence } from '../../core/languages/text';
 import type { CaseStore } from '../../core/cases/case-store';
 import { outboxFormat } from '../../core/cases/event-format';
 import type { Desk, DeskAnswer } from '../../services/helpdesk/desk';
@@ -37,6 +37,12 @@ export function channelDesk({ cases, place, send, timeLimit = () => AbortSignal.
       );
       return posted.kind === 'done' ? { kind: 'done', value: { id: caseId, number: '', url: '' } } : posted;
     },
-    comment: async ({ id }) => sent({ kind: 'refresh', caseId: id, audience: 'desk', note: silence }),
+    // A card that changes in place notifies nobody.
+    comment: async ({ id }, { text, notifies }) =>
+      sent(
+        notifies === true
+          ? { kind: 'case', caseId: id, audience: 'desk', place, note: said(text) }
+          : { kind: 'refresh', caseId: id, audience: 'desk', note: silence },
+      ),
   };
 }

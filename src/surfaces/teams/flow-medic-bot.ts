@@ -17,7 +17,7 @@ import type { Guide } from '../../core/knowledge/guide/guide-schema';
 import { defaultLanguage } from '../../core/languages/locale';
 import type { Translator, Words } from '../../core/languages/translator';
 import type { Reply } from '../../core/replies/reply';
-import { wordsOf } from './activity-text';
+import { bringsUnread, wordsOf } from './activity-text';
 import { cardActionIn, type CardAction } from './card-action';
 import { isGroup, referenceIn } from './conversation-reference';
 import { messageOf } from './sender';
@@ -94,10 +94,13 @@ export class FlowMedicBot extends TeamsActivityHandler {
 
   /** What was said is answered by the outbox, stored together with what it changed; only trouble is told at once. */
   private async answerWords(context: TurnContext): Promise<void> {
+    const text = wordsOf(context.activity);
     const turn: Turn = {
       kind: 'said',
       asker: askerOf(context),
-      text: wordsOf(context.activity),
+      text,
+      // Where there are no words at all, the answer says it anyway.
+      unread: text !== '' && bringsUnread(context.activity),
       delivery: deliveryOf(context),
     };
     const answer = await withTyping(

@@ -1,6 +1,7 @@
 import type { EscalationState } from '../../../src/core/cases/escalation-state';
 import { deskReply, handoverReply, sentReply } from '../../../src/core/replies/compose-escalation';
 import { said, silence } from '../../../src/core/languages/text';
+import { emptyForm } from './replies-of';
 import { inEnglish, say } from '../../rendering/english';
 import { smallEngine } from '../knowledge/small-knowledge';
 
@@ -28,13 +29,15 @@ const filed: EscalationState = {
   followers: [],
   ticket: { id: '1', number: 'INC1', url: 'https://desk.example.org/INC1' },
   takenBy: undefined,
+  takenAt: '',
+  sentences: [],
   wanted: undefined,
   note: '',
   reason: '',
 };
 
 test('a form that can be sent says where it goes; one that cannot says so', () => {
-  const form = { summary: 'All of it', machine: '', destination: said('ServiceNow'), mailLink: '' };
+  const form = { ...emptyForm, summary: 'All of it', destination: said('ServiceNow') };
   expect(inEnglish(handoverReply(head, form))).toMatchObject({
     canSend: true,
     message: expect.stringContaining('ServiceNow'),
@@ -94,6 +97,7 @@ test('IT reads who asked and how many have it, and no advice for the person', ()
     brief: [{ name: said('Codes: '), text: said('GateRefused') }],
     wantable: [{ title: said('Joined'), value: 'JoinState' }],
     note: silence,
+    machine: '',
   });
   expect(inEnglish(reply)).toMatchObject({
     hidden: '',
@@ -107,6 +111,7 @@ test('IT reads who asked and how many have it, and no advice for the person', ()
     brief: [],
     wantable: [{ title: said('Joined'), value: 'JoinState' }],
     note: said('Oiled.'),
+    machine: '',
   });
   expect(inEnglish(fixed)).toMatchObject({ canTake: false, isOpen: false, wantable: [], status: 'Fixed: Oiled.' });
 });

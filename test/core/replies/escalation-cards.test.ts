@@ -16,11 +16,14 @@ describe('the form for IT', () => {
     expect(inputsOn(render(handover)).map(({ id, value }) => [id, value])).toEqual([
       ['summary', handover.summary],
       ['machine', 'VM_07'],
+      ['flow', 'Daily_report'],
+      ['environment', ''],
       ['since', ''],
       ['urgency', 'normal'],
       ['impact', 'one person'],
+      ['details', 'true'],
     ]);
-    expect(inputsOn(render(handover))[3]).toMatchObject({
+    expect(inputsOn(render(handover))[5]).toMatchObject({
       choices: [
         { title: 'Can_wait', value: 'low' },
         { title: 'Normal', value: 'normal' },
@@ -58,10 +61,16 @@ describe('the form for IT', () => {
 
 describe('the card of a request that is with IT', () => {
   test('offers what can be done now', () => {
-    expect(titlesOn(render(sent))).toEqual(['It works now']);
-    expect(titlesOn(render({ ...sent, canUndo: true }))).toEqual(['Undo', 'It works now']);
-    expect(titlesOn(render({ ...sent, confirms: true }))).toEqual(['It works now', 'Still failing']);
-    expect(titlesOn(render({ ...sent, canRetry: true, mailLink: handover.mailLink }))).toEqual([
+    expect(titlesOn(render({ ...sent, canWrite: false }))).toEqual(['It works now']);
+    expect(titlesOn(render(sent))).toEqual(['Write to IT', 'It works now']);
+    expect(titlesOn(render({ ...sent, asksInWords: true }))).toEqual(['It works now']);
+    expect(titlesOn(render({ ...sent, canUndo: true }))).toEqual(['Undo', 'Write to IT', 'It works now']);
+    expect(titlesOn(render({ ...sent, confirms: true }))).toEqual([
+      'It works now',
+      'Still failing',
+      'Write to IT',
+    ]);
+    expect(titlesOn(render({ ...sent, canWrite: false, canRetry: true, mailLink: handover.mailLink }))).toEqual([
       'Send again',
       'Go on without IT',
       'Mail it',
@@ -86,8 +95,20 @@ describe('the card of a request that is with IT', () => {
       answers: [{ label: 'Yes', verb: 'answer:Open=YES' }],
     });
     expect(shown(asked)).toEqual(expect.arrayContaining(['Is it open?', 'Look.', 'look']));
-    expect(verbsOn(asked)).toEqual(['answer:Open=YES', 'fixed']);
-    expect(verbsOn(render(sent))).toEqual(['fixed']);
+    expect(verbsOn(asked)).toEqual(['answer:Open=YES', 'tell-it', 'fixed']);
+    expect(verbsOn(render(sent))).toEqual(['tell-it', 'fixed']);
+  });
+
+  test('has the answer to what IT asks in its own words in view, and what both sides said', () => {
+    const asked = render({
+      ...sent,
+      asksInWords: true,
+      talk: [{ who: 'Ida (IT), 2026-11-20 08:12 UTC: ', words: 'Which *flow*?' }],
+    });
+    expect(inputsOn({ type: 'AdaptiveCard', body: asked.body }).map(({ id }) => id)).toEqual(['words-to-it']);
+    expect(textsIn(asked, 'TextRun')).toEqual(
+      expect.arrayContaining(['Ida (IT), 2026-11-20 08:12 UTC: ', 'Which *flow*?']),
+    );
   });
 });
 
@@ -96,7 +117,7 @@ describe('the card of IT', () => {
     expect(textsIn(render(desk), 'TextRun')).toEqual(
       expect.arrayContaining(['Codes: ', 'GateRefused', 'no name in front']),
     );
-    expect(inputsOn(render(desk))[0]).toMatchObject({
+    expect(inputsOn(render(desk))[1]).toMatchObject({
       id: 'fact',
       choices: [{ title: 'How it is *joined*', value: 'JoinState' }],
     });
@@ -108,24 +129,31 @@ describe('the card of IT', () => {
     expect(
       folds.map((fold) => [fold.title, inputsOn(fold).map(({ id, isRequired }) => [id, isRequired === true])]),
     ).toEqual([
+      ['Write to the person', [['words-to-person', true]]],
       ['Need a fact', [['fact', true]]],
       ['Fixed', [['note-fixed', false]]],
       ['Not ours', [['note-refused', true]]],
     ]);
     expect(inputsOn({ type: 'AdaptiveCard', body: card.body })).toEqual([]);
-    expect(verbsOn(card)).toEqual(['take', 'want', 'it-fixed', 'not-ours']);
+    expect(verbsOn(card)).toEqual(['take', 'tell-person', 'want', 'it-fixed', 'not-ours']);
     for (const { data } of buttonsOn(card))
       expect(data).toMatchObject({ caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' });
   });
 
   test('offers only what the request still needs', () => {
     expect(titlesOn(render({ ...desk, canTake: false }))).toEqual([
+      'Write to the person',
       'Need a fact',
       'Fixed',
       'Not ours',
       'Whole summary',
     ]);
-    expect(titlesOn(render({ ...desk, canTake: false, wantable: [] }))).toEqual(['Fixed', 'Not ours', 'Whole summary']);
+    expect(titlesOn(render({ ...desk, canTake: false, wantable: [] }))).toEqual([
+      'Write to the person',
+      'Fixed',
+      'Not ours',
+      'Whole summary',
+    ]);
     expect(titlesOn(render({ ...desk, canTake: false, isOpen: false, wantable: [] }))).toEqual(['Whole summary']);
   });
 

@@ -32,14 +32,19 @@ describe('the form', () => {
       impact: 'one person',
     });
     const summary = chat.reply.kind === 'handover' ? chat.reply.summary : '';
-    for (const part of [
+    expect(summary.split('\n')).toEqual([
       'The gate refused the visitor',
-      'GateRefused',
+      'Error: GateRefused',
+      'Cause, a guess: A PIN was saved as the secret',
+      'Nothing was tried yet.',
+    ]);
+    const details = chat.reply.kind === 'handover' ? chat.reply.details : '';
+    for (const part of [
       'correlation id 0f8fad5b-d9cb-469f-a165-70867728950e',
       '2026-11-20 07:59:01 UTC',
       'Entra keeps that sign-in log until 2026-12-20',
     ])
-      expect(summary).toContain(part);
+      expect(details).toContain(part);
     expect(validateCard(render(chat.reply))).toEqual([]);
   });
 
@@ -71,17 +76,21 @@ describe('what is sent', () => {
   test('is the summary as the person saw it, to the letter', async () => {
     await chat.says(body);
     await chat.presses('ask-it');
-    const summary = chat.reply.kind === 'handover' ? chat.reply.summary : '';
+    const { summary, details, since } =
+      chat.reply.kind === 'handover' ? chat.reply : { summary: '', details: '', since: '' };
+    expect(since).toBe('2026-11-20 07:59:01 UTC');
     await desk.sends();
+    const head = ['Machine: DESK-17', `Since when, how often: ${since}`];
     expect(await sent()).toMatchObject({
-      text: `Machine: DESK-17\n${summary}`,
+      text: [...head, summary, '', details].join('\n'),
       urgency: 'normal',
       impact: 'one person',
       desk: 'teams',
       title: 'The gate refused the visitor',
       askedBy: 'maya',
     });
-    expect((await desk.card(chat.caseId)).lines).toEqual(['Machine: DESK-17', ...summary.split('\n')]);
+    expect((await desk.card(chat.caseId)).lines).toEqual([...head, ...summary.split('\n'), '', ...details.split('\n')]);
+    expect((await desk.card(chat.caseId)).machine).toBe('DESK-17');
   });
 
   test('is the summary as the person changed it, with since when, urgency and impact', async () => {
@@ -89,6 +98,7 @@ describe('what is sent', () => {
       summary: '  The gate is shut.\nIt was open yesterday.  ',
       machine: ' GATE-9 ',
       since: 'since  Monday',
+      details: 'false',
       urgency: 'high',
       impact: 'many people',
     });
@@ -111,7 +121,7 @@ describe('what is sent', () => {
   });
 
   test('keeps what looks like markup as it is', async () => {
-    await desk.escalates(refused, maya, { summary: 'a < b && c > d, *bold* [x](y) `z`' });
+    await desk.escalates(refused, maya, { summary: 'a < b && c > d, *bold* [x](y) `z`', details: 'false' });
     expect(await sent()).toMatchObject({ text: 'a < b && c > d, *bold* [x](y) `z`' });
   });
 

@@ -100,7 +100,10 @@ describe('the same outage', () => {
             form: {
               summary: reply.kind === 'handover' ? reply.summary : '',
               machine: 'M-1',
+              flow: '',
+              environment: '',
               since: '',
+              details: true,
               urgency: 'normal',
               impact: 'one person',
             },
@@ -208,12 +211,12 @@ describe('one "Fixed"', () => {
     expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).toEqual(['chat:chat', 'chat:chat-of-zoe']);
   });
 
-  test('is there when somebody comes back to a case they put aside', async () => {
+  test('is told to somebody who put their case aside, for IT has it still', async () => {
     const [, third] = await twoMore();
     await chat.says('start over', zoe);
     await desk.toChats();
     await desk.presses('it-fixed', lead);
-    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).not.toContain('chat:chat-of-zoe');
+    expect((await desk.toChats()).map(({ orderingKey }) => orderingKey)).toContain('chat:chat-of-zoe');
     await chat.says(`case ${third}`, zoe);
     expect(chat.reply).toMatchObject({ kind: 'sent', title: 'IT says it is fixed' });
   });

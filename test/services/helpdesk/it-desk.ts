@@ -46,8 +46,9 @@ export class WithDesk {
   async sends(inputs: Readonly<Record<string, string>> = {}, asker: Asker = maya): Promise<Answer> {
     const { reply } = this.chat;
     if (reply.kind !== 'handover') throw new Error(`the card shows no form but ${reply.kind}`);
-    const { summary, machine, since, urgency, impact } = reply;
-    return this.chat.presses('send', { asker, inputs: { summary, machine, since, urgency, impact, ...inputs } });
+    const { summary, machine, flow, environment, since, withDetails, urgency, impact } = reply;
+    const fields = { summary, machine, flow, environment, since, details: `${withDetails}`, urgency, impact };
+    return this.chat.presses('send', { asker, inputs: { ...fields, ...inputs } });
   }
 
   /** The ticket arrived. */

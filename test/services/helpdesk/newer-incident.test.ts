@@ -1,7 +1,7 @@
 import { withEvents, type Asker, type Case, type LogEntry } from '../../../src/core/cases/case';
 import { stateOf } from '../../../src/core/cases/case-state';
 import { silence } from '../../../src/core/languages/text';
-import { leadHandedOn, stillFailing } from '../../../src/services/helpdesk/incidents';
+import { leadHandedOn, failsAgain } from '../../../src/services/helpdesk/incidents';
 import { changes } from '../../../src/services/turns/decision';
 import { maya, noah, refused, type Chat } from '../conversation/chat';
 import { WithDesk } from './it-desk';
@@ -59,7 +59,7 @@ describe('a follower for whom it still fails after the fix', () => {
   const changedWith = async (...goneOnWith: readonly string[]): Promise<string[]> => {
     await desk.files(lead);
     await desk.presses('it-fixed', lead);
-    const goesOn = stillFailing({
+    const goesOn = failsAgain({
       cases: stored(...goneOnWith),
       goOn: (aCase, events, note) =>
         changes(withEvents(aCase, now(), events), {
@@ -70,7 +70,7 @@ describe('a follower for whom it still fails after the fix', () => {
     });
     const follower = await chat.stored(second);
     expect(stateOf(follower).escalation?.follows).toBe(lead);
-    return (await goesOn(follower)).change.cases.map(({ id }) => id);
+    return (await goesOn(follower, 'still failing')).change.cases.map(({ id }) => id);
   };
 
   test('opens the incident again for IT', async () => {

@@ -155,7 +155,15 @@ describe('the machine', () => {
 });
 
 test('nothing says nothing', () => {
-  expect(tracesIn([])).toEqual({ run: [], ids: [], times: [], logKeptUntil: '', machine: '' });
+  expect(tracesIn([])).toEqual({
+    run: [],
+    ids: [],
+    times: [],
+    logKeptUntil: '',
+    machine: '',
+    flow: '',
+    environment: '',
+  });
 });
 
 test.each([

@@ -79,6 +79,14 @@ describe('a message', () => {
 
     expect(chat.sent()).toEqual([expect.objectContaining({ method: 'POST' })]);
   });
+
+  test.each([code, 'help', 'what is NLA?'])('"%s" with a picture says that the picture was not read', async (text) => {
+    const picture = { contentType: 'image/png', contentUrl: 'https://example.com/a.png' };
+    await chat.bot.post({ ...says(chat.maya, text), attachments: [picture] });
+    expect(chat.sent()[0]?.words).toContain('I did not read the picture or file');
+    await chat.bot.post({ ...says(chat.maya, text), id: 'without-a-picture' });
+    expect(chat.sent()[1]?.words).not.toContain('I did not read');
+  });
 });
 
 describe('a message of 200 KB', () => {

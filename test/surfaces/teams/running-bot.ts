@@ -177,6 +177,7 @@ function talkOverSmallKnowledge(cases: CaseStore): Conversation {
   try {
     // A clock and a die that tell the same story every time.
     return createConversation({
+      retention: { textDays: 30, caseDays: 365 },
       engine: createEngine(loadFolder(folder.root)),
       deskWords: english,
       cases,

@@ -15,8 +15,7 @@ export const escalation = {
   'form.manyPeople': 'Many people',
   'form.toCopy':
     'This summary is ready to copy into a mail or a ticket for your IT. Nothing is connected here that could send it.',
-  'form.toSend':
-    'This goes to {desk} exactly as it stands below. Change or shorten it as you like; secrets you type are hidden.',
+  'form.toSend': 'This goes to {desk} exactly as it stands below. Change it as you like; secrets you type are hidden.',
 
   'desk.named.teams': 'your IT\u2019s channel in Teams',
   'desk.named.servicenow': 'your IT\u2019s ServiceNow',
@@ -48,6 +47,11 @@ export const escalation = {
   'sent.lostCanMail':
     'Your request did not arrive ({reason}). Nothing is lost: send it again, or mail it with the button below.',
 
+  'talk.asker': '{name}, {date} {time} UTC: ',
+  'talk.it': '{name} (IT), {date} {time} UTC: ',
+  'talk.you': 'You',
+
+  'desk.readers': 'All {count} people read it.',
   'desk.who': 'Asked by {name} on {date} {time} UTC. Urgency: {urgency}. Affects: {impact}.',
   'desk.status.new': 'New',
   'desk.status.taken': 'Taken',

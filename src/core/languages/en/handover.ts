@@ -47,6 +47,14 @@ export const handover = {
   'handover.eventOf': 'Event {id} ({log})',
   'handover.more': '[... {count} more characters]',
 
+  'gist.error': 'Error: {codes}',
+  'gist.words': 'In their words: {words}',
+  'gist.known': 'Known: {facts}',
+  'gist.triedInVain': 'Tried without success: {causes}',
+  'gist.begun': 'Begun: {causes}',
+  'gist.cannotDo': 'Cannot do this themselves: {causes}',
+  'gist.nothingTried': 'Nothing was tried yet.',
+
   'brief.afterFix': 'After the fix: ',
   'brief.cause': 'Cause, ',
   'brief.codes': 'Codes: ',
@@ -57,6 +65,8 @@ export const handover = {
   'brief.stillFails': 'it still fails ({cases})',
 
   'form.machineIs': 'Machine: {machine}',
+  'form.flowIs': 'Flow: {flow}',
+  'form.environmentIs': 'Environment: {environment}',
   'form.sinceIs': 'Since when, how often: {since}',
 
   'mail.urgency': 'Urgency: {urgency}. Stops: {impact}.',
@@ -66,6 +76,9 @@ export const handover = {
   'toDesk.by': '{name}: {what}',
   'toDesk.answered': 'the person answered. {fact}.',
   'toDesk.cannotFindOut': 'the person cannot find this out: {fact}.',
+  'toDesk.wrote': '{name} wrote: {words}',
+  'toDesk.wroteToPerson': 'wrote to the person: {words}',
+  'toDesk.cameBack': 'the person says it came back after the fix.',
   'toDesk.pasted': 'the person pasted more.',
   'toDesk.fixed': 'the person says it works now.',
   'toDesk.stillFailing': 'the person ran the flow again: it still fails.',

@@ -23,6 +23,8 @@ export const labels = {
   'labels.asItIs': 'As it is: ',
   'labels.because': 'Because of: ',
   'labels.check': 'Check: ',
+  'labels.environment': 'Environment: ',
+  'labels.flow': 'Flow: ',
   'labels.done': 'Done: ',
   'labels.known': 'Known: ',
   'labels.likely': 'Likely: ',

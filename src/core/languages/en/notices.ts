@@ -2,13 +2,31 @@
 export const notices = {
   'help.title': 'I am Flow Medic',
   'help.cleanStart': 'What is the new problem?',
-  'help.kept': '{case} is kept; write \u201Cmy cases\u201D to see it.',
+  'help.cleanStartKept': '{case} is kept: write \u201Ccase {case}\u201D to go back to it, or \u201Cmy cases\u201D to see all of yours.',
   'help.message': 'I help with failed Power Automate flows.',
   'help.paste':
     'Paste an error code, an error message, the run\u2019s JSON, or the output of dsregcmd /status. Any spelling will do.',
   'help.answer': 'I say what it means, ask at most a few questions, and show the steps with who can do them.',
   'help.summary':
     'When you are stuck I write a summary your IT can act on. I hide passwords and other secrets you paste by accident.',
+  'help.words': 'Ask what a word means at any time, for example \u201Cwhat is NLA?\u201D. You can also write:',
+  'commands.line': '\u201C{word}\u201D: {does}',
+  'commands.help': 'What I can do and what to paste',
+  'commands.myCases': 'Your cases, and who in IT has them',
+  'commands.askIt': 'Write a summary for IT, which you read before it is sent',
+  'commands.itWorks': 'The problem is gone',
+  'commands.didNotHelp': 'It still fails, so show what to try next',
+  'commands.changeAnswer': 'Answer the last question again',
+  'commands.stop': 'Ask no more; the case is kept',
+  'commands.startOver': 'Put this case aside and begin with another problem',
+  'commands.whoSeesThis': 'Who can read a case, and how long it is kept',
+  'commands.forgetMe': 'Delete everything about you',
+  'commands.back': 'Take back what you said last',
+  'commands.tellIt': 'Say something to IT in a case that IT has',
+  'commands.cameBack': 'Open the case again that was fixed last',
+  'commands.remindMe': 'Hear of a fixed problem before it returns',
+  'commands.noReminder': 'Take the reminder back',
+
   'hello.title': 'Hello',
   'hello.message': 'I help with failed Power Automate flows. What went wrong?',
   'hello.openCase': 'Your case {case} is still open: answer its question, or paste a new error.',
@@ -45,9 +63,34 @@ export const notices = {
   'cases.title': 'Your cases',
   'cases.message': 'The one you worked on last comes first. Press one to go on with it, or write its id.',
   'cases.line': '{case}, {status}, {date}: {title}',
+  'cases.lineWithIt': '{case}, {status}: {title}',
   'cases.status.open': 'open',
   'cases.status.fixed': 'fixed',
-  'cases.status.left': 'left',
+  'cases.status.left': 'put aside',
+  'cases.status.withIt': 'with IT since {date}, not taken yet',
+  'cases.status.takenByIt': 'with IT, {name} has it since {date}',
+  'cases.status.fixedByIt': 'IT says it is fixed',
+
+  'stopped.title': 'I stop asking',
+  'stopped.message': '{case} is kept. Write \u201Ccase {case}\u201D to go on with it, or paste another error.',
+  'stopped.nothing': 'No case is open. Paste an error whenever there is one.',
+
+  'reminder.title': 'You asked me to remind you',
+  'reminder.message': 'It was about {case}: {title}.',
+
+  'readers.title': 'Who sees this',
+  'readers.alone': 'Here only you see your cases.',
+  'readers.group':
+    'Everybody in this conversation sees what is written in it and how your case stands; only you can answer.',
+  'readers.it':
+    'IT sees a case only after you press \u201CSend to IT\u201D: the summary as you left it, what you paste or write to IT later, and your name.',
+  'readers.noIt': 'Nothing is sent to IT from here.',
+  'readers.operators': 'Whoever runs this bot can read its database.',
+  'readers.hidden':
+    'Before anything is stored I hide what I recognise as passwords, tokens, keys, e-mail addresses, user names, and numbers of phones, cards and persons.',
+  'readers.kept':
+    'Your words are deleted after {textDays, plural, one {# day} other {# days}}, the whole case {caseDays, plural, one {# day} other {# days}} after its last change.',
+  'readers.forget': 'Write \u201Cforget me\u201D to delete everything now.',
 
   'forget.title': 'Delete everything about you?',
   'forget.message': 'This cannot be undone.',
