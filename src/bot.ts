@@ -135,6 +135,7 @@ export async function startBot(
     guideOf: guides(config, () => life.port),
     policy: policyOfSettings(config.escalation, { channel, undoMs: config.undoSeconds * 1_000, deskWords }),
     deskWords,
+    retention: config.retention,
     now: isoNow,
     random: Math.random,
     wake: () => {

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import { articleLink } from '../../src/surfaces/site/links';
+import { english } from '../../src/core/languages/english';
+import { commands as commandsOfHelp } from '../../src/core/replies/commands';
 
 const project = path.join(__dirname, '..', '..');
 const read = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(project, ...parts), 'utf8'));
@@ -55,7 +57,11 @@ test('every scope of the bot has its commands, at most ten, each explained', () 
 
   expect(bot.commandLists.flatMap((list) => list.scopes).sort()).toEqual([...bot.scopes].sort());
   for (const { commands } of bot.commandLists) {
-    expect(commands.map(({ title }) => title)).toEqual(['help', 'start over']);
+    expect(commands).toEqual(
+      commandsOfHelp
+        .filter(({ inMenu }) => inMenu)
+        .map(({ word, says }) => ({ title: word, description: english[says] })),
+    );
     expect(commands.length).toBeLessThanOrEqual(10);
     for (const { title, description } of commands) {
       expect(title.length).toBeLessThanOrEqual(32);

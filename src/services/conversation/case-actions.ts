@@ -9,18 +9,23 @@ import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { wholeReply } from '../../core/replies/compose-whole';
 import type { Guide } from '../../core/knowledge/guide/guide-schema';
 import { cleanStartReply } from '../../core/replies/plain-replies';
+import type { FailsAgain } from '../helpdesk/incidents';
 import type { Requests } from '../helpdesk/requests';
+import type { WriteToIt } from '../helpdesk/sentences';
 import type { CaseCards } from '../turns/case-cards';
 import { shows, type Decision } from '../turns/decision';
 import type { PressedTurn } from '../turns/turn';
 import type { CaseChanges } from './case-changes';
+import type { Reminders } from './reminders';
 import { guidedBy, offeredArticles, shownAdvice, shownCause, thanksFor } from './shown';
 
 interface Parts {
   changes: CaseChanges;
   cards: CaseCards;
   requests: Requests;
-  stillFails: (aCase: Case) => Promise<Decision>;
+  fails: FailsAgain;
+  writeToIt: WriteToIt;
+  reminders: Reminders;
   facts: FactCatalogue;
   guide: Guide;
 }
@@ -62,6 +67,10 @@ const stages: Record<CaseAction['kind'], readonly Stage[]> = {
   'go back': ['form', 'with IT'],
   'undo request': ['with IT'],
   'still failing': ['with IT'],
+  'write to IT': ['with IT'],
+  'came back': ['closed'],
+  'remind me': ['closed'],
+  'drop reminder': ['closed'],
 };
 
 function stageOf({ status, askingIt, escalation }: CaseState): Stage {
@@ -86,7 +95,13 @@ export interface CaseActions {
 
 /** A handler for each action a case can offer; the compiler sees that none is missing. */
 export function caseActions(parts: Parts): CaseActions {
-  const handlers: Handlers = { ...answers(parts), ...attempts(parts), ...wayToIt(parts), ...always(parts) };
+  const handlers: Handlers = {
+    ...answers(parts),
+    ...attempts(parts),
+    ...wayToIt(parts),
+    ...afterwards(parts),
+    ...always(parts),
+  };
   const handle = <Kind extends keyof ByKind<CaseAction>>(action: OfKind<CaseAction, Kind>, at: CaseTurn): Outcome => {
     const handler: Handlers[Kind] = handlers[action.kind];
     return handler(action, at);
@@ -175,8 +190,9 @@ function attempts({ changes: { goOn } }: Parts): Some<'step done' | 'fixed' | 'd
 function wayToIt({
   changes: { goOn },
   requests,
-  stillFails,
-}: Parts): Some<'ask IT' | 'send request' | 'go back' | 'undo request' | 'still failing'> {
+  fails,
+  writeToIt,
+}: Parts): Some<'ask IT' | 'send request' | 'go back' | 'undo request' | 'still failing' | 'write to IT'> {
   return {
     'ask IT': (_action, { aCase, state }) =>
       !state.escalation || cameBack(state) ? goOn(aCase, [{ kind: 'asked IT' }]) : undefined,
@@ -185,7 +201,19 @@ function wayToIt({
       state.askingIt || cameBack(state) ? goOn(aCase, [{ kind: 'went back' }]) : undefined,
     'undo request': async (_action, { aCase }) => requests.undo(aCase),
     'still failing': (_action, { aCase, state }) =>
-      state.escalation?.status === 'fixed' ? stillFails(aCase) : undefined,
+      state.escalation?.status === 'fixed' ? fails(aCase, 'still failing') : undefined,
+    'write to IT': ({ text }, { aCase, turn }) => writeToIt(aCase, text, turn.delivery.name),
+  };
+}
+
+/** What can follow when it was fixed. */
+function afterwards({ fails, reminders }: Parts): Some<'came back' | 'remind me' | 'drop reminder'> {
+  const ifFixed = ({ state }: CaseTurn, outcome: () => Outcome): Outcome =>
+    state.status === 'fixed' ? outcome() : undefined;
+  return {
+    'came back': (_action, at) => ifFixed(at, async () => fails(at.aCase, 'came back')),
+    'remind me': ({ days }, at) => ifFixed(at, () => reminders.set(at.aCase, days, at.turn.delivery.place)),
+    'drop reminder': (_action, at) => ifFixed(at, () => reminders.drop(at.aCase)),
   };
 }
 

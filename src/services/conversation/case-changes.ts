@@ -1,17 +1,19 @@
-import { silence, type Text } from '../../core/languages/text';
+import { message, said, silence, taught, type Text } from '../../core/languages/text';
 import { openCase, withEvents, type Asker, type Case } from '../../core/cases/case';
 import type { CaseEvent } from '../../core/cases/case-event';
 import { newCaseId } from '../../core/cases/case-id';
 import { stateOf } from '../../core/cases/case-state';
 import { recognisedContentOf } from '../../core/cases/recognised-content';
+import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport } from '../../core/intake/read-paste';
-import { newsForDesk, newsOf } from '../helpdesk/news';
+import { loudnessForDesk, newsForDesk, newsOf } from '../helpdesk/news';
 import type { CaseCards } from '../turns/case-cards';
 import type { CaseViews } from '../turns/case-views';
 import { changes, type Decision } from '../turns/decision';
+import { frontOf, shownCause } from './shown';
 
 interface Parts {
-  views: Pick<CaseViews, 'engine'>;
+  views: Pick<CaseViews, 'engine' | 'of'>;
   cards: CaseCards;
   /** ISO time. */
   now: () => string;
@@ -29,11 +31,14 @@ export interface CaseChanges {
   begin: (asker: Asker, first: CaseEvent, beside: string | undefined) => Decision;
   /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
   pasted: (report: ErrorReport) => CaseEvent;
+  /** More about the same problem. Says so when it leads somewhere else than before. */
+  add: (aCase: Case, report: ErrorReport) => Decision;
 }
 
 export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
   const { facts } = views.engine.index.knowledge;
-  const pasted: CaseChanges['pasted'] = (report) => ({
+  /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
+  const pasted = (report: ErrorReport): CaseEvent => ({
     kind: 'pasted',
     text: report.text,
     recognised: recognisedContentOf(report, views.engine),
@@ -41,31 +46,53 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
   });
   const begin: CaseChanges['begin'] = (asker, first, beside) => {
     const fresh = openCase(newCaseId(random), asker, now(), first);
+    const note = beside === undefined ? silence : message('note.kept', { case: said(beside), new: said(fresh.id) });
     return changes(
       fresh,
-      { reply: cards.asker(fresh), caseId: fresh.id, goesOn: false },
+      { reply: cards.asker(fresh, note), caseId: fresh.id, goesOn: false },
       { current: { asker, caseId: beside } },
     );
   };
+  const goOn: CaseChanges['goOn'] = (aCase, events, note = silence) => {
+    const changed = withEvents(aCase, now(), events);
+    // One that is put aside is with IT still, and so is its outage.
+    const closes = stateOf(changed).status === 'fixed';
+    return changes(
+      changed,
+      { reply: cards.asker(changed, note), caseId: aCase.id, goesOn: true },
+      {
+        outbox: events
+          .flatMap((event) => {
+            const news = newsOf(event, facts);
+            return news ? newsForDesk(changed, news, now(), loudnessForDesk(event)) : [];
+          })
+          .slice(-1),
+        incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
+      },
+    );
+  };
+
   return {
     pasted,
     begin,
-    goOn: (aCase, events, note = silence) => {
-      const changed = withEvents(aCase, now(), events);
-      // One that is put aside is with IT still, and so is its outage.
-      const closes = stateOf(changed).status === 'fixed';
-      return changes(
-        changed,
-        { reply: cards.asker(changed, note), caseId: aCase.id, goesOn: true },
-        {
-          outbox: events
-            .flatMap((event) => newsOf(event, facts) ?? [])
-            .flatMap((news) => newsForDesk(changed, news, now()))
-            .slice(-1),
-          incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
-        },
-      );
+    goOn,
+    add: (aCase, report) => {
+      const event = pasted(report);
+      const changed = withEvents(aCase, now(), [event]);
+      return goOn(aCase, [event], whatItChanged(views.of(aCase).diagnosis, views.of(changed).diagnosis));
     },
     open: (asker, report, beside) => begin(asker, pasted(report), beside),
   };
+}
+
+/** A diagnosis that a person has read is never replaced without a word. */
+function whatItChanged(before: Diagnosis, after: Diagnosis): Text {
+  const [was] = before.matches;
+  const [is] = after.matches;
+  if (was && is && !frontOf(after).includes(was.article.id))
+    return message('note.addedOtherProblem', { before: taught(was.article.title) });
+  const causeBefore = shownCause(before);
+  return causeBefore !== undefined && shownCause(after) !== causeBefore
+    ? message('note.addedOtherCause')
+    : message('note.added');
 }

@@ -7,11 +7,12 @@ import type { NewOutboxItem } from '../../core/cases/outbox';
 import { commitWithRetry } from '../../core/cases/commit-with-retry';
 import type { Engine } from '../../core/diagnosis/engine';
 import { guideIn } from '../../core/knowledge/knowledge';
-import { helpReply, lostCaseNotice, notYoursNotice } from '../../core/replies/plain-replies';
+import { helpReply, lostCaseNotice, notYoursNotice, type Retention } from '../../core/replies/plain-replies';
 import { deskActions } from '../helpdesk/desk-actions';
-import { stillFailing } from '../helpdesk/incidents';
+import { failsAgain } from '../helpdesk/incidents';
 import type { EscalationPolicy } from '../helpdesk/policy';
 import { requests } from '../helpdesk/requests';
+import { writingToIt } from '../helpdesk/sentences';
 import { tickets, type Tickets } from '../helpdesk/tickets';
 import type { CaseCards } from '../turns/case-cards';
 import { caseViews, type CaseViews } from '../turns/case-views';
@@ -24,7 +25,9 @@ import { caseChanges } from './case-changes';
 import { globalActions } from './global-actions';
 import { hearing, type Hear } from './messages';
 import { leavingToNewer } from './newer-version';
+import { reminders } from './reminders';
 import { typedActions } from './typed-actions';
+import { notingUnread } from './unread-note';
 
 export interface ConversationParts {
   engine: Engine;
@@ -34,6 +37,8 @@ export interface ConversationParts {
   deskWords: Words;
   /** Where an article can be read as a whole; empty where nowhere. */
   guideOf?: (article: string) => string;
+  /** How long a person's words and their cases are kept. */
+  retention: Retention;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -73,6 +78,7 @@ export function createConversation({
   policy,
   deskWords,
   guideOf = () => '',
+  retention,
   now,
   random,
   wake = () => undefined,
@@ -86,14 +92,27 @@ export function createConversation({
   };
   const cards = caseCards({ index, views, policy, deskWords, guideOf, now, random });
   const changes = caseChanges({ views, cards, now, random });
-  const stillFails = stillFailing({ cases, goOn: changes.goOn, now });
+  const fails = failsAgain({ cases, goOn: changes.goOn, now });
+  const writeToIt = writingToIt({ read: (paste) => engine.read(paste), cards, goOn: changes.goOn, deskWords });
+  const later = reminders({ views, cards, index, now });
   const toIt = requests({ read: (paste) => engine.read(paste), views, cases, policy, cards, deskWords, now, clean });
   // An example is heard like any message, and a message may be a global action.
-  const hear: Hear = async (asker, text) => listen(asker, text);
-  const global = globalActions({ cases, policy, views, cards, changes, now, wake, hear });
-  const typed = typedActions({ global, changes, requests: toIt, stillFails, views });
-  const listen = hearing({ cases, views, cards, changes, global, typed, stillFails });
-  const ofCase = caseActions({ changes, cards, requests: toIt, stillFails, facts, guide: guideIn(index.knowledge) });
+  const guide = guideIn(index.knowledge);
+  const hear: Hear = async (person, text) => listen(person, text);
+  const global = globalActions({ cases, policy, views, cards, changes, now, wake, retention, hear });
+  const typed = typedActions({
+    global,
+    changes,
+    requests: toIt,
+    fails,
+    writeToIt,
+    reminders: later,
+    cases,
+    cards,
+    views,
+  });
+  const listen = hearing({ cases, views, cards, changes, global, typed, fails, writeToIt });
+  const ofCase = caseActions({ changes, cards, requests: toIt, fails, writeToIt, reminders: later, facts, guide });
   const ofDesk = deskActions({ cases, policy, cards, facts, deskWords, now, clean });
 
   const leftAlone = leavingToNewer({ cases, cards });
@@ -189,10 +208,10 @@ export function createConversation({
     const { action, asker, caseId } = turn;
     if (action && isGlobalAction(action))
       return {
-        decide: async () => global.take(action, asker),
+        decide: async () => global.take(action, turn),
         again: async () => {
           const current = await cases.current(asker);
-          return current ? stands(current) : { reply: helpReply(guideIn(index.knowledge)), goesOn: true };
+          return current ? stands(current) : { reply: helpReply(guide), goesOn: true };
         },
       };
     const found = async (show: (aCase: Case) => Answer): Promise<Answer> => {
@@ -222,7 +241,7 @@ export function createConversation({
       turn.kind === 'said'
         ? commit(
             turn,
-            async () => hear(turn.asker, turn.text),
+            async () => (turn.unread ? notingUnread(await hear(turn, turn.text)) : hear(turn, turn.text)),
             ({ answer }) => [messageOf(answer, turn)],
           )
         : pressed(turn),

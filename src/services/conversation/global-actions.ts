@@ -1,16 +1,17 @@
-import type { Text } from '../../core/languages/text';
 import type { ByKind, GlobalAction, OfKind } from '../../core/actions/action';
-import type { Asker, Case } from '../../core/cases/case';
+import type { Asker } from '../../core/cases/case';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore, Forgotten } from '../../core/cases/case-store';
 import { commitWithRetry } from '../../core/cases/commit-with-retry';
+import { casesReply, type ListedCase } from '../../core/replies/compose-cases';
 import {
-  casesReply,
   forgetReply,
   forgottenNotice,
   helloReply,
   helpReply,
   keptNotice,
+  readersNotice,
+  type Retention,
   thanksNotice,
   unknownCaseNotice,
 } from '../../core/replies/plain-replies';
@@ -23,28 +24,32 @@ import { subjectOf } from '../helpdesk/request-form';
 import type { CaseCards } from '../turns/case-cards';
 import type { CaseViews } from '../turns/case-views';
 import { shows, type Decision } from '../turns/decision';
+import type { Person } from '../turns/turn';
 import type { CaseChanges } from './case-changes';
+import { standingOf } from './case-standing';
 
 interface Parts {
   cases: CaseStore;
-  policy: Pick<EscalationPolicy, 'incidentMs'>;
+  policy: Pick<EscalationPolicy, 'incidentMs' | 'routeFor'>;
   views: Pick<CaseViews, 'of' | 'empty' | 'engine'>;
   cards: CaseCards;
   changes: CaseChanges;
   now: () => string;
   wake: () => void;
+  /** How long a person's words and their cases are kept. */
+  retention: Retention;
   /** What a person's words do. */
-  hear: (asker: Asker, text: string) => Promise<Decision>;
+  hear: (person: Person, text: string) => Promise<Decision>;
 }
 
 /** What belongs to no case in particular: greetings, help, the list of cases, examples to try, deleting everything. */
 export interface GlobalActions {
   /** Rejects when the store fails. */
-  take(action: GlobalAction, asker: Asker): Promise<Decision>;
+  take(action: GlobalAction, person: Person): Promise<Decision>;
 }
 
 type Handlers = {
-  [Kind in keyof ByKind<GlobalAction>]: (action: ByKind<GlobalAction>[Kind], asker: Asker) => Promise<Decision>;
+  [Kind in keyof ByKind<GlobalAction>]: (action: ByKind<GlobalAction>[Kind], person: Person) => Promise<Decision>;
 };
 
 const mostListed = 6;
@@ -52,7 +57,7 @@ const mostForgotten = 1_000;
 
 /** A handler for each of them; the compiler sees that none is missing. */
 export function globalActions(parts: Parts): GlobalActions {
-  const { cases, policy, views, cards, changes, now, wake, hear } = parts;
+  const { cases, policy, views, cards, changes, now, wake, retention, hear } = parts;
   const guide = guideIn(views.engine.index.knowledge);
   const store = commitWithRetry({ cases, wake });
 
@@ -67,16 +72,14 @@ export function globalActions(parts: Parts): GlobalActions {
 
   const listed = async (asker: Asker): Promise<Decision> => {
     const lines = await cases.casesOf(asker.personId, mostListed);
-    const found = await Promise.all(lines.map(async (line) => ({ ...line, case: await cases.find(line.id) })));
-    const titleOf = (aCase: Case): Text => subjectOf(aCase, views.of(aCase), views.engine.index).title;
-    return shows({
-      reply: casesReply(
-        found.flatMap(({ id, changedAt, case: aCase }) =>
-          aCase ? [{ id, status: stateOf(aCase).status, changedAt, title: titleOf(aCase) }] : [],
-        ),
-      ),
-      goesOn: false,
+    const found = await Promise.all(lines.map(async ({ id }) => cases.find(id)));
+    const entries = lines.flatMap(({ changedAt }, at): ListedCase[] => {
+      const aCase = found[at];
+      if (!aCase) return [];
+      const { title } = subjectOf(aCase, views.of(aCase), views.engine.index);
+      return [{ id: aCase.id, ...standingOf(aCase), changedAt, title }];
     });
+    return shows({ reply: casesReply(entries), goesOn: false });
   };
 
   const resumed = async (caseId: string, asker: Asker): Promise<Decision> => {
@@ -92,27 +95,29 @@ export function globalActions(parts: Parts): GlobalActions {
     Promise.resolve(shows({ reply, goesOn: false }));
 
   const handlers: Handlers = {
-    greet: async (_action, asker) => says(helloReply(guide, (await cases.current(asker))?.id)),
+    greet: async (_action, { asker }) => says(helloReply(guide, (await cases.current(asker))?.id)),
     thank: async () => says(thanksNotice()),
     'show help': async () => says(helpReply(guide)),
-    'list cases': async (_action, asker) => listed(asker),
+    'list cases': async (_action, { asker }) => listed(asker),
+    'ask who reads this': async (_action, { delivery }) =>
+      says(readersNotice({ ...retention, group: delivery.group, canAskIt: policy.routeFor('') !== undefined })),
     'ask to be forgotten': async () => says(forgetReply()),
-    'decide to be forgotten': async ({ sure }, { personId }) =>
-      shows({ reply: sure ? forgottenNotice(await forget(personId)) : keptNotice(), goesOn: true }),
-    'begin guide': async ({ answer }, asker) => {
+    'decide to be forgotten': async ({ sure }, { asker }) =>
+      shows({ reply: sure ? forgottenNotice(await forget(asker.personId)) : keptNotice(), goesOn: true }),
+    'begin guide': async ({ answer }, { asker }) => {
       const event = guidedBy(guide, { guided: [] }, { matches: [] }, { question: firstQuestion, answer });
       // A card may be older than the guide.
       return event ? changes.begin(asker, event, (await cases.current(asker))?.id) : says(helpReply(guide));
     },
-    'try example': async ({ text }, asker) => hear(asker, text),
-    'open case': async ({ caseId }, asker) => resumed(caseId, asker),
+    'try example': async ({ text }, person) => hear(person, text),
+    'open case': async ({ caseId }, { asker }) => resumed(caseId, asker),
   };
   const handle = async <Kind extends keyof ByKind<GlobalAction>>(
     action: OfKind<GlobalAction, Kind>,
-    asker: Asker,
+    person: Person,
   ): Promise<Decision> => {
     const handler: Handlers[Kind] = handlers[action.kind];
-    return handler(action, asker);
+    return handler(action, person);
   };
-  return { take: async (action, asker) => handle(action, asker) };
+  return { take: async (action, person) => handle(action, person) };
 }

@@ -1,9 +1,10 @@
 import { message } from '../../core/languages/text';
 import { typedWord } from '../../core/actions/typed-words';
-import type { Asker, Case } from '../../core/cases/case';
+import type { Case } from '../../core/cases/case';
 import { caseIdsIn } from '../../core/cases/case-id';
 import { stateOf } from '../../core/cases/case-state';
 import type { CaseStore } from '../../core/cases/case-store';
+import { asksSomething, unanswered } from '../../core/cases/escalation-state';
 import { hasRoomFor } from '../../core/cases/findings';
 import { isOfNewerVersion } from '../../core/cases/newer-version';
 import { findingsOfReport, type Diagnosis } from '../../core/diagnosis/diagnose';
@@ -11,10 +12,13 @@ import type { ErrorReport, PasteReading } from '../../core/intake/read-paste';
 import { explainedReply } from '../../core/replies/compose-explained';
 import { guideIn } from '../../core/knowledge/knowledge';
 import { emptyNotice, tooLongNotice } from '../../core/replies/plain-replies';
+import type { FailsAgain } from '../helpdesk/incidents';
 import { isWithIt } from '../helpdesk/requests';
+import { longestSentence, type WriteToIt } from '../helpdesk/sentences';
 import type { CaseCards } from '../turns/case-cards';
 import type { CaseViews } from '../turns/case-views';
 import { shows, type Decision } from '../turns/decision';
+import type { Person } from '../turns/turn';
 import type { CaseChanges } from './case-changes';
 import type { GlobalActions } from './global-actions';
 import { eventOfReply, guideAnswerIn, interpretReply, notUnderstood, yesOrNo } from './reply-interpretation';
@@ -28,12 +32,13 @@ interface Parts {
   changes: CaseChanges;
   global: GlobalActions;
   typed: TypedActions;
-  stillFails: (aCase: Case) => Promise<Decision>;
+  fails: FailsAgain;
+  writeToIt: WriteToIt;
 }
 
 /** What a person wrote or pasted, and the case they work on. `reading` reads it when it is first asked for. */
 interface Message {
-  asker: Asker;
+  person: Person;
   text: string;
   current: Case | undefined;
   reading: () => PasteReading;
@@ -41,6 +46,7 @@ interface Message {
 
 /** A message about an open case that could be read. */
 interface CaseMessage {
+  person: Person;
   text: string;
   current: Case;
   report: ErrorReport;
@@ -56,7 +62,7 @@ interface MessageHandler {
 }
 
 /** What a person's words do. Rejects when the store fails. */
-export type Hear = (asker: Asker, text: string) => Promise<Decision>;
+export type Hear = (person: Person, text: string) => Promise<Decision>;
 
 /** Longer texts name a case by chance only. In UTF-16 units. */
 const longestRequest = 40;
@@ -66,18 +72,18 @@ const asksForCase =
 
 /** Everything a message can be, in the order in which it is tried. The last one takes whatever is left. */
 export function messageHandlers(parts: Parts): readonly MessageHandler[] {
-  const { views, cards, changes, global, typed, stillFails } = parts;
+  const { views, cards, changes, global, typed, fails, writeToIt } = parts;
   const { facts } = views.engine.index.knowledge;
   const guide = guideIn(views.engine.index.knowledge);
 
   /** Of messages that can be read while a case is open. */
   const aboutCase =
     (handle: (message: CaseMessage) => Outcome): MessageHandler['handle'] =>
-    ({ text, current, reading }) => {
+    ({ person, text, current, reading }) => {
       if (!current) return undefined;
       const read = reading();
       return read.kind === 'report'
-        ? handle({ text, current, report: read.report, diagnosis: views.of(current).diagnosis })
+        ? handle({ person, text, current, report: read.report, diagnosis: views.of(current).diagnosis })
         : undefined;
     };
   const alone = (report: ErrorReport): Diagnosis => views.engine.diagnose(findingsOfReport(report));
@@ -95,18 +101,18 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
   return [
     {
       name: 'a case, called by its id',
-      handle: ({ asker, text }) => {
+      handle: ({ person, text }) => {
         const [caseId] = text.length > longestRequest ? [] : caseIdsIn(text);
         return caseId !== undefined && asksForCase.test(text.trim())
-          ? global.take({ kind: 'open case', caseId }, asker)
+          ? global.take({ kind: 'open case', caseId }, person)
           : undefined;
       },
     },
     {
       name: 'a word in place of a button',
-      handle: ({ asker, text, current }) => {
+      handle: ({ person, text, current }) => {
         const action = typedWord(text);
-        return action && typed(action, asker, current);
+        return action && typed(action, person, current);
       },
     },
     {
@@ -114,7 +120,7 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
       handle: ({ text, current }) => {
         const works = current && stateOf(current).escalation?.status === 'fixed' ? yesOrNo(text) : undefined;
         if (!current || works === undefined) return undefined;
-        return works === 'yes' ? changes.goOn(current, [{ kind: 'fixed' }]) : stillFails(current);
+        return works === 'yes' ? changes.goOn(current, [{ kind: 'fixed' }]) : fails(current, 'still failing');
       },
     },
     {
@@ -163,8 +169,18 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
         // The same text again is the same text: a redelivery under a new id, or a person who is not sure it arrived.
         if (stateOf(current).texts.includes(report.text))
           return changes.goOn(current, [], message('note.pastedBefore'));
-        return hasRoomFor(current, report.text)
-          ? changes.goOn(current, [changes.pasted(report)], message('note.added'))
+        return hasRoomFor(current, report.text) ? changes.add(current, report) : undefined;
+      }),
+    },
+    {
+      name: 'what IT asked in its own words',
+      handle: aboutCase(({ person, text, current, report }) => {
+        const { escalation, askingIt } = stateOf(current);
+        const waiting = escalation && !askingIt ? unanswered(escalation) : undefined;
+        if (!waiting || text.length > longestSentence) return undefined;
+        // A question may well be answered with another error; after a plain word of IT's that is another problem.
+        return asksSomething(waiting) || alone(report).outcome === 'none'
+          ? writeToIt(current, text, person.delivery.name)
           : undefined;
       }),
     },
@@ -181,9 +197,9 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     },
     {
       name: 'a new problem',
-      handle: ({ asker, current, reading }) => {
+      handle: ({ person, current, reading }) => {
         const read = reading();
-        return read.kind === 'report' ? changes.open(asker, read.report, current?.id) : undefined;
+        return read.kind === 'report' ? changes.open(person.asker, read.report, current?.id) : undefined;
       },
     },
   ];
@@ -192,10 +208,10 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
 /** Hands a message to the first handler that takes it. */
 export function hearing(parts: Parts): Hear {
   const handlers = messageHandlers(parts);
-  return async (asker, text) => {
-    const current = await parts.cases.current(asker);
+  return async (person, text) => {
+    const current = await parts.cases.current(person.asker);
     let read: PasteReading | undefined;
-    const message: Message = { asker, text, current, reading: () => (read ??= parts.views.readPaste(text)) };
+    const message: Message = { person, text, current, reading: () => (read ??= parts.views.readPaste(text)) };
     for (const { handle } of handlers) {
       const decision = await handle(message);
       if (decision) return decision;

@@ -94,7 +94,13 @@ describe.each(replyKinds)('the card "%s"', (kind) => {
       const before = { reply: chat.reply, log: chat.caseId === '' ? 0 : (await chat.stored()).log.length };
       await chat.presses(String(verb), {
         asker,
-        inputs: { summary: 'The gate refuses me.', fact: 'AccountState', 'note-refused': 'Ask facilities.' },
+        inputs: {
+          summary: 'The gate refuses me.',
+          fact: 'AccountState',
+          'note-refused': 'Ask facilities.',
+          'words-to-it': 'It is the gate in the north.',
+          'words-to-person': 'Which gate?',
+        },
       });
       expect(chat.note).not.toMatch(/does not fit|out of date/);
       // A closed case has nothing to put aside, and looking changes nothing; the others change.

@@ -51,6 +51,7 @@ export class Chat {
     let draws = 0;
     this.#policy = policy;
     this.conversation = createConversation({
+      retention: { textDays: 30, caseDays: 365 },
       engine,
       cases: store,
       policy: this.#policy,

@@ -142,7 +142,7 @@ describe('a fact that was read from a paste', () => {
     expect(changeable).toContain('change:SecretKind');
     expect(changeable).not.toContain('change:AzureAdJoined');
     await chat.presses('ask-it');
-    expect(chat.reply.kind === 'handover' && chat.reply.summary).toMatch(
+    expect(chat.reply.kind === 'handover' && chat.reply.details).toMatch(
       /Could not be found out\n- How the machine is joined\n\n/,
     );
   });

@@ -67,7 +67,7 @@ describe('a case that a newer version went on with', () => {
     await chat.presses('view', { caseId });
     await chat.presses('ask-it');
     expect(chat.reply).toMatchObject({ kind: 'handover', canSend: false, note: english['newer.note'] });
-    expect(chat.reply.kind === 'handover' && chat.reply.summary).toContain(caseId);
+    expect(chat.reply.kind === 'handover' && chat.reply.details).toContain(caseId);
     expect(chat.reply.kind === 'handover' && chat.reply.mailLink).toContain('mailto:');
     expect(await events()).toEqual(before);
   });
@@ -78,7 +78,7 @@ describe('a case that a newer version went on with', () => {
     expect([chat.caseId, chat.note]).toEqual([caseId, english['newer.note']]);
     await chat.says(refused);
     expect(chat.caseId).not.toBe(caseId);
-    expect(chat.note).toBe('');
+    expect(chat.note).toContain(`${caseId} is kept`);
   });
 
   test('that is with IT still gets its ticket number, and asks the desk to report again later', async () => {

@@ -68,16 +68,19 @@ describe('"my cases"', () => {
     expect(reply.kind === 'help' && reply.examples.length).toBe(6);
   });
 
-  test('names what is fixed and what was left, and offers no button for what is fixed', async () => {
+  test('names what is fixed and what was put aside, and opens both: a fixed one may come back', async () => {
     await chat.says('fixed');
     await chat.says(`case ${first}`);
     await chat.says('start over');
     const { reply } = await chat.says('my cases');
     expect(reply.kind === 'help' && reply.can).toEqual([
-      expect.stringContaining(`${first}, left`),
+      expect.stringContaining(`${first}, put aside`),
       expect.stringContaining(`${second}, fixed`),
     ]);
-    expect(reply.kind === 'help' && reply.examples.map(({ verb }) => verb)).toEqual([`open:${first}`]);
+    expect(reply.kind === 'help' && reply.examples.map(({ verb }) => verb)).toEqual([
+      `open:${first}`,
+      `open:${second}`,
+    ]);
   });
 });
 

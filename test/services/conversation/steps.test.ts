@@ -64,7 +64,7 @@ test('IT reads which steps are done', async () => {
   await chat.presses('ask-it');
   expect(chat.reply).toMatchObject({
     kind: 'handover',
-    summary: expect.stringContaining('Steps done\n- The machine is joined to nothing: step 1'),
+    details: expect.stringContaining('Steps done\n- The machine is joined to nothing: step 1'),
   });
 });
 
@@ -74,7 +74,7 @@ describe('"I can\u2019t do this"', () => {
     expect(chat.note).toMatch(/^That is fine\./);
     expect(chat.reply).toMatchObject({
       kind: 'handover',
-      summary: expect.stringContaining('Could not do it themselves\n- The machine is joined to nothing'),
+      details: expect.stringContaining('Could not do it themselves\n- The machine is joined to nothing'),
     });
   });
 
@@ -85,7 +85,7 @@ describe('"I can\u2019t do this"', () => {
     await chat.presses('ask-it');
     expect(chat.reply).toMatchObject({
       kind: 'handover',
-      summary: expect.stringContaining('Could not do it themselves'),
+      details: expect.stringContaining('Could not do it themselves'),
     });
   });
 
