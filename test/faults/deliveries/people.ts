@@ -13,6 +13,10 @@ const presses = [
   ['cannot-do', 'could not do '],
   ['back', 'went back '],
   ['fixed', 'fixed '],
+  // A reminder that is taken back: left behind, nothing would ever come to rest.
+  ['remind:30', 'reminder set '],
+  ['no-reminder', 'reminder dropped '],
+  ['came-back', 'came back '],
 ] as const;
 
 /** Each visit is two pastes at once and the presses after them. */
@@ -47,10 +51,13 @@ export async function visit({ number, asker, deliver, cases, began }: Visit): Pr
   await Promise.all([paste(`paste-${number}-a`), paste(`paste-${number}-b`)]);
 
   let after: string | undefined;
+  let worked: string | undefined;
   for (const [verb, event] of presses) {
-    const current = await cases.current(asker);
+    // A case that is fixed is nobody's current one.
+    const current = (await cases.current(asker)) ?? (worked === undefined ? undefined : await cases.find(worked));
     // The acknowledged pastes are lost: the checker says so.
     if (!current) return;
+    worked = current.id;
     const id = `${current.id} ${event}`;
     const operation = began({
       id,

@@ -120,6 +120,7 @@ function instanceOver(
   });
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({
+    retention: { textDays: 30, caseDays: 365 },
     engine: smallEngine,
     deskWords: english,
     cases,

@@ -11,7 +11,10 @@ export const outages = [
 ] as const;
 export type Outage = (typeof outages)[number];
 
-const eventSchema = z.looseObject({ type: z.string(), data: z.looseObject({ caseId: z.string().optional() }) });
+const eventSchema = z.looseObject({
+  type: z.string(),
+  data: z.looseObject({ caseId: z.string().optional(), key: z.string() }),
+});
 
 /** A desk behind a webhook that files each webhook-id once, as its documentation asks. */
 export interface IdempotentReceiver {
@@ -19,6 +22,8 @@ export interface IdempotentReceiver {
   secret: string;
   /** The case of every ticket that was filed. */
   filed: string[];
+  /** The case of every comment on a ticket. */
+  commented: string[];
   /** How many requests came in, also those it did nothing for. */
   readonly requests: number;
   /** What it suffers from now. */
@@ -30,6 +35,7 @@ export interface IdempotentReceiver {
 
 export async function startIdempotentReceiver(): Promise<IdempotentReceiver> {
   const filed: string[] = [];
+  const commented: string[] = [];
   const seen = new Set<string>();
   let requests = 0;
   let outage: Outage | undefined;
@@ -40,6 +46,8 @@ export async function startIdempotentReceiver(): Promise<IdempotentReceiver> {
     if (seen.has(id)) return;
     seen.add(id);
     if (type === 'case.escalated') filed.push(data.caseId ?? 'without a case');
+    // The key of a comment is that of its ticket, its case, and a number.
+    if (type === 'case.commented') commented.push(data.key.split(':')[1] ?? 'without a case');
   };
   const answer = (response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
@@ -69,6 +77,7 @@ export async function startIdempotentReceiver(): Promise<IdempotentReceiver> {
     url: server.url,
     secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
     filed,
+    commented,
     get requests() {
       return requests;
     },

@@ -60,6 +60,7 @@ export async function playOutages({
   const { cases, outbox } = opened;
   const now = (): string => new Date().toISOString();
   const conversation = createConversation({
+    retention: { textDays: 30, caseDays: 365 },
     engine: smallEngine,
     deskWords: english,
     cases,

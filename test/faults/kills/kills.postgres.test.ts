@@ -57,7 +57,11 @@ async function surviveKills(database: DatabaseAddress, knowledge: KnowledgeFolde
         reported: fleet.reported,
         operations,
         ledgers: await readLedgers(opened, causeOf),
-        answers: [...service.messages.map(answerIn), ...desk.filed.map((caseId) => `${caseId} filed`)],
+        answers: [
+          ...service.messages.map(answerIn),
+          ...desk.filed.map((caseId) => `${caseId} filed`),
+          ...desk.commented.map((caseId) => `${caseId} commented`),
+        ],
       };
     });
   } finally {

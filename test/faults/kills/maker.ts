@@ -32,7 +32,7 @@ const mostRefusals = 20;
 
 const openSchema = z.object({ id: z.string(), version: z.number() });
 
-/** A maker pastes a failure and asks IT, over HTTP as Teams does: what was not answered with 200 is delivered again. */
+/** A maker pastes a failure, asks IT and writes to IT, over HTTP as Teams does: what was not answered with 200 is delivered again. */
 export async function livesThroughKills({ number, service, port, cases, began }: MakerParts): Promise<void> {
   const conversation = conversationOf(number);
   const personId = `person-${number}`;
@@ -91,6 +91,12 @@ export async function livesThroughKills({ number, service, port, cases, began }:
   });
   // What it sets going: one ticket at the desk, noted once in the case.
   began({ id: `${id} filed`, acknowledged: true, effect: true, answer: 'exactly once', after: `${id} escalated` });
+  // In words, for the card may be older than the ticket's number.
+  await deliver(
+    { id: `${id} wrote to IT`, acknowledged: false, effect: true, answer: 'none', after: `${id} escalated` },
+    { type: 'message', id: `${conversation}-tell`, text: 'tell IT: the treasury waits for it', textFormat: 'plain' },
+  );
+  began({ id: `${id} commented`, acknowledged: true, effect: false, answer: 'exactly once' });
 }
 
 /** `accepted`, `gone`, or what a living bot said instead. */
