@@ -2,6 +2,8 @@ import { say } from '../rendering/english';
 import { openCase, withEvents } from '../../src/core/cases/case';
 import type { CaseEvent } from '../../src/core/cases/case-event';
 import { diagnoseCase } from '../../src/core/cases/findings';
+import { requestDetails } from '../../src/services/helpdesk/request-details';
+import { emptyForm } from '../core/replies/replies-of';
 import { requestSummary } from '../../src/services/helpdesk/request-summary';
 import type { Diagnosis } from '../../src/core/diagnosis/diagnose';
 import type { Engine } from '../../src/core/diagnosis/engine';
@@ -65,9 +67,9 @@ function* repliesAbout(engine: Engine, article: string, example: string): Genera
   yield composeReply(asking, found, engine.index, {
     nonce,
     form: {
+      ...emptyForm,
       summary: requestSummary(asking, found, engine.index).map(say).join('\n'),
-      machine: '',
-      destination: undefined,
+      details: requestDetails(asking, found, engine.index).map(say).join('\n'),
       mailLink: 'mailto:it@contoso.com',
     },
   });

@@ -66,11 +66,22 @@ async function askIt(chat: Chat): Promise<void> {
     inputs: {
       summary: chat.reply.summary,
       machine: 'FLOW-RUNNER-7',
+      flow: 'Daily report',
+      environment: 'Production',
+      details: 'true',
       since: 'since Monday, every run',
       urgency: 'high',
       impact: 'a team',
     },
   });
+}
+
+/** IT took it, and asks something in its own words. */
+async function talkWithIt(chat: Chat): Promise<void> {
+  await askIt(chat);
+  await chat.presses('tell-it', { inputs: { 'words-to-it': 'It is urgent for the month end.' } });
+  await chat.showDesk();
+  await chat.presses('tell-person', { asker: it, inputs: { 'words-to-person': 'Which account does the flow use?' } });
 }
 
 export const scenes: readonly Scene[] = [
@@ -227,6 +238,38 @@ export const scenes: readonly Scene[] = [
       await chat.says('my cases');
     },
   },
+  {
+    name: 'closed-returns',
+    play: async (chat) => {
+      await chat.says('AADSTS700082');
+      await chat.says('it works now');
+    },
+  },
+  {
+    name: 'sent-written',
+    play: async (chat) => {
+      await talkWithIt(chat);
+      await chat.says(`case ${chat.caseId}`);
+    },
+  },
+  {
+    name: 'desk-written',
+    play: async (chat) => {
+      await talkWithIt(chat);
+      await chat.says(`case ${chat.caseId}`);
+      await chat.says('svc-report, and nobody changed it');
+      await chat.showDesk();
+    },
+  },
+  {
+    name: 'my-cases-with-it',
+    play: async (chat) => {
+      await talkWithIt(chat);
+      await chat.says('start over');
+      await chat.says('my cases');
+    },
+  },
+  { name: 'who-sees-this', play: (chat) => chat.says('who sees this?') },
   { name: 'forget-me', play: (chat) => chat.says('forget me') },
   { name: 'help', play: (chat) => chat.says('help') },
   { name: 'notice', play: (chat) => chat.says('') },
