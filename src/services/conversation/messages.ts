@@ -176,7 +176,8 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
       name: 'what IT asked in its own words',
       handle: aboutCase(({ person, text, current, report }) => {
         const { escalation, askingIt } = stateOf(current);
-        const waiting = escalation && !askingIt ? unanswered(escalation) : undefined;
+        // What IT says is fixed is answered by whether it works.
+        const waiting = escalation?.status === 'taken' && !askingIt ? unanswered(escalation) : undefined;
         if (!waiting || text.length > longestSentence) return undefined;
         // A question may well be answered with another error; after a plain word of IT's that is another problem.
         return asksSomething(waiting) || alone(report).outcome === 'none'

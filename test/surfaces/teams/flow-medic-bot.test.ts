@@ -84,8 +84,12 @@ describe('a message', () => {
     const picture = { contentType: 'image/png', contentUrl: 'https://example.com/a.png' };
     await chat.bot.post({ ...says(chat.maya, text), attachments: [picture] });
     expect(chat.sent()[0]?.words).toContain('I did not read the picture or file');
-    await chat.bot.post({ ...says(chat.maya, text), id: 'without-a-picture' });
-    expect(chat.sent()[1]?.words).not.toContain('I did not read');
+  });
+
+  test('without a picture says nothing of one', async () => {
+    await chat.bot.post(says(chat.maya, code));
+    expect(chat.sent()[0]?.words).toContain(code);
+    expect(chat.sent()[0]?.words).not.toContain('I did not read');
   });
 });
 
