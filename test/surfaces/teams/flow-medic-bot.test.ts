@@ -88,8 +88,9 @@ describe('a message', () => {
 
   test('without a picture says nothing of one', async () => {
     await chat.bot.post(says(chat.maya, code));
-    expect(chat.sent()[0]?.words).toContain(code);
-    expect(chat.sent()[0]?.words).not.toContain('I did not read');
+    const [answer] = chat.sent();
+    expect(answer?.words).toContain(code);
+    expect(answer?.words).not.toContain('I did not read');
   });
 });
 
