@@ -105,7 +105,7 @@ const views: Views = {
   sent: ({ reply }) => (
     <section>
       <h2>{reply.title}</h2>
-      <Lines lines={reply.lines} />
+      <Lines lines={[...reply.lines, ...reply.talk.map(({ who, words }) => `${who}${words}`)]} />
       {reply.ticket === '' ? null : <Ticket {...reply} />}
       {reply.ask === '' ? null : (
         <section class="card now">
