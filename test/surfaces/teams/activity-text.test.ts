@@ -138,14 +138,14 @@ test('any two texts give words and never fail', () => {
   );
 });
 
-<<<<<<< HEAD
 test('HTML that is longer than any paste with its tags is not unwrapped, so that its length refuses it', () => {
   const tags = '<b>'.repeat(86_000) + '</p>'.repeat(86_000);
   const words = wordsOf({ text: 'help', attachments: html(tags) });
 
   expect(words).toBe(tags);
   expect(words.length).toBeGreaterThan(longestPaste);
-=======
+});
+
 test.each([
   ['a picture', [{ contentType: 'image/png', contentUrl: 'https://example.org/x.png' }], true],
   ['a file', [{ contentType: 'application/vnd.microsoft.teams.file.download.info', content: {} }], true],
@@ -154,5 +154,4 @@ test.each([
   ['no list at all', undefined, false],
 ])('what comes with the words and is not read is noticed: %s', (_, attachments, unread) => {
   expect(bringsUnread({ attachments: attachments ?? [] })).toBe(unread);
->>>>>>> 3e3e856 (feat(helpdesk): maker and IT say sentences to each other, a summary that is read in 20 seconds, undo keeps what was typed)
 });
