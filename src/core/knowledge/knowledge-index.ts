@@ -6,7 +6,8 @@ import { compileAskings, type CompiledAskings } from './explanations/askings';
 import type { Explanation } from './explanations/explanation';
 import { recogniser } from './explanations/recogniser';
 import type { Knowledge } from './knowledge';
-import { compileLexicon, type CompiledLexicon } from './lexicon';
+import { compileLexicon, openLexicon, type CompiledLexicon, type Lexicon } from './lexicon';
+import { shortlistSearch, type ShortlistSearch } from './shortlist/shortlist';
 import { wordSearch, type WordSearch } from './word-search';
 
 /** An article that a code, message or state speaks for, and how strongly. */
@@ -30,6 +31,8 @@ export interface KnowledgeIndex {
   /** The article of a name that is all a person wrote ("AzureAdPrt", "what is KB 5021155?"). */
   articleOfMention(text: string): Article | undefined;
   searchWords: WordSearch;
+  /** What a person's words may mean, where the search by words is silent or unsure. It never abstains. */
+  shortlist: ShortlistSearch;
   /** What answers a question that is all a person wrote. */
   explanationOf(text: string): Explanation | undefined;
   /** Phrases of messages and facts with their words, as far as they were taken apart before. */
@@ -67,6 +70,11 @@ export function asMention(text: string): string {
 /** Files the knowledge. `tables` name codes. */
 export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared: Prepared = {}): KnowledgeIndex {
   const live = liveArticles(knowledge);
+  const compiledLexicon = prepared.lexicon ?? (() => compileLexicon(live));
+  // Opened when first needed: most pastes hold a code, and starting need not wait for this.
+  let opened: Lexicon | undefined;
+  const lexicon = (): Lexicon => (opened ??= openLexicon(compiledLexicon(), live));
+  const searchWords = wordSearch(lexicon);
   const explanations = knowledge.explanations ?? [];
   const named: NamedCode[] = live.flatMap((article) =>
     article.codes.flatMap(({ id, name }): NamedCode[] => {
@@ -121,7 +129,8 @@ export function indexKnowledge(knowledge: Knowledge, tables: CodeTable, prepared
     articleOfMessage: (id) => byMessage.get(id),
     states: live.flatMap((article) => article.states.map(({ when, role }) => ({ article, role, when }))),
     articleOfMention: (text) => (text.length > longestMention ? undefined : mentions.get(asMention(text))),
-    searchWords: wordSearch(live, prepared.lexicon ?? (() => compileLexicon(live))),
+    searchWords,
+    shortlist: shortlistSearch(live, lexicon, searchWords),
     explanationOf: recogniser(explanations, prepared.askings ?? (() => compileAskings(explanations))),
     phraseWords: prepared.phraseWords ?? new Map(),
   };

@@ -18,6 +18,7 @@ export interface Vocabulary {
 
 /** The words of all articles, filed for searching. */
 export interface Lexicon {
+  phrases: () => readonly Phrase[];
   phrasesWith: (term: string) => readonly Phrase[];
   vocabularyOf: (article: Article) => Vocabulary;
   /** How telling a term is: the fewer articles say it in a phrase, the more. */
@@ -124,6 +125,7 @@ export function openLexicon(compiled: CompiledLexicon, articles: readonly Articl
   const articlePlaces = new Map(articles.map((article, at) => [article, at]));
   const spell = speller(compiled.words);
   return {
+    phrases: () => compiled.phrases.flatMap((_, at) => phraseAt(at)),
     phrasesWith: remembering((term) => (holders[places.get(term) ?? -1] ?? []).flatMap(phraseAt)),
     vocabularyOf: remembering((article) => {
       const { phrases = [], texts = [] } = compiled.vocabularies[articlePlaces.get(article) ?? -1] ?? {};

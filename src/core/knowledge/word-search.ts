@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { saysTrouble, type Meaning } from './everyday-words';
-import { openLexicon, sum, worthOfSmallWord, type CompiledLexicon, type Lexicon, type Phrase } from './lexicon';
+import { sum, worthOfSmallWord, type Lexicon, type Phrase } from './lexicon';
 import { aboutWhom, enoughOfOurs, isForeign, isOurStory } from './whose-product';
 
 export interface WordHit {
@@ -19,7 +19,7 @@ const asksWhatItIs = /^\W*what(?:'s|\u2019s| is| are)\b/i;
 /** Longer texts are pastes, not sayings. */
 const longestSaying = 600;
 /** Longer ones hold more than a person tells. */
-const longestStory = 4000;
+export const longestStory = 4000;
 const mostComplaints = 12;
 const surestByWords = 0.7;
 /** What a word nobody wrote in any phrase weighs: it speaks of something else, unless the text is clearly about us. Then it is the person's own story. */
@@ -44,16 +44,14 @@ const leastInStory = 0.7;
 /**
  * Judges each phrase that shares a word by how much of the person's meaning its article covers and how much of the
  * phrase the person said. Such shares, unlike a raw score, mean the same for every text, so one threshold can abstain.
- * `compiled` gives the lexicon of these articles, in this order.
+ * The lexicon is asked for when it is first needed.
  */
-export function wordSearch(articles: readonly Article[], compiled: () => CompiledLexicon): WordSearch {
-  // Opened when first needed: most pastes hold a code, and starting need not wait for this.
-  let lexicon: Lexicon | undefined;
+export function wordSearch(lexicon: () => Lexicon): WordSearch {
   return (text) => {
     if (text.length > longestStory || (asksWhatItIs.test(text) && !saysTrouble(text))) return [];
     const complaints = isOurStory(text) ? complaintsIn(text) : [];
     if (text.length > longestSaying && complaints.length === 0) return [];
-    const words = (lexicon ??= openLexicon(compiled(), articles));
+    const words = lexicon();
     const whole = text.length > longestSaying ? [] : searchIn(words, text);
     return surestFirst([...whole, ...complaints.flatMap((complaint) => searchIn(words, complaint, leastInStory))]);
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Article } from '../../../src/core/knowledge/article';
-import { compileLexicon } from '../../../src/core/knowledge/lexicon';
+import { compileLexicon, openLexicon } from '../../../src/core/knowledge/lexicon';
 import { wordSearch, type WordSearch } from '../../../src/core/knowledge/word-search';
 import { anArticle } from './an-article';
 
@@ -40,7 +40,7 @@ const articles = [
     phrases: ['my flow used up the patience of the connection'],
   }),
 ];
-const searchIn = (all: readonly Article[]): WordSearch => wordSearch(all, () => compileLexicon(all));
+const searchIn = (all: readonly Article[]): WordSearch => wordSearch(() => openLexicon(compileLexicon(all), all));
 const search = searchIn(articles);
 const idsFor = (text: string): string[] => search(text).map(({ article }) => article.id);
 
