@@ -3,8 +3,8 @@ const { builtinModules } = require('node:module');
 /**
  * Who may import whom. The folders of src say it, from the ground up:
  *
- *   core ({codes, errors, expressions} <- {intake, knowledge} <- diagnosis <- cases <- {actions, languages} <- replies)
- *     <- rendering <- services (turns <- helpdesk <- conversation) <- {route, settings} <- api <- {adapters, surfaces} <- web <- bot <- main
+ *   core ({codes, errors, expressions} <- {intake, knowledge} <- diagnosis <- assistant <- cases <- {actions, languages} <- replies)
+ *     <- rendering <- services (turns <- {assistant, helpdesk} <- conversation) <- {route, settings} <- api <- {adapters, surfaces} <- web <- bot <- main
  *
  * A room may import what stands to its left, never its neighbour in the braces, never what stands to its right.
  * core also runs in a browser: held by reachability, so a node module is caught through any number of files.
@@ -18,12 +18,13 @@ const layers = [
   ['core/codes', 'core/errors', 'core/expressions'],
   ['core/intake', 'core/knowledge'],
   ['core/diagnosis'],
+  ['core/assistant'],
   ['core/cases'],
   ['core/actions', 'core/languages'],
   ['core/replies'],
   ['rendering'],
   ['services/turns'],
-  ['services/helpdesk'],
+  ['services/assistant', 'services/helpdesk'],
   ['services/conversation'],
   ['surfaces/route', 'adapters/settings'],
   ['surfaces/api'],

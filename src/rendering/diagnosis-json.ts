@@ -14,6 +14,7 @@ import type { Words } from '../core/languages/translator';
 import { neighboursInWords } from '../core/replies/aadsts-in-words';
 import { saidOf } from '../core/replies/dump-in-words';
 import { explanationFields, explanationJsonSchema } from './explanation-json';
+import { suggestionsJsonSchema } from './suggestions-json';
 
 /** The machine-readable diagnosis of `flow-medic diagnose --json`. docs/diagnosis.schema.json is generated from this. */
 export const diagnosisSchema = z.strictObject({
@@ -103,6 +104,7 @@ export const diagnosisSchema = z.strictObject({
       }),
     )
     .describe('Best first'),
+  suggestions: suggestionsJsonSchema,
   nextCheck: z
     .strictObject({
       fact: z.string(),
@@ -144,10 +146,10 @@ export function diagnosisJson(
     const code = codeFromReference(reference);
     return index.codes.byKey(code.key)?.names[0] ?? code.value;
   };
+  const orNull = (text: string): string | null => (text === '' ? null : text);
   const neighboursOf = (code: Code, called: readonly string[]): string | null => {
     if (code.system !== 'aadsts' || called.length > 1) return null;
-    const neighbours = words.say(neighboursInWords(code.value, index.codes));
-    return neighbours === '' ? null : neighbours;
+    return orNull(words.say(neighboursInWords(code.value, index.codes)));
   };
   const yesNo = Object.fromEntries(Object.entries(report.fields).filter(([, value]) => /^(?:YES|NO)$/i.test(value)));
   return {
@@ -205,7 +207,6 @@ export function diagnosisJson(
     })),
     expressions: report.expressions.map((finding) => {
       const { fault, written, corrected, assumes } = correctionView(finding);
-      const orNull = (text: string): string | null => (text === '' ? null : text);
       return {
         action: finding.action,
         fault: words.say(fault),

@@ -41,6 +41,10 @@ export function articleLines({ guide }: SpokenVerdict, words: Words): string[] {
 }
 
 /** The back button, for those who type. */
-export function howBack({ canGoBack }: Pick<SpokenVerdict, 'canGoBack'>, words: Words): string[] {
-  return canGoBack ? ['', words.say(message('typing.back'))] : [];
+export function howBack(
+  { canGoBack, canRefuse = false }: Pick<SpokenVerdict, 'canGoBack'> & Partial<Pick<SpokenVerdict, 'canRefuse'>>,
+  words: Words,
+): string[] {
+  const ways = [...(canGoBack ? ['typing.back' as const] : []), ...(canRefuse ? ['typing.notThis' as const] : [])];
+  return ways.length > 0 ? ['', ...ways.map((key) => words.say(message(key)))] : [];
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnosis } from '../../src/core/diagnosis/diagnose';
 import { realEngine } from '../golden/real-engine';
+import { nobodysWords } from '../plain-words/own-words';
+import { suggestionsOf } from './suggested';
 
 const engine = realEngine();
 
@@ -84,4 +86,23 @@ test('a text of ours among the decoys would be noticed', () => {
   const ours = ['my unattended desktop flow says the credentials are wrong', 'The run ended with AADSTS50126'];
 
   expect(misled(ours, ({ matches }) => (matches[0]?.confidence ?? 0) >= confident)).toHaveLength(ours.length);
+});
+
+/** At least that share of texts that are none of ours is not asked "did you mean": reached are 99.4 % here and 99.3 % of all. */
+const leastSilent = 0.98;
+
+test('hardly any decoy is asked "did you mean"', () => {
+  const sets = { 'decoys of this file': plain.flatMap(({ lines }) => lines), ...nobodysWords };
+  const asked = Object.entries(sets).map(([name, texts]) => {
+    const found = texts.filter((text) => suggestionsOf(engine, text).suggested.length > 0);
+    process.stdout.write(
+      `${name}: ${texts.length - found.length} of ${texts.length} silent\n${found.map((text) => `  ${text.slice(0, 120)}\n`).join('')}`,
+    );
+    return { name, all: texts.length, silent: texts.length - found.length };
+  });
+  const silentOf = (some: typeof asked): number =>
+    some.reduce((sum, { silent }) => sum + silent, 0) / some.reduce((sum, { all }) => sum + all, 0);
+
+  expect(silentOf(asked)).toBeGreaterThanOrEqual(leastSilent);
+  expect(silentOf(asked.slice(0, 1))).toBeGreaterThanOrEqual(leastSilent);
 });

@@ -57,6 +57,7 @@ export function arbitraryReply({ text, most }: Talkativeness): fc.Arbitrary<Spok
     sources: many(link),
     changeable: many(button),
     canGoBack: fc.boolean(),
+    canRefuse: fc.boolean(),
   };
   const step = fc
     .record({

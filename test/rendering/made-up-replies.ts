@@ -108,6 +108,7 @@ export const steps: Spoken<StepsReply> = {
   sources: [],
   changeable: [{ label: 'Joined', verb: 'change:JoinState' }],
   canGoBack: true,
+  canRefuse: false,
   corrections: [],
   certainty: 'sure',
   lead: 'The cause: ',

@@ -53,6 +53,7 @@ function stepsReply({
     output: [],
     changeable: [],
     canGoBack: false,
+    canRefuse: false,
     notes: Array.from({ length: notes }, (_, index) => sentence(`Note ${index}`, words)),
     sources: [{ title: 'About the gate', url: 'https://example.org/gate' }],
     corrections: [],

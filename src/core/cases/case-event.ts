@@ -3,6 +3,9 @@ import { redactionKinds } from '../intake/redaction';
 
 const redactionSchema = z.strictObject({ kind: z.enum(redactionKinds), count: z.number().int().min(1) });
 
+/** Words of the case's texts, joined by line ends, by their place in UTF-16 units: an event that is kept longer holds none of them. */
+const quoteSchema = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
 /** ITSM's two questions: how soon it is needed, and how many are stopped. */
 export const urgencies = ['low', 'normal', 'high'] as const;
 export const impacts = ['one person', 'a team', 'many people'] as const;
@@ -35,6 +38,14 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none of the choices'), articles: z.array(z.string()) }),
   /** An answer to a question of the guide (knowledge/guide.yaml), by their ids. */
   z.strictObject({ kind: z.literal('guided'), question: z.string(), answer: z.string() }),
+  /** An assistant chose an article for the person's words, and every check of its answer held. `wanted`: the fact to ask first. */
+  z.strictObject({
+    kind: z.literal('assistant chose'),
+    article: z.string(),
+    quote: quoteSchema,
+    facts: z.array(z.strictObject({ fact: z.string(), value: z.string(), quote: quoteSchema })),
+    wanted: z.string().optional(),
+  }),
   /** `cause` is `article/cause`; `step` counts from 1. */
   z.strictObject({ kind: z.literal('step done'), cause: z.string(), step: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('did not help'), cause: z.string() }),

@@ -1,9 +1,11 @@
 import type { GuideAnswer } from '../knowledge/guide/walk-guide';
 import type { Redaction } from '../intake/redaction';
 import type { Case, LogEntry } from './case';
-import { canBeTakenBack, type LogEvent } from './case-event';
+import { canBeTakenBack, type CaseEvent, type LogEvent } from './case-event';
 import { escalationAfter, type EscalationState } from './escalation-state';
 import { handleEvent, type EventHandlers } from './event-handlers';
+
+export type AssistantEvent = Extract<CaseEvent, { kind: 'assistant chose' }>;
 
 export interface CaseState {
   status: 'open' | 'fixed' | 'left';
@@ -23,6 +25,8 @@ export interface CaseState {
   refused: ReadonlySet<string>;
   /** What was answered to the guide, oldest first. */
   guided: readonly GuideAnswer[];
+  /** What an assistant chose for the newest paste. */
+  found: AssistantEvent | undefined;
   /** The question the person wants to answer again. */
   reconsidering: string | undefined;
   /** The handover is open on the card. */
@@ -63,6 +67,7 @@ const nothingSaid: CaseState = {
   chosen: undefined,
   refused: new Set(),
   guided: [],
+  found: undefined,
   reconsidering: undefined,
   askingIt: false,
   canGoBack: false,
@@ -101,7 +106,10 @@ const handlers: EventHandlers<CaseState, Changes> = {
   pasted: ({ texts, redactions }, event) => ({
     texts: [...texts, event.text],
     redactions: countedTogether([...redactions, ...event.redactions]),
+    // It was chosen without knowing what is pasted now.
+    found: undefined,
   }),
+  'assistant chose': (_before, event) => ({ found: event }),
   answered: ({ answers, unknown }, { fact, value }) => ({
     answers: new Map(answers).set(fact, value),
     unknown: without(unknown, fact),

@@ -119,6 +119,7 @@ const handlers: EventHandlers<EscalationState, EscalationState | undefined> = {
   pasted: asBefore,
   reconsidered: asBefore,
   chosen: asBefore,
+  'assistant chose': asBefore,
   'none of the choices': asBefore,
   guided: asBefore,
   'step done': asBefore,

@@ -16,7 +16,7 @@ export type Upcaster = (stored: StoredBody) => StoredBody;
 /** For a format in which nothing got another name. */
 export const unchanged: Upcaster = (stored) => stored;
 
-/** By the format they begin with: the first makes a 1 of a 0. 2 came with the guide, with sentences and with reminders. */
+/** By the format they begin with: the first makes a 1 of a 0. 2 came with the guide, sentences, reminders and the assistant. */
 export const eventUpcasters: readonly Upcaster[] = [essenceIsRecognised, unchanged];
 
 /** 0 to 1: what was recognised in a paste was called its essence. */

@@ -4,7 +4,7 @@ import { hintsIn } from '../intake/hint';
 import { walkGuide, type GuideAnswer } from '../knowledge/guide/walk-guide';
 import { longestPaste, type ErrorReport } from '../intake/read-paste';
 import type { Case } from './case';
-import { standingEntries, stateOf } from './case-state';
+import { standingEntries, stateOf, type AssistantEvent } from './case-state';
 
 const nothing: ErrorReport = {
   text: '',
@@ -100,7 +100,7 @@ function readOf(entries: Case['log'], most: number): (string | undefined)[] {
  * cases.
  */
 export function findingsOf(aCase: Case, engine: Engine, most = mostRead): Findings {
-  const { answers, unknown, tried, chosen, refused, guided, reconsidering } = stateOf(aCase);
+  const { answers, unknown, tried, chosen, refused, guided, reconsidering, ...state } = stateOf(aCase);
   const entries = standingEntries(aCase.log);
   const texts = readOf(entries, most);
   const pastes = entries.flatMap(({ at: pastedAt }, at): Paste[] => {
@@ -108,8 +108,12 @@ export function findingsOf(aCase: Case, engine: Engine, most = mostRead): Findin
     const reading = text === undefined ? undefined : engine.read(text, pastedAt);
     return reading?.kind === 'report' ? [{ at, report: reading.report }] : [];
   });
+  const report = joinReports(pastes.map((paste) => paste.report));
+  const found = state.found && !refused.has(state.found.article) ? state.found : undefined;
+  const wordsOf = ({ start, end }: AssistantEvent['quote']): string => textOf(state.texts).slice(start, end);
   return {
-    report: joinReports(pastes.map(({ report }) => report)),
+    report: found ? withHints(report, found, wordsOf) : report,
+    found: found && { article: found.article, words: wordsOf(found.quote), wanted: found.wanted },
     answers: newerThanPastes(entries, pastes, answers),
     unknown,
     tried,
@@ -124,6 +128,21 @@ function ledTo(guided: readonly GuideAnswer[], { index }: Engine): string | unde
   if (guided.length === 0) return undefined;
   const place = walkGuide(index.knowledge.guide ?? {}, guided);
   return place.kind === 'article' ? place.id : undefined;
+}
+
+/** The texts of a case as an assistant is shown them, and as its quotes count in them. */
+export function textOf(texts: readonly string[]): string {
+  return texts.join('\n');
+}
+
+/** Facts that an assistant read in the person's words are hints as any other: they settle nothing. */
+function withHints(
+  report: ErrorReport,
+  { facts }: AssistantEvent,
+  wordsOf: (quote: AssistantEvent['quote']) => string,
+): ErrorReport {
+  const read = facts.map(({ fact, value, quote }) => ({ fact, value, text: wordsOf(quote) }));
+  return { ...report, hints: hintsIn([...report.hints, ...read], report.facts) };
 }
 
 /** What a paste says, and its place among what stands. */
@@ -149,7 +168,12 @@ function newerThanPastes(
   return kept;
 }
 
+/** What is found of a case. Where its words lead nowhere surely, what they may mean is the choice. */
 export function diagnoseCase(aCase: Case, engine: Engine): { findings: Findings; diagnosis: Diagnosis } {
-  const findings = findingsOf(aCase, engine);
+  const found = findingsOf(aCase, engine);
+  const diagnosis = engine.diagnose(found);
+  const { articles, instead } = engine.suggest(found, diagnosis);
+  if (!instead) return { findings: found, diagnosis };
+  const findings = { ...found, suggested: articles.map(({ id }) => id) };
   return { findings, diagnosis: engine.diagnose(findings) };
 }

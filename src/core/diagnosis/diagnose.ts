@@ -11,11 +11,11 @@ import { domainsOf, type Domains } from './domains';
 import { firstAttempt, type Attempt } from './first-attempt';
 import { isHealthy } from './healthy';
 import { judgeCauses, type JudgedCause } from './judge-causes';
-import { checkOf, nextCheck, type Inquiry, type NextCheck } from './next-check';
+import { checkOf, nextCheck, wantedFirst, type Inquiry, type NextCheck } from './next-check';
 import { beyondReach, mayAskMore } from './question-budget';
 import type { Evidence } from './evidence';
 import { lessSure, unexplainedInside, type Inside } from './innermost';
-import { rankArticles, tiedAtFront, type RankedArticle } from './rank-articles';
+import { choicesIn, standingArticles } from './standing-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
 export interface Findings {
@@ -29,8 +29,20 @@ export interface Findings {
   chosen?: string | undefined;
   /** Articles the person said it is not. */
   refused?: ReadonlySet<string>;
+  /** Articles to choose from, best first, because the paste leads nowhere surely: see suggest.ts. */
+  suggested?: readonly string[] | undefined;
+  /** What an assistant found in the person's words; its facts stand among the report's hints. */
+  found?: FoundByAssistant | undefined;
   /** The question to ask whatever else is open, because the person wants to answer it again. */
   asking?: string | undefined;
+}
+
+export interface FoundByAssistant {
+  article: string;
+  /** The person's own words that led to it; empty when their text was deleted since. */
+  words: string;
+  /** The fact that would decide; its question goes first where one is asked. */
+  wanted: string | undefined;
 }
 
 /** What is found when nobody was asked anything yet. */
@@ -93,12 +105,10 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
   const domains = domainsOf(index.knowledge.facts, known);
   const hints = report.hints.filter(({ fact, value }) => isOpen(domains, fact, value));
   const hinted = new Map(hints.map(({ fact, value }) => [fact, value]));
-  const { standing, chosen } = standingArticles(findings, index);
-  const inside = chosen ? undefined : unexplainedInside(report, standing[0], index);
+  const { standing, front } = standingArticles(findings, index);
+  const inside = front === 'ranked' ? unexplainedInside(report, standing[0], index) : undefined;
   const ranked = inside ? lessSure(standing) : standing;
-  // Asked of what was not refused: behind refused articles others may be tied just as well.
-  const tied = tiedAtFront(ranked);
-  const choices = chosen || inside || tied.length < 2 ? 0 : tied.length;
+  const choices = inside ? 0 : choicesIn(ranked, front);
   const matches = ranked.slice(0, mostMatches).map((candidate): Match => {
     const article = inOwnTerms(candidate.article, termsOf(candidate.article, report, index));
     return { ...candidate, article, causes: judgeCauses(article, domains, findings.tried, hinted) };
@@ -119,21 +129,6 @@ export function diagnose(findings: Findings, index: KnowledgeIndex, ask: typeof 
     nextCheck: leading && !inside ? checkFor(leading, findings, { known, hints }, index, ask) : undefined,
     advice: leading && adviceFor(leading, index),
   };
-}
-
-/** The articles that the paste speaks for, without those the person refused; or the one the person chose in front. */
-function standingArticles(
-  { report, chosen: id, refused }: Findings,
-  index: KnowledgeIndex,
-): { standing: RankedArticle[]; chosen: boolean } {
-  // A state is named by what a machine printed; what only the person can know of it, such as what was set up, may be a hint.
-  const said = [...report.hints, ...report.facts].map(({ fact, value }) => [fact, value] as const);
-  const stated = domainsOf(index.knowledge.facts, new Map(said));
-  const candidates = rankArticles(report, index, stated);
-  const chosen = id === undefined ? undefined : index.articleById.get(id);
-  return chosen
-    ? { standing: withChosen(chosen, candidates), chosen: true }
-    : { standing: candidates.filter(({ article }) => !refused?.has(article.id)), chosen: false };
 }
 
 /** Whether a fact can have this value and another one too. */
@@ -164,8 +159,10 @@ function checkFor(
   const again = checkOf(findings.asking, facts);
   if (again || !mayAskMore(findings)) return again && inItsSetting(again, findings.report);
   const { tried } = findings;
-  const check = ask({ article, facts, ...said, unknown: beyondReach(findings.unknown, facts), tried });
-  if (!check) return undefined;
+  const unknown = beyondReach(findings.unknown, facts);
+  const best = ask({ article, facts, ...said, unknown, tried });
+  if (!best) return undefined;
+  const check = wantedFirst(best, wantedOf(findings, article), { facts, known: said.known, unknown });
   const asked = inItsSetting(check, findings.report);
   if (tried.size === 0) return asked;
   const attemptUnder = (fact: string, value: string): string => {
@@ -175,6 +172,11 @@ function checkFor(
     return attempt?.cause.cause.resolution ?? '';
   };
   return decidesAttempt(check, attemptUnder) ? asked : undefined;
+}
+
+/** The fact that would decide between the causes of the article an assistant found. */
+function wantedOf({ found }: Findings, { id }: Article): string | undefined {
+  return found?.article === id ? found.wanted : undefined;
 }
 
 /** Who pasted what dsregcmd says of a machine, and of nothing else, is asked about that machine and not about a connection. */
@@ -187,11 +189,6 @@ function inItsSetting(next: NextCheck, { isDump, codes }: ErrorReport): NextChec
 function factsOf({ report, answers }: Findings): KnownFact[] {
   const answered = [...answers].map(([fact, value]): KnownFact => ({ fact, value, from: 'answer', text: value }));
   return [...report.facts.filter(({ fact }) => !answers.has(fact)), ...answered];
-}
-
-function withChosen(article: Article, ranked: readonly RankedArticle[]): RankedArticle[] {
-  const found = ranked.find((candidate) => candidate.article === article) ?? { article, confidence: 0.6, evidence: [] };
-  return [found, ...ranked.filter((candidate) => candidate !== found)];
 }
 
 /** What the paste names in the messages that speak for an article; where two name the same thing the innermost counts. */

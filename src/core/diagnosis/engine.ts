@@ -6,6 +6,7 @@ import { diagnose, type Diagnosis, type Findings } from './diagnose';
 import { explain } from './explain';
 import { nextCheck } from './next-check';
 import { remembered } from './remembered-checks';
+import { suggest, type Suggestions } from './suggest';
 
 /** Reading and diagnosing over one knowledge base: what every surface stands on. */
 export interface Engine {
@@ -13,6 +14,8 @@ export interface Engine {
   /** `pastedAt`, an ISO time, tells old outputs from new ones; without it none is called old. */
   read(paste: string, pastedAt?: string): PasteReading;
   diagnose(findings: Findings): Diagnosis;
+  /** What the person's words may mean, where they lead nowhere surely. `diagnosis` is the one of these findings. */
+  suggest(findings: Findings, diagnosis: Diagnosis): Suggestions;
   /** What answers a paste that only asks something; undefined for failures and everything else. */
   explain(report: ErrorReport): Explanation | undefined;
 }
@@ -23,6 +26,7 @@ export function createEngine(index: KnowledgeIndex): Engine {
     index,
     read: pasteReader(catalogueOf(index)),
     diagnose: (findings) => diagnose(findings, index, ask),
+    suggest: (findings, diagnosis) => suggest(findings, diagnosis, index),
     explain: (report) => explain(report, index),
   };
 }

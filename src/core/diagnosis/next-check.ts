@@ -94,6 +94,19 @@ export function nextCheck(inquiry: Inquiry): NextCheck | undefined {
   };
 }
 
+/** The question of a fact that is wanted, where it is still open and can be asked; else the one that is next without it. */
+export function wantedFirst(
+  next: NextCheck,
+  wanted: string | undefined,
+  { facts, known, unknown }: Pick<Inquiry, 'facts' | 'known' | 'unknown'>,
+): NextCheck {
+  const check = checkOf(wanted, facts);
+  if (!check || check.fact === next.fact || unknown.has(check.fact)) return next;
+  const open = domainsOf(facts, known).get(check.fact);
+  const answers = check.answers.filter(({ value }) => open?.has(value));
+  return answers.length > 1 ? { ...next, ...check, answers, hint: undefined } : next;
+}
+
 /**
  * What only the tenant's administrators can look up comes after what is nearer at hand, where an answer to that may spare
  * it; a question that has to be asked whatever the others tell is not put off.

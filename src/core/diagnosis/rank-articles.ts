@@ -147,7 +147,7 @@ export function tiedAtFront(all: readonly RankedArticle[]): RankedArticle[] {
 }
 
 /** Tells whether a report holds what proves that it is about something else than an article. The words of the paste are taken apart once, and only when an article asks. */
-function vetoesOf(report: ErrorReport): (article: Article) => boolean {
+export function vetoesOf(report: ErrorReport): (article: Article) => boolean {
   const codes = new Set(report.codes.map(({ code }) => code.key));
   let words: string | undefined;
   return ({ excludes }) => {

@@ -39,6 +39,8 @@ export interface Verdict {
   /** Answers the person gave, each with the button that asks it again. */
   changeable: AnswerButton[];
   canGoBack: boolean;
+  /** Nothing but words led here, so the person may say that it is not this. */
+  canRefuse: boolean;
 }
 
 export interface Link {

@@ -90,7 +90,7 @@ const byOutcome: Record<Diagnosis['outcome'], (scene: Scene) => Reply> = {
   none: nothingReply,
   healthy: ({ head, findings, index }) => healthyReply(head, findings.report, index),
   decoded: ({ head, diagnosis, index }) => decodedReply(head, diagnosis, index),
-  ambiguous: ({ head, ...found }) => choiceReply(head, found),
+  ambiguous: choiceReply,
   matched: matchedReply,
 };
 
@@ -128,7 +128,7 @@ function progressInWords({ findings }: Found, { left }: NonNullable<Diagnosis['n
   return left === undefined ? silence : message('question.progress', progressOf(findings, left));
 }
 
-function choiceReply(head: CaseHead, { diagnosis, findings }: Found): ChoiceReply {
+function choiceReply({ head, diagnosis, findings }: Scene): ChoiceReply {
   const choices = diagnosis.matches.slice(0, diagnosis.choices).map(({ article, evidence }) => ({
     title: taught(article.title),
     summary: taught(article.summary),
@@ -136,7 +136,8 @@ function choiceReply(head: CaseHead, { diagnosis, findings }: Found): ChoiceRepl
     label: taught(article.title),
     verb: verbOf({ kind: 'choose article', article: article.id }),
   }));
-  return { ...head, kind: 'choice', intro: message('choice.intro'), choices };
+  const intro = message(findings.suggested ? 'choice.didYouMean' : 'choice.intro');
+  return { ...head, kind: 'choice', intro, choices };
 }
 
 function exhaustedReply({ head, state, index, ...found }: Scene, match: Match): ExhaustedReply {

@@ -4,6 +4,7 @@ import { readingsOf } from '../codes/number-readings';
 import { relevantFactsOf } from '../diagnosis/relevant-facts';
 import type { Diagnosis, Findings, Match } from '../diagnosis/diagnose';
 import { isGuess } from '../diagnosis/certainty';
+import { byWordsAlone } from '../diagnosis/suggest';
 import type { JudgedCause } from '../diagnosis/judge-causes';
 import type { NextCheck } from '../diagnosis/next-check';
 import type { Evidence } from '../diagnosis/evidence';
@@ -51,18 +52,20 @@ export function verdictOf(
       why: whyOf(cause, facts),
     })),
     notes: [...(article.status === 'draft' ? [message('verdict.draft')] : []), ...article.notes.map(taught)],
-    doubts: [
-      ...insideInWords(diagnosis),
-      ...(isGuess(match, findings) ? [message('verdict.guess')] : []),
-      ...linesOf(output, 'doubt'),
-    ],
+    doubts: [...insideInWords(diagnosis), ...guessInWords(match, findings), ...linesOf(output, 'doubt')],
     output: outputInWords(output),
     sources: linksOf(uniqueByUrl(article.sources)),
     changeable: [...findings.answers.keys(), ...stillUnknown(findings.unknown, diagnosis)]
       .filter((fact) => facts[fact]?.check)
       .map((fact) => ({ label: factTitle(facts, fact), verb: verbOf({ kind: 'change answer', fact }) })),
     canGoBack,
+    canRefuse: byWordsAlone(match),
   };
+}
+
+function guessInWords(match: Match, findings: Findings): Text[] {
+  if (!isGuess(match, findings)) return [];
+  return [message(findings.found?.article === match.article.id ? 'verdict.byAssistant' : 'verdict.guess')];
 }
 
 export function judgedOutput({ fields, judged }: ErrorReport, knowledge: Knowledge): JudgedOutput {

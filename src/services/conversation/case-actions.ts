@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../core/cases/case-event';
 import { stateOf, type CaseState } from '../../core/cases/case-state';
 import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import { checkOf } from '../../core/diagnosis/next-check';
+import { refusableArticles } from '../../core/diagnosis/suggest';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { wholeReply } from '../../core/replies/compose-whole';
 import type { Guide } from '../../core/knowledge/guide/guide-schema';
@@ -146,10 +147,10 @@ function answers({
         : undefined,
     'choose article': ({ article }, { aCase, diagnosis }) =>
       offeredArticles(diagnosis).includes(article) ? goOn(aCase, [{ kind: 'chosen', article }]) : undefined,
-    'none of these': (_action, { aCase, diagnosis }) =>
-      diagnosis.choices > 0
-        ? goOn(aCase, [{ kind: 'none of the choices', articles: offeredArticles(diagnosis) }])
-        : undefined,
+    'none of these': (_action, { aCase, diagnosis }) => {
+      const articles = refusableArticles(diagnosis);
+      return articles.length > 0 ? goOn(aCase, [{ kind: 'none of the choices', articles }]) : undefined;
+    },
     guide: ({ question, answer }, { aCase, state, diagnosis }) => {
       const event = guidedBy(guide, state, diagnosis, { question, answer });
       return event && goOn(aCase, [event]);

@@ -4,8 +4,10 @@ import type { CaseEvent } from '../../core/cases/case-event';
 import { newCaseId } from '../../core/cases/case-id';
 import { stateOf } from '../../core/cases/case-state';
 import { recognisedContentOf } from '../../core/cases/recognised-content';
+import type { NewOutboxItem } from '../../core/cases/outbox';
 import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import type { ErrorReport } from '../../core/intake/read-paste';
+import { assistantItems } from '../assistant/assistant-job';
 import { loudnessForDesk, newsForDesk, newsOf } from '../helpdesk/news';
 import type { CaseCards } from '../turns/case-cards';
 import type { CaseViews } from '../turns/case-views';
@@ -15,6 +17,8 @@ import { frontOf, shownCause } from './shown';
 interface Parts {
   views: Pick<CaseViews, 'engine' | 'of'>;
   cards: CaseCards;
+  /** An assistant is asked about what was pasted, where it is worth it. */
+  asksAssistant: boolean;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -35,10 +39,11 @@ export interface CaseChanges {
   add: (aCase: Case, report: ErrorReport) => Decision;
 }
 
-export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
+export function caseChanges({ views, cards, asksAssistant, now, random }: Parts): CaseChanges {
   const { facts } = views.engine.index.knowledge;
-  /** A paste as the case keeps it: its redacted text, and what was recognised in it. */
-  const pasted = (report: ErrorReport): CaseEvent => ({
+  const questionsOf = (aCase: Case, events: readonly CaseEvent[]): NewOutboxItem[] =>
+    asksAssistant && events.some(({ kind }) => kind === 'pasted') ? assistantItems(aCase, views.of(aCase), now()) : [];
+  const pasted: CaseChanges['pasted'] = (report) => ({
     kind: 'pasted',
     text: report.text,
     recognised: recognisedContentOf(report, views.engine),
@@ -50,9 +55,14 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
     return changes(
       fresh,
       { reply: cards.asker(fresh, note), caseId: fresh.id, goesOn: false },
-      { current: { asker, caseId: beside } },
+      { current: { asker, caseId: beside }, outbox: questionsOf(fresh, [first]) },
     );
   };
+  const newsOfEvents = (changed: Case, events: readonly CaseEvent[]): NewOutboxItem[] =>
+    events.flatMap((event) => {
+      const news = newsOf(event, facts);
+      return news ? newsForDesk(changed, news, now(), loudnessForDesk(event)) : [];
+    });
   const goOn: CaseChanges['goOn'] = (aCase, events, note = silence) => {
     const changed = withEvents(aCase, now(), events);
     // One that is put aside is with IT still, and so is its outage.
@@ -61,12 +71,7 @@ export function caseChanges({ views, cards, now, random }: Parts): CaseChanges {
       changed,
       { reply: cards.asker(changed, note), caseId: aCase.id, goesOn: true },
       {
-        outbox: events
-          .flatMap((event) => {
-            const news = newsOf(event, facts);
-            return news ? newsForDesk(changed, news, now(), loudnessForDesk(event)) : [];
-          })
-          .slice(-1),
+        outbox: [...newsOfEvents(changed, events).slice(-1), ...questionsOf(changed, events)],
         incidents: closes ? [{ kind: 'close', caseId: aCase.id }] : [],
       },
     );

@@ -39,6 +39,8 @@ export interface ConversationParts {
   guideOf?: (article: string) => string;
   /** How long a person's words and their cases are kept. */
   retention: Retention;
+  /** Somebody does the assistant's jobs of the outbox. */
+  asksAssistant?: boolean;
   /** ISO time. */
   now: () => string;
   /** [0, 1) */
@@ -83,6 +85,7 @@ export function createConversation({
   random,
   wake = () => undefined,
   views = caseViews(engine),
+  asksAssistant = false,
 }: ConversationParts): Conversation {
   const { index } = engine;
   const { facts } = index.knowledge;
@@ -91,7 +94,7 @@ export function createConversation({
     return reading.kind === 'report' ? reading.report.text : '';
   };
   const cards = caseCards({ index, views, policy, deskWords, guideOf, now, random });
-  const changes = caseChanges({ views, cards, now, random });
+  const changes = caseChanges({ views, cards, asksAssistant, now, random });
   const fails = failsAgain({ cases, goOn: changes.goOn, now });
   const writeToIt = writingToIt({ read: (paste) => engine.read(paste), cards, goOn: changes.goOn, deskWords });
   const later = reminders({ views, cards, index, now });

@@ -51,6 +51,8 @@ interface CaseMessage {
   current: Case;
   report: ErrorReport;
   diagnosis: Diagnosis;
+  /** The card only asks whether one of several was meant: nothing is known of the problem yet. */
+  isSuggested: boolean;
 }
 
 type Outcome = Decision | undefined | Promise<Decision | undefined>;
@@ -82,9 +84,10 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     ({ person, text, current, reading }) => {
       if (!current) return undefined;
       const read = reading();
-      return read.kind === 'report'
-        ? handle({ person, text, current, report: read.report, diagnosis: views.of(current).diagnosis })
-        : undefined;
+      if (read.kind !== 'report') return undefined;
+      const { diagnosis, findings } = views.of(current);
+      const isSuggested = findings.suggested !== undefined;
+      return handle({ person, text, current, report: read.report, diagnosis, isSuggested });
     };
   const alone = (report: ErrorReport): Diagnosis => views.engine.diagnose(findingsOfReport(report));
 
@@ -188,8 +191,9 @@ export function messageHandlers(parts: Parts): readonly MessageHandler[] {
     {
       // A misunderstood answer or a remark, not a new problem.
       name: 'words that fit nothing while a case is open',
-      handle: aboutCase(({ current, report, diagnosis }) => {
-        if (diagnosis.matches.length === 0 && !isWithIt(current)) return undefined;
+      handle: aboutCase(({ current, report, diagnosis, isSuggested }) => {
+        // Who was only asked what they meant says it again in other words.
+        if ((isSuggested || diagnosis.matches.length === 0) && !isWithIt(current)) return undefined;
         if (alone(report).outcome !== 'none') return undefined;
         const state = stateOf(current);
         const note = notUnderstood(onCard(diagnosis, state, facts), state.escalation);

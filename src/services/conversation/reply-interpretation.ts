@@ -5,11 +5,11 @@ import type { CaseEvent } from '../../core/cases/case-event';
 import type { EscalationState } from '../../core/cases/escalation-state';
 import type { Diagnosis } from '../../core/diagnosis/diagnose';
 import type { NextCheck } from '../../core/diagnosis/next-check';
+import { refusableArticles } from '../../core/diagnosis/suggest';
 import type { ErrorReport } from '../../core/intake/read-paste';
 import type { Article } from '../../core/knowledge/article';
 import type { FactCatalogue } from '../../core/knowledge/fact-catalogue';
 import { deniesAlike, valueInOwnWords } from './own-words';
-import { offeredArticles } from './shown';
 
 type Answer = Extract<CaseAction, { kind: 'answer' | 'not known' }>;
 type Choice = Extract<CaseAction, { kind: 'choose article' | 'none of these' }>;
@@ -21,6 +21,8 @@ export function interpretReply(
   { nextCheck, choices, matches }: Diagnosis,
   facts: FactCatalogue,
 ): Answer | Choice | undefined {
+  if (notThis.has(plainWords(text)) && refusableArticles({ matches, choices }).length > 0)
+    return { kind: 'none of these' };
   if (nextCheck)
     return answerIn(text, nextCheck, facts) ?? (isError(report) ? undefined : answerInside(text, nextCheck, facts));
   const offered = matches.slice(0, choices).map(({ article }) => article);
@@ -134,6 +136,8 @@ function sayingsOf(value: string, check: NextCheck, facts: FactCatalogue): strin
     .filter((saying) => saying !== '');
 }
 
+/** What says of the one article on the card that it is not the person's; "no" may answer its question. */
+const notThis = new Set(['not this', 'not this one', 'it is not this', 'something else']);
 const noneOfThese = new Set([
   'none of these',
   'none of them',
@@ -181,7 +185,7 @@ export function eventOfReply(action: Answer | Choice, { matches, choices }: Diag
     case 'choose article':
       return { kind: 'chosen', article: action.article };
     case 'none of these':
-      return { kind: 'none of the choices', articles: offeredArticles({ matches, choices }) };
+      return { kind: 'none of the choices', articles: refusableArticles({ matches, choices }) };
   }
 }
 

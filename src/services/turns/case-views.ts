@@ -55,7 +55,13 @@ export function caseViews(engine: Engine, bounds: Bounds = enough): CaseViews {
     ofReports.set(findings.report, diagnosis);
     return diagnosis;
   };
-  const sharing: Engine = { index: engine.index, read, diagnose, explain: (report) => engine.explain(report) };
+  const sharing: Engine = {
+    index: engine.index,
+    read,
+    diagnose,
+    explain: (report) => engine.explain(report),
+    suggest: (findings, diagnosis) => engine.suggest(findings, diagnosis),
+  };
 
   return {
     engine: sharing,
@@ -108,10 +114,12 @@ function isSame(one: Case, other: Case): boolean {
 }
 
 /** Nobody was asked anything yet. */
-function saysNothingMore({ answers, unknown, tried, chosen, refused, asking }: Findings): boolean {
+function saysNothingMore({ answers, unknown, tried, chosen, refused, suggested, found, asking }: Findings): boolean {
   return (
     answers.size + unknown.size + tried.size + (refused?.size ?? 0) === 0 &&
     chosen === undefined &&
+    suggested === undefined &&
+    found === undefined &&
     asking === undefined
   );
 }

@@ -4,6 +4,7 @@ import { longestPaste, type ErrorReport } from '../../core/intake/read-paste';
 import { defaultLanguage } from '../../core/languages/locale';
 import { translator } from '../../core/languages/translator';
 import { diagnosisJson, explanationJson, type DiagnosisJson } from '../../rendering/diagnosis-json';
+import { suggestionFields } from '../../rendering/suggestions-json';
 import type { GivenAnswer } from './given-answers';
 import { UnusableInput } from './unusable-input';
 
@@ -27,7 +28,10 @@ export function jsonOf(engine: Engine, text: string, answers: readonly GivenAnsw
   const report = readReport(engine, text);
   const explanation = engine.explain(report);
   if (explanation) return explanationJson(explanation, report, engine.index, english);
-  return diagnosisJson(engine.diagnose(findingsWith(report, answers)), report, engine.index, english);
+  const findings = findingsWith(report, answers);
+  const diagnosis = engine.diagnose(findings);
+  const { articles } = engine.suggest(findings, diagnosis);
+  return { ...diagnosisJson(diagnosis, report, engine.index, english), ...suggestionFields(articles) };
 }
 
 function findingsWith(report: ErrorReport, answers: readonly GivenAnswer[]): Findings {

@@ -23,6 +23,7 @@ function counting(): { engine: Engine; counted: () => { readings: number; diagno
         return smallEngine.diagnose(findings);
       },
       explain: (report) => smallEngine.explain(report),
+      suggest: (findings, diagnosis) => smallEngine.suggest(findings, diagnosis),
     },
     counted: () => {
       const counted = { readings, diagnoses };

@@ -22,6 +22,7 @@ export const buttons = {
   'buttons.nextPage': 'Next page',
   'buttons.noneOfThese': 'None of these',
   'buttons.nothingHelped': 'None of it helped',
+  'buttons.notThis': 'Not this',
   'buttons.notOurs': 'Not ours',
   'buttons.remindMe': '{count, plural, one {Remind me in # day} other {Remind me in # days}}',
   'buttons.sayFixed': 'Say it is fixed',

@@ -6,6 +6,7 @@ export const conversation = {
   'newer.neighbour':
     'A newer version of me went on with a case that belongs to this one, so nothing was changed. Please try again later.',
 
+  'note.assistantFound': 'An assistant has found this from your words.',
   'note.outOfDate': 'This card was out of date, so nothing was changed. Here is where the case stands.',
   'note.buttonDoesNotFit': 'That button does not fit this case any more, so nothing was changed.',
   'note.tookBack': 'I took the last step back.',

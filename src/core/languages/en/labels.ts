@@ -54,6 +54,7 @@ export const labels = {
   'typing.answer': 'Or type the answer.',
   'typing.answerOrOutput': 'Or type the answer, or paste the output of the command.',
   'typing.back': 'Type \u201Cback\u201D to take back what you said last.',
+  'typing.notThis': 'Is it something else? Type \u201Cnot this\u201D.',
   'labels.onlyOwner': 'Only {owner} can answer here.',
 
   'summary.with': '{title}: {what}',

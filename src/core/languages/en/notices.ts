@@ -2,7 +2,8 @@
 export const notices = {
   'help.title': 'I am Flow Medic',
   'help.cleanStart': 'What is the new problem?',
-  'help.cleanStartKept': '{case} is kept: write \u201Ccase {case}\u201D to go back to it, or \u201Cmy cases\u201D to see all of yours.',
+  'help.cleanStartKept':
+    '{case} is kept: write \u201Ccase {case}\u201D to go back to it, or \u201Cmy cases\u201D to see all of yours.',
   'help.message': 'I help with failed Power Automate flows.',
   'help.paste':
     'Paste an error code, an error message, the run\u2019s JSON, or the output of dsregcmd /status. Any spelling will do.',

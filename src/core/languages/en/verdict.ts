@@ -16,6 +16,8 @@ export const verdict = {
   'verdict.readAsHex': '{name} ({written}, read as hexadecimal)',
   'verdict.didNotHelp': 'its steps did not help',
   'verdict.draft': 'This article is a draft: part of it rests on judgement and not on a document that was checked.',
+  'verdict.byAssistant':
+    'Found by an assistant from your words, so I am not sure of it. The article itself is written and checked by people. If it is something else, choose \u201CNot this\u201D.',
   'verdict.guess':
     'I take this from your own words, and I am not sure of it. If it is something else, paste the error message or the code itself.',
 
@@ -63,6 +65,7 @@ export const verdict = {
   'question.needs': 'This needs {who}; choose \u201CI don\u2019t know\u201D to go on without it.',
   'question.stillPossible': '{standing} of {all} causes still possible',
 
+  'choice.didYouMean': 'I am not sure what this is. Did you mean one of these?',
   'choice.intro': 'Several things fit what you pasted. Which one is it?',
   'exhausted.message':
     'Every cause I know for this is ruled out or was tried. That is worth telling your IT: the summary holds all you found out, so nobody has to ask again.',
