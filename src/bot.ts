@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { assistantSender } from './adapters/assistant/assistant-sender';
 import { openDesks } from './adapters/desks/open-desk';
 import { policyOfSettings } from './adapters/desks/policy-of-settings';
 import { ticketStatusRoutes } from './adapters/desks/ticket-status-route';
@@ -11,7 +12,7 @@ import { nameOfDatabase } from './adapters/store/database-name';
 import { knowledgeState, loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
 import { givenUpFault, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
-import { chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
+import { assistantRetryPolicy, chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
 import { keepCheckpoints } from './adapters/store/keep-checkpoints';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
@@ -128,6 +129,9 @@ export async function startBot(
   const channel = policyChannel(channelOfIt);
   const life = { closing: false, port: config.port };
   const views = caseViews(engine);
+  const wake = (): void => {
+    for (const dispatcher of dispatchers) dispatcher.wake();
+  };
   const { cards, take, tickets } = createConversation({
     engine,
     views,
@@ -138,9 +142,8 @@ export async function startBot(
     retention: config.retention,
     now: isoNow,
     random: Math.random,
-    wake: () => {
-      for (const dispatcher of dispatchers) dispatcher.wake();
-    },
+    wake,
+    asksAssistant: config.assistant !== undefined,
   });
 
   const limitPerson = limitOfPeople(config.mode, policy.http.people);
@@ -158,6 +161,7 @@ export async function startBot(
   });
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
+  const ask = assistantSender(config.assistant, metrics, { cases, views, index: engine.index, now: isoNow, wake });
   const senders: readonly Sender[] = [
     { channel: 'teams', send, retryPolicy: chatRetryPolicy },
     {
@@ -166,6 +170,7 @@ export async function startBot(
       retryPolicy: deskRetryPolicy,
       givenUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
     },
+    ...(ask ? [{ channel: 'assistant', send: ask, retryPolicy: assistantRetryPolicy }] : []),
   ];
   const dispatchers = senders.map(({ givenUp, ...sender }) =>
     startDispatcher({

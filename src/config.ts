@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  assistantFaults,
+  assistantOf,
+  assistantSettingsShape,
+  type AssistantSettings,
+} from './adapters/assistant/assistant-settings';
 import type { DatabaseAddress } from './adapters/store/database';
 import {
   deskSettingsShape,
@@ -59,6 +65,7 @@ const settingsSchema = z.object({
     .max(600, 'must be 0 to 600')
     .default(60),
   ...deskSettingsShape,
+  ...assistantSettingsShape,
 });
 
 export type { AppProof, Credentials } from './adapters/identity/identity-settings';
@@ -74,6 +81,8 @@ export interface Shared {
   retention: { textDays: number; caseDays: number };
   undoSeconds: number;
   tab: TabConfig;
+  /** The assistant that finds articles by a person's words; undefined when there is none. */
+  assistant?: AssistantSettings | undefined;
 }
 
 export type Config = Shared &
@@ -135,6 +144,7 @@ export function readConfig(
     ...(mode === 'production' ? identityFaults(given) : []),
     ...(typeof identity === 'string' ? [identity] : []),
     ...missingDeskSettings(given),
+    ...assistantFaults(given),
   ];
   if (settings === undefined || faults.length > 0) throw new ConfigError(faults);
   const shared = sharedOf(settings);
@@ -159,6 +169,7 @@ function sharedOf(settings: z.infer<typeof settingsSchema>): Shared {
     retention: { textDays: settings.TEXT_DAYS, caseDays: settings.CASE_DAYS },
     undoSeconds: settings.UNDO_SECONDS,
     tab: tabConfigOf(settings),
+    assistant: assistantOf(settings),
   };
 }
 

@@ -3,7 +3,7 @@ import { listOfGuids } from '../settings/list-of-guids';
 import { areas } from '../../core/knowledge/article';
 import { mailAddressSchema } from './mail-link';
 import { signingSecretSchema } from './signed-message';
-import { isSafeWebAddress } from './web-address';
+import { isSafeWebAddress } from '../../services/helpdesk/web-address';
 
 export const deskKinds = ['none', 'webhook', 'servicenow', 'jira', 'teams'] as const;
 export type DeskKind = (typeof deskKinds)[number];

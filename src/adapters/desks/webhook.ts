@@ -3,7 +3,7 @@ import type { Desk, DeskAnswer, FiledTicket, Ticket } from '../../services/helpd
 import { cutTo, oneLine, plainText } from '../../services/helpdesk/fitting-text';
 import { signatureHeaders } from './signed-message';
 import { plainKey } from './ticket-mark';
-import { isSafeWebAddress } from './web-address';
+import { isSafeWebAddress } from '../../services/helpdesk/web-address';
 import { callerFor } from './http-call';
 
 /** The scheme recommends bodies below 20 kB; our longest escalations stay near it. */

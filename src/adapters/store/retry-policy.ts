@@ -35,3 +35,6 @@ export const deskRetryPolicy: RetryPolicy = {
   sendLimit: 60_000,
   passNewer: 30 * 86_400_000,
 };
+
+/** An assistant is asked once: what fails then is dropped, and the person has their answer without it. */
+export const assistantRetryPolicy: RetryPolicy = { ...chatRetryPolicy, attempts: 1 };

@@ -15,34 +15,17 @@ import { checkOf, nextCheck, wantedFirst, type Inquiry, type NextCheck } from '.
 import { beyondReach, mayAskMore } from './question-budget';
 import type { Evidence } from './evidence';
 import { lessSure, unexplainedInside, type Inside } from './innermost';
-import { choicesIn, standingArticles } from './standing-articles';
+import { choicesIn, standingArticles, type ArticlesInFront } from './standing-articles';
 
 /** What one problem has told us so far: the paste, and what the person answered, could not find out or tried since. */
-export interface Findings {
-  report: ErrorReport;
+export interface Findings extends ArticlesInFront {
   /** Answered facts; an answer outweighs what the paste said. */
   answers: ReadonlyMap<string, string>;
   unknown: ReadonlySet<string>;
   /** `article/cause` */
   tried: ReadonlySet<string>;
-  /** Article the person chose when several fitted. */
-  chosen?: string | undefined;
-  /** Articles the person said it is not. */
-  refused?: ReadonlySet<string>;
-  /** Articles to choose from, best first, because the paste leads nowhere surely: see suggest.ts. */
-  suggested?: readonly string[] | undefined;
-  /** What an assistant found in the person's words; its facts stand among the report's hints. */
-  found?: FoundByAssistant | undefined;
   /** The question to ask whatever else is open, because the person wants to answer it again. */
   asking?: string | undefined;
-}
-
-export interface FoundByAssistant {
-  article: string;
-  /** The person's own words that led to it; empty when their text was deleted since. */
-  words: string;
-  /** The fact that would decide; its question goes first where one is asked. */
-  wanted: string | undefined;
 }
 
 /** What is found when nobody was asked anything yet. */

@@ -1,8 +1,29 @@
+import type { ErrorReport } from '../intake/read-paste';
 import type { Article } from '../knowledge/article';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
-import type { Findings } from './diagnose';
 import { domainsOf } from './domains';
 import { rankArticles, tiedAtFront, type RankedArticle } from './rank-articles';
+
+/** What a paste says, and who has put which article in front of what it speaks for. */
+export interface ArticlesInFront {
+  report: ErrorReport;
+  /** Article the person chose when several fitted. */
+  chosen?: string | undefined;
+  /** Articles the person said it is not. */
+  refused?: ReadonlySet<string>;
+  /** Articles to choose from, best first, because the paste leads nowhere surely: see suggest.ts. */
+  suggested?: readonly string[] | undefined;
+  /** What an assistant found in the person's words; its facts stand among the report's hints. */
+  found?: FoundByAssistant | undefined;
+}
+
+export interface FoundByAssistant {
+  article: string;
+  /** The person's own words that led to it; empty when their text was deleted since. */
+  words: string;
+  /** The fact that would decide; its question goes first where one is asked. */
+  wanted: string | undefined;
+}
 
 /** Who put an article in front: the evidence, the person, or what was suggested to choose from. */
 type Front = 'ranked' | 'chosen' | 'found' | 'suggested';
@@ -17,7 +38,7 @@ export function choicesIn(standing: readonly RankedArticle[], front: Front): num
 
 /** The articles that the paste speaks for, without those the person refused; or the one the person chose in front; or those suggested. */
 export function standingArticles(
-  { report, chosen: id, found, refused, suggested }: Findings,
+  { report, chosen: id, found, refused, suggested }: ArticlesInFront,
   index: KnowledgeIndex,
 ): { standing: RankedArticle[]; front: Front } {
   // A state is named by what a machine printed; what only the person can know of it, such as what was set up, may be a hint.

@@ -18,7 +18,7 @@ import { readAssistantJob, type AssistantJob } from './assistant-job';
 /** What became of a question, for the operator's numbers. `late`: the person or a new paste was faster. */
 export type AssistantOutcome = 'chose' | 'none' | 'late' | `refused: ${AnswerRule}` | `silent: ${Silence}`;
 
-interface Parts {
+export interface AssistantJobParts {
   cases: CaseStore;
   views: Pick<CaseViews, 'of'>;
   index: KnowledgeIndex;
@@ -36,7 +36,7 @@ const done: Sent = { kind: 'done' };
  * Asks an assistant about cases of the outbox, once each. What it chooses is stored as an event of the case and the card is
  * made anew where it hangs; anything else leaves the case and its card as they are. Rejects when the store fails.
  */
-export function assistantJobs(parts: Parts): (item: OutboxItem) => Promise<Sent> {
+export function assistantJobs(parts: AssistantJobParts): (item: OutboxItem) => Promise<Sent> {
   const { cases, views, index, assistant, now, wake, count } = parts;
   const store = commitWithRetry({ cases, wake });
 

@@ -1,9 +1,10 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Route } from '../route';
+import { assistantMetrics, type AssistantMetrics } from './assistant-metrics';
 import { heardSchema, knownKind } from './heard';
 
 /** What an operator watches; docs/operate.md says what each number means, and docs/alerts which ones wake somebody. */
-export interface Metrics {
+export interface Metrics extends AssistantMetrics {
   failed(): void;
   gaveUp(channel: string): void;
   /** A line of the log: turns, sends and refusals are counted from what is told of them. */
@@ -91,6 +92,7 @@ function countersIn(registers: Registry[]): Omit<Metrics, 'route'> {
     registers,
   });
   return {
+    ...assistantMetrics(registers),
     failed: () => {
       failures.inc();
     },
