@@ -47,6 +47,7 @@ export class Chat {
     views?: CaseViews,
     /** What IT reads. */
     deskWords: Words = english,
+    asksAssistant = false,
   ) {
     let draws = 0;
     this.#policy = policy;
@@ -57,6 +58,7 @@ export class Chat {
       policy: this.#policy,
       now: () => this.now(),
       deskWords,
+      asksAssistant,
       random: () => (draws++ % 31) / 31 + 0.001,
       ...(views ? { views } : {}),
     });
