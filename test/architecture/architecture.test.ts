@@ -93,6 +93,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/core/diagnosis/judge.ts': ['../cases/case'],
     'src/core/cases/case.ts': [],
   },
+  'core-assistant-imports-only-what-stands-below': {
+    'src/core/assistant/assistant-answer.ts': ['../cases/case'],
+    'src/core/cases/case.ts': [],
+  },
   'core-cases-imports-only-what-stands-below': {
     'src/core/cases/case.ts': ['../replies/reply'],
     'src/core/replies/reply.ts': [],
@@ -115,6 +119,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
   },
   'services-turns-imports-only-what-stands-below': {
     'src/services/turns/turn.ts': ['../helpdesk/policy'],
+    'src/services/helpdesk/policy.ts': [],
+  },
+  'services-assistant-imports-only-what-stands-below': {
+    'src/services/assistant/assistant-jobs.ts': ['../helpdesk/policy'],
     'src/services/helpdesk/policy.ts': [],
   },
   'services-helpdesk-imports-only-what-stands-below': {

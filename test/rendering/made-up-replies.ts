@@ -149,6 +149,7 @@ export const question: Spoken<QuestionReply> = {
   doubts: [],
   output: [],
   changeable: [],
+  canRefuse: false,
   canGoBack: false,
   notes: ['The gate is old.'],
   sources: [{ title: 'The [gate]', url: 'https://example.org/gate_(old)' }],

@@ -27,7 +27,7 @@ export const assistantSettingsShape = {
       'must be system, or the client id (a GUID) of a user-assigned managed identity',
     )
     .optional(),
-  ASSISTANT_TOKEN_SCOPE: z
+  ASSISTANT_SCOPE: z
     .url({ protocol: /^https$/, error: 'must be an address like https://ai.azure.com/.default' })
     .default('https://ai.azure.com/.default'),
   ASSISTANT_PER_PERSON: perDay.default(20),
@@ -103,7 +103,7 @@ function baseUrlOf({ ASSISTANT: kind, ASSISTANT_URL: url }: Settings): string | 
 }
 
 function proofOf(settings: Settings): AssistantProof | undefined {
-  const { ASSISTANT_API_KEY: key, ASSISTANT_IDENTITY: identity, ASSISTANT_TOKEN_SCOPE: scope } = settings;
+  const { ASSISTANT_API_KEY: key, ASSISTANT_IDENTITY: identity, ASSISTANT_SCOPE: scope } = settings;
   if (key !== undefined) return { kind: 'key', key };
   if (identity === undefined) return undefined;
   return { kind: 'managed identity', clientId: identity.toLowerCase() === 'system' ? undefined : identity, scope };

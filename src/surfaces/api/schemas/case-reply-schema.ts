@@ -25,6 +25,7 @@ const verdict = {
   sources: z.array(linkSchema),
   changeable: buttons,
   canGoBack: z.boolean(),
+  canRefuse: z.boolean(),
 };
 const guided = { ask: z.string(), answers: buttons };
 const options = z.array(z.strictObject({ title: z.string(), value: z.string() }));

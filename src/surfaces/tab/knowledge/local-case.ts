@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../../core/cases/case-event';
 import { stateOf, type CaseState } from '../../../core/cases/case-state';
 import { diagnoseCase } from '../../../core/cases/findings';
 import type { Diagnosis } from '../../../core/diagnosis/diagnose';
+import { refusableArticles } from '../../../core/diagnosis/suggest';
 import type { Engine } from '../../../core/diagnosis/engine';
 import type { ErrorReport } from '../../../core/intake/read-paste';
 import type { Explanation } from '../../../core/knowledge/explanations/explanation';
@@ -77,7 +78,9 @@ const handlers: Handlers = {
   'choose article': ({ article }, { diagnosis }) =>
     choicesOf(diagnosis).includes(article) ? { kind: 'chosen', article } : undefined,
   'none of these': (_action, { diagnosis }) =>
-    diagnosis.choices > 0 ? { kind: 'none of the choices', articles: choicesOf(diagnosis) } : undefined,
+    refusableArticles(diagnosis).length > 0
+      ? { kind: 'none of the choices', articles: refusableArticles(diagnosis) }
+      : undefined,
   'step done': ({ step }, { diagnosis }) => {
     const cause = causeOnCard(diagnosis);
     return cause === undefined ? undefined : { kind: 'step done', cause, step };

@@ -38,6 +38,9 @@ export function Verdict({ verdict, children }: VerdictProps): JSX.Element {
       ))}
       {children}
       <Back canGoBack={verdict.canGoBack} />
+      {verdict.canRefuse ? (
+        <Answers answers={[{ label: words.say(message('buttons.notThis')), verb: 'none-of-these' }]} />
+      ) : null}
       <details>
         <summary>{words.say(message('headings.why'))}</summary>
         <ul>
