@@ -148,7 +148,7 @@ module.exports = {
       from: {},
       to: {
         path: '^src/',
-        pathNot: [...layers.flat().map(room), '^src/tools/', '^src/(main|bot|web|config|doctor)\\.ts$'],
+        pathNot: [...layers.flat().map(room), '^src/tools/', '^src/(main|bot|sending|web|config|doctor)\\.ts$'],
       },
     },
 

@@ -7,12 +7,10 @@ import { ticketStatusRoutes } from './adapters/desks/ticket-status-route';
 import { correlation, withCorrelation } from './adapters/log/correlation';
 import type { Journal } from './adapters/log/journal';
 import { versionIn } from './adapters/log/product-version';
-import { countedToo, toldRefusal, toldSend, toldTurn } from './adapters/log/told-work';
+import { countedToo, toldRefusal, toldTurn } from './adapters/log/told-work';
 import { nameOfDatabase } from './adapters/store/database-name';
 import { knowledgeState, loadKnowledge } from './adapters/knowledge/load-knowledge';
 import { openDatabase } from './adapters/store/database';
-import { givenUpFault, startDispatcher, type DispatcherParts } from './adapters/store/dispatcher';
-import { assistantRetryPolicy, chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
 import { keepCheckpoints } from './adapters/store/keep-checkpoints';
 import { keepRetention } from './adapters/store/retention';
 import { openStore } from './adapters/store/store';
@@ -45,6 +43,7 @@ import { FlowMedicBot } from './surfaces/teams/flow-medic-bot';
 import { messagesRoute } from './surfaces/teams/messages-route';
 import { teamsSender } from './surfaces/teams/sender';
 
+import { startSenders } from './sending';
 import { guides, shippedWebPolicy, webRoutes, type WebPolicy } from './web';
 
 const root = path.join(__dirname, '..');
@@ -84,8 +83,6 @@ export interface BotPorts {
   /** What strangers may cost; tests set it aside to show what it is for. */
   policy: DoorPolicy;
 }
-
-type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
 
 /**
  * Wires all parts and listens. `channelOfIt` is where IT sits in Teams, when a desk is there. `log` gets what an operator
@@ -161,31 +158,21 @@ export async function startBot(
   });
   const desks = openDesks(config.escalation?.access ?? []);
   if (channel) desks.set('teams', channelDesk({ cases, place: channel.place, send }));
-  const ask = assistantSender(config.assistant, metrics, { cases, views, index: engine.index, now: isoNow, wake });
-  const senders: readonly Sender[] = [
-    { channel: 'teams', send, retryPolicy: chatRetryPolicy },
+  const dispatchers = startSenders(
     {
-      channel: 'desk',
-      send: ticketJobs({ tickets, desks, deskWords }),
-      retryPolicy: deskRetryPolicy,
-      givenUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
+      teams: send,
+      desk: ticketJobs({ tickets, desks, deskWords }),
+      deskGivesUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
+      assistant: assistantSender(config.assistant, metrics, { cases, views, index: engine.index, now: isoNow, wake }),
     },
-    ...(ask ? [{ channel: 'assistant', send: ask, retryPolicy: assistantRetryPolicy }] : []),
-  ];
-  const dispatchers = senders.map(({ givenUp, ...sender }) =>
-    startDispatcher({
-      ...sender,
-      send: toldSend(sender.send, tell),
+    {
       outbox,
-      clock: Date.now,
-      random: Math.random,
+      tell,
       report,
-      onDead: async (item, reason) => {
-        metrics.gaveUp(item.channel);
-        report(givenUpFault(item, reason));
-        await givenUp?.(item, reason);
+      gaveUp: (channel) => {
+        metrics.gaveUp(channel);
       },
-    }),
+    },
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
   const endCheckpoints = keepCheckpoints(database, report);
@@ -245,10 +232,11 @@ export async function startBot(
   });
 
   life.port = servers.port;
-  note('listening', { port: servers.port, metricsPort: servers.metricsPort });
+  const { port, metricsPort } = servers;
+  note('listening', { port, metricsPort });
   return {
-    port: servers.port,
-    metricsPort: servers.metricsPort,
+    port,
+    metricsPort,
     close: async () => {
       life.closing = true;
       note('ending');

@@ -115,9 +115,10 @@ export function readCases(db: Kysely<Tables>, { now, report }: StoreOptions): Ca
         .selectFrom('cases')
         .select('id')
         .where('status', 'in', ['open', 'left'])
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('case_events')
+        .where((where) =>
+          where.exists(
+            where
+              .selectFrom('case_events')
               .select('case_events.case_id')
               .whereRef('case_events.case_id', '=', 'cases.id')
               .where('ticket_key', '!=', ''),

@@ -11,34 +11,31 @@ export type Domains = ReadonlyMap<string, ReadonlySet<string>>;
 export function domainsOf(facts: FactCatalogue, known: ReadonlyMap<string, string>): Domains {
   const domains = new Map(openDomains(facts));
   for (const [fact, value] of known) if (facts[fact]?.values[value]) domains.set(fact, new Set([value]));
-  const composites = compositesOf(facts);
-
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const [fact, { values }] of composites) {
-      const domain = domains.get(fact) ?? new Set();
-      const possible = [...domain].filter((value) =>
-        Object.entries(values[value]?.sets ?? {}).every(([other, wanted]) => domains.get(other)?.has(wanted) ?? true),
-      );
-      // Facts that contradict each other (an answer against a dump): what was said of the single facts stands.
-      if (possible.length === 0) continue;
-      if (possible.length < domain.size) {
-        domains.set(fact, new Set(possible));
-        changed = true;
-      }
-      for (const other of new Set(possible.flatMap((value) => Object.keys(values[value]?.sets ?? {})))) {
-        const allowed = new Set(possible.map((value) => values[value]?.sets[other]));
-        const before = domains.get(other);
-        if (!before || allowed.has(undefined)) continue;
-        const after = [...before].filter((value) => allowed.has(value));
-        if (after.length > 0 && after.length < before.size) {
-          domains.set(other, new Set(after));
-          changed = true;
-        }
-      }
-    }
-  }
+  // What one fact excludes may exclude more of another, until nothing changes any more.
+  while (compositesOf(facts).filter((composite) => narrow(domains, composite)).length > 0);
   return domains;
+}
+
+/** What a fact and those it sets say of each other; whether it excluded something. */
+function narrow(domains: Map<string, ReadonlySet<string>>, [fact, { values }]: [string, FactDefinition]): boolean {
+  const domain = domains.get(fact) ?? new Set<string>();
+  const possible = [...domain].filter((value) =>
+    Object.entries(values[value]?.sets ?? {}).every(([other, wanted]) => domains.get(other)?.has(wanted) ?? true),
+  );
+  // Facts that contradict each other (an answer against a dump): what was said of the single facts stands.
+  if (possible.length === 0) return false;
+  let excluded = possible.length < domain.size;
+  if (excluded) domains.set(fact, new Set(possible));
+  for (const other of new Set(possible.flatMap((value) => Object.keys(values[value]?.sets ?? {})))) {
+    const allowed = new Set(possible.map((value) => values[value]?.sets[other]));
+    const before = domains.get(other);
+    if (!before || allowed.has(undefined)) continue;
+    const after = [...before].filter((value) => allowed.has(value));
+    if (after.length === 0 || after.length === before.size) continue;
+    domains.set(other, new Set(after));
+    excluded = true;
+  }
+  return excluded;
 }
 
 const openByCatalogue = new WeakMap<FactCatalogue, Domains>();

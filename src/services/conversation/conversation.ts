@@ -17,8 +17,7 @@ import { tickets, type Tickets } from '../helpdesk/tickets';
 import type { CaseCards } from '../turns/case-cards';
 import { caseViews, type CaseViews } from '../turns/case-views';
 import { shows, type Decision } from '../turns/decision';
-import { chatOrderingKey, teamsItem } from '../turns/outgoing';
-import { idempotencyKeyOf, type Answer, type PressedTurn, type SaidTurn, type Turn } from '../turns/turn';
+import { idempotencyKeyOf, type Answer, type PressedTurn, type Turn } from '../turns/turn';
 import { caseActions } from './case-actions';
 import { caseCards } from './case-cards';
 import { caseChanges } from './case-changes';
@@ -26,6 +25,7 @@ import { globalActions } from './global-actions';
 import { hearing, type Hear } from './messages';
 import { leavingToNewer } from './newer-version';
 import { reminders } from './reminders';
+import { messageOf, refreshOf } from './sends-of-turn';
 import { typedActions } from './typed-actions';
 import { notingUnread } from './unread-note';
 
@@ -151,33 +151,6 @@ export function createConversation({
     return shows(found ? stands(found, message('undo.tooLate')) : lost(caseId));
   };
 
-  /** The answer as a message of its own, to be sent right after it is stored. */
-  const messageOf = ({ reply, caseId }: Answer, { asker, delivery: { place } }: SaidTurn): NewOutboxItem => {
-    const owner = { personId: asker.personId, caseId: caseId ?? '', dueAt: now() };
-    const orderingKey = chatOrderingKey(asker.conversationId);
-    return reply.kind === 'help' || reply.kind === 'notice' || reply.kind === 'explained'
-      ? teamsItem({ kind: 'plain', place, reply }, orderingKey, owner)
-      : teamsItem(
-          { kind: 'case', caseId: reply.caseId, audience: 'asker', place, note: reply.note },
-          orderingKey,
-          owner,
-        );
-  };
-
-  /** The others in a group see the case go on; the person who pressed has the answer already. */
-  const refreshOf = ({ answer, change }: Decision, { asker, delivery }: PressedTurn): NewOutboxItem[] => {
-    const { caseId, goesOn } = answer;
-    if (!delivery.group || change.cases.length === 0 || caseId === undefined || !goesOn) return [];
-    const owner = { personId: asker.personId, caseId, dueAt: now() };
-    return [
-      teamsItem(
-        { kind: 'refresh', caseId, audience: 'asker', note: silence },
-        chatOrderingKey(asker.conversationId),
-        owner,
-      ),
-    ];
-  };
-
   const stands = (aCase: Case, note = silence): Answer => ({
     reply: cards.asker(aCase, note),
     caseId: aCase.id,
@@ -236,7 +209,7 @@ export function createConversation({
   const pressed = async (turn: PressedTurn): Promise<Answer> => {
     const { decide, again } = roomOf(turn);
     // The same press once more did its one thing already, so the card shows where that led.
-    return (await commit(turn, decide, (decision) => refreshOf(decision, turn))) ?? again();
+    return (await commit(turn, decide, (decision) => refreshOf(decision, turn, now()))) ?? again();
   };
 
   return {
@@ -245,7 +218,7 @@ export function createConversation({
         ? commit(
             turn,
             async () => (turn.unread ? notingUnread(await hear(turn, turn.text)) : hear(turn, turn.text)),
-            ({ answer }) => [messageOf(answer, turn)],
+            ({ answer }) => [messageOf(answer, turn, now())],
           )
         : pressed(turn),
     cards,

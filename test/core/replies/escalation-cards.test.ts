@@ -65,11 +65,7 @@ describe('the card of a request that is with IT', () => {
     expect(titlesOn(render(sent))).toEqual(['Write to IT', 'It works now']);
     expect(titlesOn(render({ ...sent, asksInWords: true }))).toEqual(['It works now']);
     expect(titlesOn(render({ ...sent, canUndo: true }))).toEqual(['Undo', 'Write to IT', 'It works now']);
-    expect(titlesOn(render({ ...sent, confirms: true }))).toEqual([
-      'It works now',
-      'Still failing',
-      'Write to IT',
-    ]);
+    expect(titlesOn(render({ ...sent, confirms: true }))).toEqual(['It works now', 'Still failing', 'Write to IT']);
     expect(titlesOn(render({ ...sent, canWrite: false, canRetry: true, mailLink: handover.mailLink }))).toEqual([
       'Send again',
       'Go on without IT',
