@@ -165,14 +165,7 @@ export async function startBot(
       deskGivesUp: async (item, reason) => ticketJobGivenUp(item, reason, tickets),
       assistant: assistantSender(config.assistant, metrics, { cases, views, index: engine.index, now: isoNow, wake }),
     },
-    {
-      outbox,
-      tell,
-      report,
-      gaveUp: (channel) => {
-        metrics.gaveUp(channel);
-      },
-    },
+    { outbox, tell, report, metrics },
   );
   const endRetention = keepRetention({ cases, days: config.retention, clock: Date.now, report });
   const endCheckpoints = keepCheckpoints(database, report);

@@ -8,6 +8,7 @@ import {
   type Send,
 } from './adapters/store/dispatcher';
 import { assistantRetryPolicy, chatRetryPolicy, deskRetryPolicy } from './adapters/store/retry-policy';
+import type { Metrics } from './surfaces/server/metrics';
 
 /** What is done with the items of each channel. */
 interface Senders {
@@ -22,7 +23,7 @@ interface Senders {
 interface Parts extends Pick<DispatcherParts, 'outbox' | 'report'> {
   /** Told each send, for the log and the metrics. */
   tell: Journal['note'];
-  gaveUp: (channel: string) => void;
+  metrics: Pick<Metrics, 'gaveUp'>;
 }
 
 type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { givenUp?: DispatcherParts['onDead'] };
@@ -30,7 +31,7 @@ type Sender = Pick<DispatcherParts, 'channel' | 'send' | 'retryPolicy'> & { give
 /** A dispatcher for each channel, so a slow desk holds up no chat. */
 export function startSenders(
   { teams, desk, deskGivesUp, assistant }: Senders,
-  { outbox, report, tell, gaveUp }: Parts,
+  { outbox, report, tell, metrics }: Parts,
 ): Dispatcher[] {
   const senders: readonly Sender[] = [
     { channel: 'teams', send: teams, retryPolicy: chatRetryPolicy },
@@ -46,7 +47,7 @@ export function startSenders(
       random: Math.random,
       report,
       onDead: async (item, reason) => {
-        gaveUp(item.channel);
+        metrics.gaveUp(item.channel);
         report(givenUpFault(item, reason));
         await givenUp?.(item, reason);
       },
