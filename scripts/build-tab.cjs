@@ -21,6 +21,16 @@ const onlyEnglishZod = {
   },
 };
 
+/** The pages about the bot are written by the server; the tab links to them and says none of their sentences. */
+const withoutPagesOfTheServer = {
+  name: 'without-pages-of-the-server',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /[\\/]languages[\\/]en[\\/]about\.ts$/ }, () => ({
+      contents: 'export const about = {};',
+    }));
+  },
+};
+
 async function main() {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(path.join(target, 'assets'), { recursive: true });
@@ -36,7 +46,7 @@ async function main() {
     minify: true,
     legalComments: 'linked',
     tsconfig: path.join(source, 'tsconfig.json'),
-    plugins: [onlyEnglishZod],
+    plugins: [onlyEnglishZod, withoutPagesOfTheServer],
     metafile: true,
     logLevel: 'warning',
   });

@@ -153,6 +153,10 @@ const violations: Readonly<Record<string, Readonly<Record<string, readonly strin
     'src/adapters/log/journal.ts': ['../desks/jira'],
     'src/adapters/desks/jira.ts': [],
   },
+  'adapters-settings-imports-only-what-stands-below': {
+    'src/adapters/settings/list-of-guids.ts': ['../desks/jira'],
+    'src/adapters/desks/jira.ts': [],
+  },
   'adapters-identity-imports-only-what-stands-below': {
     'src/adapters/identity/identity-settings.ts': ['../../surfaces/teams/bot'],
     'src/surfaces/teams/bot.ts': [],

@@ -19,7 +19,7 @@ interface Choices {
 const program = `
 const [port, playgroundPort, file] = process.argv.slice(1);
 const { startBot } = require('./dist/bot.js');
-const config = { mode: 'local', host: '127.0.0.1', port: Number(port), playgroundPort: Number(playgroundPort), escalation: undefined, database: { kind: 'sqlite', file }, retention: { textDays: 30, caseDays: 365 }, undoSeconds: 60 };
+const config = { mode: 'local', host: '127.0.0.1', port: Number(port), playgroundPort: Number(playgroundPort), escalation: undefined, database: { kind: 'sqlite', file }, retention: { textDays: 30, caseDays: 365 }, undoSeconds: 60, tab: { publicUrl: undefined, teamsAppId: undefined, itRole: 'FlowMedic.IT', publisher: { name: undefined, contact: undefined } } };
 startBot(config, undefined, console.error).then(() => console.log('listening'));
 `;
 

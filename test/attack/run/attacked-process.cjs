@@ -20,6 +20,12 @@ const shared = {
   escalation: undefined,
   database: { kind: 'sqlite', file: database },
   retention: { textDays: 30, caseDays: 365 },
+  tab: {
+    publicUrl: undefined,
+    teamsAppId: undefined,
+    itRole: 'FlowMedic.IT',
+    publisher: { name: undefined, contact: undefined },
+  },
   undoSeconds: 0,
 };
 const report = (error) =>

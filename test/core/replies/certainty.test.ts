@@ -1,3 +1,4 @@
+import { inOwnTerms } from '../../../src/core/knowledge/own-terms';
 import fc from 'fast-check';
 import type { CaseEvent } from '../../../src/core/cases/case-event';
 import type { SpokenReply } from '../../../src/core/replies/spoken';
@@ -33,8 +34,9 @@ function eventOf({ answers }: Extract<SpokenReply, { kind: 'question' }>, die: n
 }
 
 function idOfCause(article: string, title: string): string {
-  const { causes = [] } = articles.find(({ id }) => id === article) ?? {};
-  return causes.find((cause) => cause.title === title)?.id ?? '';
+  const known = articles.find(({ id }) => id === article);
+  // As it is shown where the paste names nothing: a title may speak of the computer that the paste names.
+  return (known ? inOwnTerms(known, {}).causes : []).find((cause) => cause.title === title)?.id ?? '';
 }
 
 const looksGreen = (reply: Steps): boolean => elementsIn(render(reply)).some(({ style }) => style === 'good');

@@ -41,6 +41,12 @@ dist('bot.js')
       },
       database,
       retention: { textDays: 30, caseDays: 365 },
+      tab: {
+        publicUrl: undefined,
+        teamsAppId: undefined,
+        itRole: 'FlowMedic.IT',
+        publisher: { name: undefined, contact: undefined },
+      },
       undoSeconds: 0,
     },
     undefined,
