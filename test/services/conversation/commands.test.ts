@@ -44,7 +44,7 @@ describe('"start over"', () => {
   ])('%s puts the case aside', async (_, tell) => {
     await chat.says(refused);
     const { id } = await chat.stored();
-    expect((await tell(chat)).reply).toMatchObject({ kind: 'help', title: 'A clean start' });
+    expect((await tell(chat)).reply).toMatchObject({ kind: 'help', title: 'What is the new problem?' });
     expect((await chat.stored(id)).log.at(-1)?.event).toEqual({ kind: 'left' });
     await chat.says('pin');
     expect(chat.caseId).not.toBe(id);
