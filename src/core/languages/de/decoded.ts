@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** What can be said of a code from its structure, and of a paste in which nothing is known. */
 export const decoded = {
   'decoded.message':
     'Ich weiß, wie das heißt, aber ich habe keinen Artikel darüber. Das sage ich lieber, als zu raten. Wenn die Ausführung mehr Text darum herum zeigt, fügen Sie auch den ein.',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** The way to IT as the asker and IT see it on their cards. */
 export const escalation = {
   'urgency.low': 'niedrig',
   'urgency.normal': 'normal',
@@ -49,6 +50,11 @@ export const escalation = {
   'sent.lostCanMail':
     'Ihre Anfrage ist nicht angekommen ({reason}). Nichts ist verloren: senden Sie sie erneut, oder mailen Sie sie mit der Schaltfläche unten.',
 
+  'talk.asker': '{name}, {date} {time} UTC: ',
+  'talk.it': '{name} (IT), {date} {time} UTC: ',
+  'talk.you': 'Sie',
+
+  'desk.readers': 'Alle {count} Personen lesen es.',
   'desk.who': 'Gefragt von {name} am {date} um {time} UTC. Dringlichkeit: {urgency}. Betrifft: {impact}.',
   'desk.status.new': 'Neu',
   'desk.status.taken': 'Übernommen',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** What is wrong with an expression of a flow, and what a corrected one assumes. A fault begins small: it may follow the name of its action. */
 export const expressions = {
   'expression.inAction': 'In „{action}“: {fault}',
   'expression.more': '{names} und {count} weitere',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** The summary IT gets, and the lines its tickets get afterwards. In IT's language, whatever the asker speaks. */
 export const handover = {
   'handover.case': 'Fall {case}, eröffnet {at}',
   'handover.cause': 'Ursache, {cause}',
@@ -48,6 +49,14 @@ export const handover = {
   'handover.eventOf': 'Ereignis {id} ({log})',
   'handover.more': '[... noch {count} Zeichen]',
 
+  'gist.error': 'Fehler: {codes}',
+  'gist.words': 'Mit eigenen Worten: {words}',
+  'gist.known': 'Bekannt: {facts}',
+  'gist.triedInVain': 'Erfolglos versucht: {causes}',
+  'gist.begun': 'Begonnen: {causes}',
+  'gist.cannotDo': 'Kann die Person nicht selbst tun: {causes}',
+  'gist.nothingTried': 'Versucht wurde noch nichts.',
+
   'brief.afterFix': 'Nach der Behebung: ',
   'brief.cause': 'Ursache, ',
   'brief.codes': 'Codes: ',
@@ -58,6 +67,8 @@ export const handover = {
   'brief.stillFails': 'es schlägt weiterhin fehl ({cases})',
 
   'form.machineIs': 'Computer: {machine}',
+  'form.flowIs': 'Flow: {flow}',
+  'form.environmentIs': 'Umgebung: {environment}',
   'form.sinceIs': 'Seit wann, wie oft: {since}',
 
   'mail.urgency': 'Dringlichkeit: {urgency}. Hält auf: {impact}.',
@@ -67,6 +78,9 @@ export const handover = {
   'toDesk.by': '{name}: {what}',
   'toDesk.answered': 'die Person hat geantwortet. {fact}.',
   'toDesk.cannotFindOut': 'die Person kann das nicht herausfinden: {fact}.',
+  'toDesk.wrote': '{name} hat geschrieben: {words}',
+  'toDesk.wroteToPerson': 'hat der Person geschrieben: {words}',
+  'toDesk.cameBack': 'die Person sagt, dass es nach der Behebung wieder da ist.',
   'toDesk.pasted': 'die Person hat mehr eingefügt.',
   'toDesk.fixed': 'die Person sagt, es funktioniert jetzt.',
   'toDesk.stillFailing': 'die Person hat den Flow erneut ausgeführt: er schlägt weiterhin fehl.',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** How texts are put together. The first two of several are joined, then that with the next. */
 export const lists = {
   'list.words': '{before} {after}',
   'list.sentences': '{before} {after}',

@@ -1,17 +1,10 @@
 import type { Catalogue } from '../translator';
 
+/** What a card says of what was left out of it, so that it fits into one message. */
 export const shortening = {
-  'short.leftOut': 'Weggelassen, damit es in eine Nachricht passt: {what}.',
-  'short.whyRuledOut': 'warum Ursachen ausgeschlossen sind',
-  'short.notes': 'Hinweise',
-  'short.ruledOut': 'ausgeschlossene Ursachen',
-  'short.sources': 'alle Quellen außer der ersten',
-  'short.output': 'was die Ausgabe sagt',
-  'short.changes': 'Schaltflächen, die eine Antwort ändern',
-  'short.possible': 'mögliche Ursachen',
-  'short.links': 'Links der Schritte',
-  'short.shortened': 'Das ist gekürzt, damit es in eine Nachricht passt.',
-  'short.more': '\u2026 und noch {count}',
+  'short.isMore': 'Dazu gibt es mehr zu sagen, als hier Platz hat.',
+  'short.page': 'Seite {page} von {pages}',
+  'short.more': '… und noch {count}',
   'short.summary':
     'Die Zusammenfassung ist zu lang für eine Nachricht. Ihr Ende ist weggelassen, wie ihre letzte Zeile sagt.',
   'short.summaryToSend':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** What to do: how sure the cause is, whose the steps are, and each step. */
 export const steps = {
   'lead.sure': 'Die Ursache: ',
   'lead.likely': 'Wahrscheinlich die Ursache: ',
@@ -32,8 +33,7 @@ export const steps = {
   'step.who.machineOwner': 'Jemand mit Administratorrechten auf dem Computer, {time}',
   'step.who.itAdmin': 'Jemand aus der IT-Administration, {time}',
   'step.who.tenantAdmin': 'Jemand aus der Administration des Mandanten Ihrer Organisation, {time}',
-  'step.note': 'Hinweis: {warning}',
-  'step.weigh': 'Wägen Sie das vorher ab: {warning}',
+  'step.place': 'Schritt {number} von {all}. ',
 
   'division.yours': 'Das können Sie selbst tun, {time}.',
   'division.theirs': 'Dafür braucht es {who} ({time}). „IT fragen“ bereitet die Zusammenfassung dafür vor.',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../translator';
 
+/** What a card says of a problem and why: facts with where they were learnt, causes, doubts about the verdict. */
 export const verdict = {
   'fact.is': '{fact}: {value}',
   'fact.known': '{fact} ({learnt})',
@@ -18,6 +19,8 @@ export const verdict = {
   'verdict.didNotHelp': 'die Schritte haben nicht geholfen',
   'verdict.draft':
     'Dieser Artikel ist ein Entwurf: ein Teil beruht auf Einschätzung und nicht auf einem geprüften Dokument.',
+  'verdict.byAssistant':
+    'Ein Assistent hat das in Ihren Worten gefunden, deshalb bin ich mir nicht sicher. Der Artikel selbst ist von Menschen geschrieben und geprüft. Ist es etwas anderes, wählen Sie „Das ist es nicht“.',
   'verdict.guess':
     'Das schließe ich aus Ihren eigenen Worten, und ich bin nicht sicher. Wenn es etwas anderes ist, fügen Sie die Fehlermeldung oder den Code selbst ein.',
 
@@ -37,7 +40,7 @@ export const verdict = {
     'Bitte ändern Sie das, wenn es zu etwas Zugang gibt: {kinds}. Es stand in Ihrem Text, und wer diesen Chat lesen kann, konnte es sehen. Ich habe es verborgen und nicht behalten.',
   'hidden.personal':
     'Ich habe verborgen, was andere nicht zu sehen brauchen ({kinds}), und es nicht behalten. Sie müssen deswegen nichts tun.',
-  'hidden.count': '{count, plural, one {# {kind}} other {# \u00D7 {kind}}}',
+  'hidden.count': '{count, plural, one {# {kind}} other {# × {kind}}}',
   'kind.password': 'Kennwort',
   'kind.token': 'Token',
   'kind.key': 'Schlüssel',
@@ -67,6 +70,7 @@ export const verdict = {
   'question.needs': 'Dafür braucht es {who}; mit „Weiß ich nicht“ geht es ohne weiter.',
   'question.stillPossible': '{standing} von {all} Ursachen sind noch möglich',
 
+  'choice.didYouMean': 'Ich bin mir nicht sicher, was das ist. Meinten Sie eines davon?',
   'choice.intro': 'Zu Ihrem Text passt mehreres. Was davon ist es?',
   'exhausted.message':
     'Jede Ursache, die ich dafür kenne, ist ausgeschlossen oder wurde versucht. Das sollte Ihre IT erfahren: die Zusammenfassung enthält alles, was Sie herausgefunden haben, so dass niemand noch einmal fragen muss.',
