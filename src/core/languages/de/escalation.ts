@@ -18,7 +18,7 @@ export const escalation = {
   'form.toCopy':
     'Diese Zusammenfassung können Sie in eine Mail oder ein Ticket für Ihre IT kopieren. Hier ist nichts verbunden, das sie senden könnte.',
   'form.toSend':
-    'Das geht genau so, wie es unten steht, an {desk}. Ändern oder kürzen Sie es nach Belieben; Geheimnisse, die Sie eintippen, werden verborgen.',
+    'Das geht genau so, wie es unten steht, an {desk}. Ändern Sie es nach Belieben; Geheimnisse, die Sie eintippen, werden verborgen.',
 
   'desk.named.teams': 'den Teams-Kanal Ihrer IT',
   'desk.named.servicenow': 'ServiceNow Ihrer IT',

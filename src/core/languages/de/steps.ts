@@ -26,8 +26,7 @@ export const steps = {
   'sure.openNotFoundOut':
     'Nicht sicher: {count, plural, one {# Ursache ist} other {# Ursachen sind}} noch möglich, weil sich etwas nicht herausfinden ließ.',
   'sure.sameSteps': 'Gegen alle helfen dieselben Schritte.',
-  'sure.startWithThis':
-    'Wenn es nicht hilft, sagen Sie es: dann folgt das Nächste, oder eine Frage, wenn ihre Antwort darüber entscheidet.',
+  'sure.startWithThis': 'Wenn es nicht hilft, folgt das Nächste, oder eine Frage, die entscheidet, welches.',
 
   'step.who.maker': 'Sie, {time}',
   'step.who.machineOwner': 'Jemand mit Administratorrechten auf dem Computer, {time}',
@@ -36,7 +35,8 @@ export const steps = {
   'step.place': 'Schritt {number} von {all}. ',
 
   'division.yours': 'Das können Sie selbst tun, {time}.',
-  'division.theirs': 'Dafür braucht es {who} ({time}). „IT fragen“ bereitet die Zusammenfassung dafür vor.',
+  'division.theirs':
+    'Dafür braucht es {who} ({time}). Ich kann die Schritte dorthin senden, mit allem, was bekannt ist.',
   'division.both':
     '{count, plural, one {Ein Schritt ist Ihrer} other {# Schritte sind Ihre}} ({mine}); für den Rest braucht es {who} ({theirs}).',
 } as const satisfies Catalogue;
