@@ -1,0 +1,98 @@
+import type { Catalogue } from '../translator';
+
+export const expressions = {
+  'expression.inAction': 'dans « {action} » : {fault}',
+  'expression.more': '{names} et {count} de plus',
+  'expression.null': 'vide (Null)',
+
+  'expression.property': 'il n’y a pas de propriété « {property} » ; il y a {available}.',
+  'expression.propertyOfNothing':
+    'il n’y a pas de propriété « {property} », car ce qui précède est vide dans cette exécution.',
+  'expression.ofNothing': 'ce qui précède « {property} » est vide dans cette exécution.',
+  'expression.ofText': 'ce qui précède « {property} » est un texte, et un texte n’a pas de propriétés.',
+  'expression.ofValue': 'ce qui précède « {property} » est une valeur simple, et elle n’a pas de propriétés.',
+  'expression.ofList': 'ce qui précède « {property} » est une liste ; seul un de ses éléments a des propriétés.',
+  'expression.index': 'la liste n’a pas d’élément à l’index {index}. Le premier a l’index 0.',
+  'expression.list': 'une liste est attendue ; type reçu : {type}.',
+  'expression.switch': 'la valeur d’après laquelle un Switch décide est vide dans cette exécution.',
+  'expression.writing': 'elle est écrite d’une façon qui ne peut pas être lue.',
+
+  'expression.parameter': '{position} de {call} a été reçu sous la forme suivante : {given} ; attendu : {wanted}.',
+  'expression.parameterDoesNotFit': '{position} de {call} ne convient pas ; attendu : {wanted}.',
+  'expression.wanted.text': 'texte',
+  'expression.wanted.number': 'nombre',
+  'expression.wanted.trueOrFalse': 'true ou false',
+  'expression.wanted.list': 'liste',
+  'expression.wanted.listOrText': 'liste ou texte',
+  'expression.wanted.object': 'objet',
+  'expression.wanted.sameType': 'le même type',
+  'expression.position.some': 'un paramètre',
+  'expression.position.first': 'le premier paramètre',
+  'expression.position.second': 'le deuxième paramètre',
+  'expression.position.third': 'le troisième paramètre',
+  'expression.position.later': 'le paramètre {position}',
+  'expression.parameterCount': '{call} n’a pas reçu le bon nombre de paramètres. Nombre reçu : {count}.',
+  'expression.noParameter': '{call} n’a reçu aucun paramètre, ce qui n’est pas le bon nombre.',
+  'expression.otherParameters': '{call} a reçu d’autres paramètres, et ce n’est pas le bon nombre.',
+  'expression.conversion': '{call} a reçu une valeur qui ne peut pas être convertie.',
+  'expression.range': 'un nombre donné à {call} est négatif, ou dépasse ce qui existe.',
+  'expression.date': '{call} a reçu « {value} », qui n’est pas une date comme 2026-12-31.',
+  'expression.emptyDate': '{call} a reçu une date vide.',
+  'expression.content': 'le texte donné à {call} n’est pas du genre que cette fonction lit.',
+  'expression.emptyContent': 'le texte donné à {call} est vide, ou d’un autre genre.',
+  'expression.function': 'il n’y a pas de fonction {call}.',
+  'expression.functionMeant': 'il n’y a pas de fonction {call} ; celle que vous cherchez est peut-être {instead}.',
+  'expression.place': '{call} n’a pas de sens à cet endroit, par exemple item() en dehors d’une boucle.',
+
+  'expression.variable': 'la variable « {variable} » est du type {wanted} ; type reçu : {given}.',
+  'expression.variableOfItself':
+    'la variable « {variable} » est définie à partir d’elle-même. Mettez d’abord la nouvelle valeur dans une action Compose.',
+
+  'expression.somewhere':
+    'une de ses expressions ne peut pas être calculée. Le message s’arrête avant de dire pourquoi ; copiez-le jusqu’à la fin.',
+  'expression.zero': 'le second paramètre de div() est zéro dans cette exécution.',
+  'expression.timeZone':
+    '« {value} » n’est pas un nom de fuseau horaire que Windows connaît. En voici un : « W. Europe Standard Time ».',
+  'expression.existingProperty': 'addProperty() ajoute seulement ce qui est nouveau, et « {property} » existe déjà.',
+  'expression.name': 'aucune action ne s’appelle « {name} » ici ; elle a peut-être été renommée ou supprimée.',
+  'expression.nameWithSpaces':
+    'aucune action ne s’appelle « {name} ». Dans une expression, chaque espace devient un trait de soulignement : {underscored}.',
+  'expression.order': '« {name} » est utilisé avant d’exister. Cela doit venir plus tôt dans le flux.',
+  'expression.noContent': 'le champ Content de Parse JSON est vide dans cette exécution.',
+  'expression.schema': 'le schéma attend {wanted} ; type reçu : {given}.',
+  'expression.someSchema': 'les données ne correspondent pas au schéma.',
+  'expression.form': 'ce qui est arrivé n’est pas un formulaire ; aucun champ de formulaire ne peut donc en être tiré.',
+  'expression.limit': 'le résultat est plus grand que ce qui est permis.',
+
+  'repair.changed': 'Modifié : {repairs}. Vérifiez que c’est bien ce que vous voulez.',
+  'repair.sign': 'ni @ ni accolades à l’intérieur d’une expression',
+  'repair.quotes': 'des guillemets simples autour du texte',
+  'repair.semicolons': 'des virgules entre les paramètres',
+  'repair.brackets': 'chaque parenthèse fermée une fois',
+
+  'assumes.emptyAllowed': 'Cela suppose que la valeur peut être vide et que le flux doit alors continuer.',
+  'assumes.firstOne': 'Cela suppose que vous voulez le premier élément de la liste.',
+  'assumes.textIsJson': 'Cela suppose que le texte est du JSON.',
+  'assumes.valueItself': 'Cela suppose que vous voulez la valeur elle-même.',
+  'assumes.listInValue':
+    'Cela suppose que la liste se trouve dans la propriété « value », comme dans la réponse de la plupart des connecteurs.',
+  'assumes.textIsNumber': 'Cela suppose que le texte est un nombre avec un point décimal.',
+  'assumes.valueAsText': 'Cela suppose que vous voulez la valeur écrite sous forme de texte.',
+  'assumes.trueAsText': 'Cela suppose que seul le texte « true » compte comme vrai.',
+  'assumes.entriesJoined': 'Cela suppose que vous voulez tous les éléments dans un seul texte.',
+  'assumes.zero': 'Cela suppose que 0 peut figurer là où il n’y a pas de résultat.',
+  'assumes.dayFirst': 'Cela suppose que le jour vient d’abord, puis le mois.',
+  'assumes.monthFirst': 'Cela suppose que le mois vient d’abord, puis le jour.',
+  'assumes.dayOfExcel': 'Cela suppose que le nombre est une date, comptée en jours à la manière d’Excel.',
+  'assumes.asManyAsThereAre': 'Cela suppose que vous voulez tout ce qu’il y a, quand il y en a moins.',
+  'assumes.codeFence': 'Cela suppose que seules les marques d’un bloc de code entourent le JSON.',
+  'assumes.plainText': 'Cela suppose que vous parlez des mots eux-mêmes.',
+  'assumes.propertyReplaced': 'Cela suppose que la nouvelle valeur doit remplacer l’ancienne.',
+  'assumes.oneAsList': 'Cela suppose que la valeur unique doit compter comme une liste à un élément.',
+  'assumes.bracketTooEarly': 'Cela suppose que le dernier paramètre appartient à la fonction intérieure.',
+  'assumes.mayBeMissing':
+    'Cela suppose que « {what} » peut manquer dans certaines exécutions ; le résultat est alors vide.',
+  'assumes.nameMeant': 'Cela suppose que vous voulez dire « {what} ».',
+  'assumes.functionMeant':
+    'Cela suppose que vous voulez dire {call} ; vérifiez que cette fonction accepte ces paramètres.',
+} as const satisfies Catalogue;
