@@ -70,7 +70,7 @@ export const handover = {
   'form.environmentIs': 'Ambiente: {environment}',
   'form.sinceIs': 'Desde quando, com que frequência: {since}',
 
-  'mail.urgency': 'Urgência: {urgency}. Para o trabalho de: {impact}.',
+  'mail.urgency': 'Urgência: {urgency}. Interrompe o trabalho de: {impact}.',
   'mail.shortened': '[Encurtado para caber em um link de email. O texto completo está no Flow Medic, caso {case}.]',
 
   'toDesk.of': '{case}: {what}',

@@ -33,8 +33,8 @@ export const steps = {
   'step.who.tenantAdmin': 'Um administrador do locatário da sua organização, {time}',
   'step.place': 'Etapa {number} de {all}. ',
 
-  'division.yours': 'Você mesmo pode fazer isto, {time}.',
+  'division.yours': 'Você pode fazer isto por conta própria, {time}.',
   'division.theirs': 'Isto precisa de {who} ({time}). Posso enviar as etapas, com tudo o que se sabe.',
   'division.both':
-    '{count, plural, one {Uma etapa é sua} many {# etapas são suas} other {# etapas são suas}} ({mine}); o resto precisa de {who} ({theirs}).',
+    '{count, plural, one {# etapa é sua} many {# etapas são suas} other {# etapas são suas}} ({mine}); o resto precisa de {who} ({theirs}).',
 } as const satisfies Catalogue;

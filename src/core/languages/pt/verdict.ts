@@ -64,7 +64,7 @@ export const verdict = {
   'question.withHint': '{ask} Você escreveu “{words}”: é a primeira resposta?',
   'question.progress': 'Pergunta {number} de no máximo {most}',
   'question.takes': 'Leva {time}.',
-  'question.yourself': 'Você mesmo pode fazer isto.',
+  'question.yourself': 'Você pode fazer isto por conta própria.',
   'question.needs': 'Isto precisa de {who}; escolha “Não sei” para continuar sem isso.',
   'question.stillPossible': '{standing} de {all} causas ainda possíveis',
 
