@@ -45,6 +45,7 @@ function start() {
     policy: {
       http: { ...shippedDoorPolicy.http, connections, people: undefined },
       teams: { ...shippedDoorPolicy.teams, metadata },
+      web: shippedDoorPolicy.web,
     },
   });
 }

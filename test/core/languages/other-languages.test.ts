@@ -7,9 +7,14 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import { english, isMessageKey } from '../../../src/core/languages/english';
+import { french } from '../../../src/core/languages/french';
 import { german } from '../../../src/core/languages/german';
+import { japanese } from '../../../src/core/languages/japanese';
+import { portuguese } from '../../../src/core/languages/portuguese';
+import { slovenian } from '../../../src/core/languages/slovenian';
+import { spanish } from '../../../src/core/languages/spanish';
 
-const languages = { de: german };
+const languages = { de: german, es: spanish, fr: french, ja: japanese, pt: portuguese, sl: slovenian };
 const root = path.join(__dirname, '..', '..', '..');
 
 function elementsOf(pattern: readonly MessageFormatElement[]): MessageFormatElement[] {

@@ -73,7 +73,11 @@ async function surviveTeams(database: DatabaseAddress, retry: object, most: numb
         ended: bots.ended,
         operations,
         ledgers: await readLedgers(opened, causeOf),
-        answers: [...service.messages.map(answerIn), ...desk.filed.map((caseId) => `${caseId} filed`)],
+        answers: [
+          ...service.messages.map(answerIn),
+          ...desk.filed.map((caseId) => `${caseId} filed`),
+          ...desk.commented.map((caseId) => `${caseId} commented`),
+        ],
       };
     });
   } finally {
