@@ -40,7 +40,7 @@ function diagnosisOf(text: string): Diagnosis {
 
 const confident = 0.5;
 
-describe.each(['learning', 'sealed'])('the %s half', (half) => {
+describe.each(['learning', 'sealed', 'learning-2', 'sealed-2'])('the %s half', (half) => {
   const posts = postsOf(half);
 
   test('a post that was answered rightly still leads to its article', () => {
