@@ -214,7 +214,9 @@ test('every verb that a card file writes by itself is the button of an action', 
   const folder = path.join(__dirname, '..', '..', '..', 'cards');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   const verbs = files.flatMap((name) =>
-    [...readFileSync(path.join(folder, name), 'utf8').matchAll(/"verb": "([^$"]+)"/g)].map(([, verb = '']) => verb),
+    [...readFileSync(path.join(folder, name), 'utf8').matchAll(/"(?:verb|\$press)": "([^$"]+)"/g)].map(
+      ([, verb = '']) => verb,
+    ),
   );
 
   expect(verbs.length).toBeGreaterThan(20);

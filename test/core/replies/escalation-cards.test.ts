@@ -132,8 +132,7 @@ describe('the card of IT', () => {
     ]);
     expect(inputsOn({ type: 'AdaptiveCard', body: card.body })).toEqual([]);
     expect(verbsOn(card)).toEqual(['take', 'tell-person', 'want', 'it-fixed', 'not-ours']);
-    for (const { data } of buttonsOn(card))
-      expect(data).toMatchObject({ caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' });
+    for (const { data } of buttonsOn(card)) expect(data).toMatchObject({ card: 'FM-7K3Q/3/k3q9x2m7' });
   });
 
   test('offers only what the request still needs', () => {
@@ -184,6 +183,6 @@ test('a group sees whose case it is, and one button for that person', () => {
   });
   expect(richTextsIn(card)).toContain('Only Maya *M* can answer here.');
   expect(buttonsOn(card)).toMatchObject([
-    { title: 'Show my buttons', verb: 'view', data: { caseId: 'FM-7K3Q', version: 3, nonce: 'k3q9x2m7' } },
+    { title: 'Show my buttons', verb: 'view', data: { card: 'FM-7K3Q/3/k3q9x2m7' } },
   ]);
 });
