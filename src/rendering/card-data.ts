@@ -77,7 +77,15 @@ function spacedLines(lines: readonly string[]): { text: string; spacing: 'None' 
   );
 }
 
-const inTextBlocks: ReadonlySet<string> = new Set(['title', 'ask', 'intro', 'heading', 'ticket', 'readers', 'stillPossible']);
+const inTextBlocks: ReadonlySet<string> = new Set([
+  'title',
+  'ask',
+  'intro',
+  'heading',
+  'ticket',
+  'readers',
+  'stillPossible',
+]);
 /** The titles of these stand in text runs and inputs, where markdown is dead. */
 const plainLists: ReadonlySet<string> = new Set(['causes', 'urgencies', 'impacts', 'wantable', 'list']);
 
