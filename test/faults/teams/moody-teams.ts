@@ -25,8 +25,12 @@ export interface MoodyTeams extends ChatService {
 /** Slow answers come with the next but one call. */
 const slowness = 2;
 
-/** One call in `every` meets a fault, which the die chooses. */
-export async function startMoodyTeams(random: () => number, every: number): Promise<MoodyTeams> {
+/** One call in `every` meets one of the faults, which the die chooses. */
+export async function startMoodyTeams(
+  random: () => number,
+  every: number,
+  moods: readonly Mood[] = teamsFaults,
+): Promise<MoodyTeams> {
   const messages: string[] = [];
   const troubled = new Set<string>();
   let faults = 0;
@@ -40,7 +44,7 @@ export async function startMoodyTeams(random: () => number, every: number): Prom
     if (calls % slowness === 0) teams.hurry();
     if (below(every, random) > 0) return 'well';
     faults += 1;
-    return teamsFaults[below(teamsFaults.length, random)] ?? 'hangs';
+    return moods[below(moods.length, random)] ?? 'hangs';
   });
   return {
     url: teams.url,

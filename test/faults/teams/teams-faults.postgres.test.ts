@@ -9,7 +9,7 @@ import { answerIn, causeOf, livesThroughKills } from '../kills/maker';
 import { comeToRest } from '../run/come-to-rest';
 import { countOf, judge, longestRun, nothingWrong, seed } from '../run/fault-run';
 import { seeded } from '../run/seeded';
-import { startMoodyTeams } from './moody-teams';
+import { startMoodyTeams, type MoodyTeams } from './moody-teams';
 import { RollingBots } from './rolling-bots';
 
 /** People who paste, press and escalate; every fourth call to Teams meets a fault; so often a bot is told to end meanwhile. */
@@ -34,8 +34,12 @@ interface Survived extends History {
 }
 
 /** Two bots over HTTP and one database, while Teams misbehaves and one bot after the other is told to end. */
-async function surviveTeams(database: DatabaseAddress, retry: object, most: number): Promise<Survived> {
-  const service = await startMoodyTeams(seeded(seed), faultEvery);
+async function surviveTeams(
+  database: DatabaseAddress,
+  retry: object,
+  most: number,
+  service: MoodyTeams,
+): Promise<Survived> {
   const desk = await startIdempotentReceiver();
   const bots = new RollingBots({
     database,
@@ -93,7 +97,12 @@ test.each(addresses)(
     const { address, remove } = await fresh();
     try {
       const startedAt = Date.now();
-      const { faults, ended, ...history } = await surviveTeams(address, quicker, people);
+      const { faults, ended, ...history } = await surviveTeams(
+        address,
+        quicker,
+        people,
+        await startMoodyTeams(seeded(seed), faultEvery),
+      );
       expect(judge('Teams at fault, SIGTERM', engine, people, startedAt, history)).toEqual(nothingWrong);
       expect(faults).toBeGreaterThan(people / 10);
       expect(ended).toEqual(Array.from({ length: rolls }, () => 0));
@@ -111,7 +120,9 @@ test(
     if (!sqlite) throw new Error('there is an engine');
     const { address, remove } = await sqlite[1]();
     try {
-      const { faults, ended, ...history } = await surviveTeams(address, { ...quicker, attempts: 1 }, 12);
+      // Each first send fails, so that the outcome is no matter of luck.
+      const failing = await startMoodyTeams(seeded(seed), 1, [{ status: 500 }]);
+      const { faults, ended, ...history } = await surviveTeams(address, { ...quicker, attempts: 1 }, 12, failing);
       expect({ faults: faults > 0, ended: ended.length }).toEqual({ faults: true, ended: rolls });
       expect(checkHistory(history).violations.map(({ kind }) => kind)).toContain('lost answer');
     } finally {
