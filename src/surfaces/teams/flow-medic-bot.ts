@@ -4,7 +4,7 @@ import {
   type Activity,
   type AdaptiveCardInvokeValue,
   type InvokeResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import { z } from 'zod';
 import type { CaseStore } from '../../core/cases/case-store';
@@ -33,6 +33,14 @@ export interface BotParts {
   after: After;
   /** Told of every failure the person was shown a trouble card for. */
   report(error: unknown): void;
+}
+
+/**
+ * Past the turn: its context notes what was sent through it, and is gone when the answer is there before Teams has taken the sign.
+ */
+async function showTyping(context: TurnContext): Promise<unknown> {
+  const place = TurnContext.getConversationReference(context.activity);
+  return context.adapter.sendActivities(context, [TurnContext.applyConversationReference({ type: 'typing' }, place)]);
 }
 
 /** Speaks Teams: activities in, cards out. Knows nothing of diagnosis. */
@@ -105,7 +113,7 @@ export class FlowMedicBot extends TeamsActivityHandler {
     };
     const answer = await withTyping(
       async () => this.take(turn),
-      async () => context.sendActivity({ type: 'typing' }),
+      async () => showTyping(context),
       {
         after: this.parts.after,
         report: (error) => {

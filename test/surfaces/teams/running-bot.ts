@@ -22,6 +22,7 @@ import { conversationGate } from '../../../src/surfaces/teams/connector/conversa
 import { FlowMedicBot } from '../../../src/surfaces/teams/flow-medic-bot';
 import { messagesRoute } from '../../../src/surfaces/teams/messages-route';
 import { teamsSender } from '../../../src/surfaces/teams/sender';
+import type { After } from '../../../src/surfaces/teams/typing';
 import { memoryStore } from '../../adapters/store/memory-store';
 import { noDesk } from '../../services/helpdesk/small-policy';
 import { knowledgeFolder } from '../../core/knowledge/knowledge-folder';
@@ -63,6 +64,8 @@ interface Choices {
   /** With it the bot runs as in production. */
   production?: ProductionDoor;
   take?: Conversation['take'];
+  /** When the bot is seen typing; by default never. */
+  after?: After;
   store?: Store;
   /** Runs in place of the bot, to see whether an activity got that far. */
   logic?: TurnLogic;
@@ -78,6 +81,7 @@ export async function startBot({
   store: given,
   logic,
   take,
+  after = () => () => undefined,
   retryPolicy = chatRetryPolicy,
   languages,
 }: Choices = {}): Promise<RunningBot> {
@@ -133,7 +137,7 @@ export async function startBot({
     card,
     wordsFor,
     guide: smallGuide,
-    after: () => () => undefined,
+    after,
     report,
   });
   const server = await startHttpServer(
