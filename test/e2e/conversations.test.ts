@@ -67,6 +67,8 @@ describeInBrowser('whole conversations in the local chat', () => {
 
   test('goes on from "I don\u2019t know" by button to steps, and from "still failing" to the next cause', async () => {
     await chat.say('AADSTS50126');
+    // The card before it shows a case too.
+    await chat.waitForCard('refused the user name or the password');
     for (
       let questions = 0;
       questions < 5 && (await chat.waitForCard('FM-')).includes('I don\u2019t know');
