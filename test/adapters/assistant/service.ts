@@ -70,6 +70,12 @@ export function responseWith(text: string, more: object = {}): string {
   });
 }
 
+/** Begins an answer. Where restify was loaded in this process before, `writeHead` gives nothing back to go on with. */
+export function head(response: ServerResponse, status: number, headers: Record<string, string> = {}): ServerResponse {
+  response.writeHead(status, headers);
+  return response;
+}
+
 export function json(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  head(response, status, { 'content-type': 'application/json' }).end(body);
 }
